@@ -1,0 +1,16 @@
+/** Where and when a meeting is to be held. `startsAt` and `endsAt` are ISO instants. */
+export interface Booking {
+  readonly desk: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly mode: 'virtual' | 'in-person';
+  /** A link for a virtual meeting, a room and address otherwise. */
+  readonly place: string;
+  readonly chairPersonId: string;
+  readonly chairName: string;
+  readonly minuteTakerName: string;
+}
+
+export type BookingChange =
+  | { readonly kind: 'cancel'; readonly reason: string }
+  | { readonly kind: 'rearrange'; readonly reason: string; readonly booking: Booking };

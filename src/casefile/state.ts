@@ -1,0 +1,96 @@
+import type { KeptAction } from './action/action.ts';
+import type { Attendance } from './attendance/attendance.ts';
+import type { Booking, BookingChange } from './booking/booking.ts';
+import type { KeptDecision } from './decision/decision.ts';
+import type { Actor, Departure } from './events.ts';
+import type { Invited } from './invitation/invitation.ts';
+import type { KeptCorrection, KeptIssue } from './minutes/minutes.ts';
+import type { RequestForm } from './request/request-form.ts';
+
+export interface Authorisation {
+  readonly urgency: string;
+  readonly decidedAt: string;
+  readonly actionTakenAt: string | null;
+  /** When the request went to the desk. */
+  readonly sentAt: string;
+  readonly desk: string;
+  readonly rationale: { readonly by: string; readonly text: string } | null;
+  readonly by: Actor;
+}
+
+interface Begun {
+  readonly version: number;
+  readonly reference: string;
+  readonly protocolVersion: number;
+  readonly begunBy: Actor;
+  readonly begunAt: string;
+  readonly departures: readonly (Departure & { readonly at: string; readonly by: Actor })[];
+  /** Reasons given for a duty that was late, by duty key. */
+  readonly lateness: Readonly<Record<string, string>>;
+}
+
+interface WithRequest extends Begun {
+  readonly form: RequestForm;
+  readonly completedAt: string;
+}
+
+interface WithAuthorisation extends WithRequest {
+  readonly authorisation: Authorisation;
+}
+
+interface WithBooking extends WithAuthorisation {
+  readonly booking: Booking;
+  readonly bookedAt: string;
+  readonly changeAsked: (BookingChange & { readonly by: Actor; readonly at: string }) | null;
+  readonly invitations: readonly Invited[];
+  readonly information: readonly {
+    readonly invitationId: string;
+    readonly text: string;
+    readonly at: string;
+    readonly by: Actor;
+  }[];
+}
+
+interface WithMeeting extends WithBooking {
+  readonly startedAt: string;
+  readonly chairPersonId: string;
+  readonly attendance: readonly Attendance[];
+  readonly familyDetailsConfirmed: { readonly at: string; readonly by: Actor; readonly corrections: string } | null;
+  readonly confidentialityStatedAt: string | null;
+  readonly decisions: readonly KeptDecision[];
+  readonly views: readonly {
+    readonly invitationId: string;
+    readonly view: string;
+    readonly differs: boolean;
+    readonly at: string;
+    readonly version: number;
+  }[];
+  readonly actions: readonly KeptAction[];
+}
+
+interface AfterMeeting extends WithMeeting {
+  readonly endedAt: string;
+  /** The text of each area, with accepted corrections in place. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly actionTableSentAt: string | null;
+  readonly issues: readonly KeptIssue[];
+  readonly corrections: readonly KeptCorrection[];
+  readonly conferenceHeldOn: string | null;
+  readonly conferenceRecordedAt: string | null;
+}
+
+/** A case file by where it stands. What is known grows from one to the next. */
+export type CaseFile =
+  | { readonly status: 'none'; readonly version: 0 }
+  | (Begun & { readonly status: 'drafting'; readonly returned: { readonly reason: string; readonly by: Actor } | null })
+  | (WithRequest & { readonly status: 'awaiting-authority' })
+  | (WithRequest & { readonly status: 'not-needed'; readonly reason: string; readonly decidedBy: Actor })
+  | (WithAuthorisation & { readonly status: 'waiting' })
+  | (WithBooking & { readonly status: 'booked' })
+  | (WithBooking & { readonly status: 'cancelled'; readonly reason: string; readonly cancelledAt: string })
+  | (WithMeeting & { readonly status: 'meeting' })
+  | (AfterMeeting & { readonly status: 'closed' });
+
+export type Status = CaseFile['status'];
+/** The case file once a status has been reached, e.g. `CaseFileIn<'booked'>`. */
+export type CaseFileIn<S extends Status> = Extract<CaseFile, { readonly status: S }>;
