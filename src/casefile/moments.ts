@@ -1,4 +1,7 @@
-import type { MomentName } from '../protocol/schema.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { MomentName, Protocol } from '../protocol/schema.ts';
+import { hasAuthorisation, hasBooking, hasMeeting } from './in-status.ts';
+import type { CaseFile, CaseFileIn } from './state.ts';
 
 /** Something that came about in a case file and from which, or at which, a clock can start or stop. */
 export interface Moment {
@@ -8,3 +11,46 @@ export interface Moment {
   /** Whom it concerns (an invitation's id), or null where it concerns the whole case file. */
   readonly subject: string | null;
 }
+
+const londonMidnight = (date: string): string =>
+  Temporal.PlainDate.from(date).toZonedDateTime('Europe/London').toInstant().toString();
+
+const moment = (name: MomentName, at: string | null, subject: string | null = null): readonly Moment[] =>
+  at === null ? [] : [{ name, at, subject }];
+
+const authorisationMoments = ({ authorisation }: CaseFileIn<'waiting'>): readonly Moment[] => [
+  ...moment('request-sent', authorisation.sentAt),
+  ...moment('meeting-decided', authorisation.decidedAt),
+  ...moment('single-agency-action-taken', authorisation.actionTakenAt),
+];
+
+/** What the meeting's decisions brought about counts from the meeting, not from when it was typed. BR-039. */
+const broughtAbout = (meeting: CaseFileIn<'meeting' | 'closed'>, protocol: Protocol): readonly Moment[] => {
+  const brings = meeting.decisions.flatMap(({ decisionId, answer }) => {
+    const rule = protocol.meeting.decisions.find(({ id }) => id === decisionId);
+    return rule?.options.find(({ id }) => id === answer)?.brings ?? [];
+  });
+  return [...new Set(brings)].flatMap((name) => moment(name, meeting.startedAt));
+};
+
+/** The latest issue that each recipient has opened: their time for corrections runs from it. BR-119. */
+const receipts = ({ issues }: CaseFileIn<'closed'>): readonly Moment[] => {
+  const latest = new Map(issues.flatMap(({ received }) => Object.entries(received)));
+  return [...latest].flatMap(([invitationId, at]) => moment('minutes-received', at, invitationId));
+};
+
+const afterMoments = (closed: CaseFileIn<'closed'>): readonly Moment[] => [
+  ...moment('meeting-ended', closed.endedAt),
+  ...moment('action-table-sent', closed.actionTableSentAt),
+  ...moment('minutes-issued', closed.issues[0]?.issuedAt ?? null),
+  ...receipts(closed),
+  ...moment('conference-held', closed.conferenceHeldOn === null ? null : londonMidnight(closed.conferenceHeldOn)),
+];
+
+/** Every moment of the case file that clocks can hang on. */
+export const moments = (state: CaseFile, protocol: Protocol): readonly Moment[] => [
+  ...(hasAuthorisation(state) ? authorisationMoments({ ...state, status: 'waiting' }) : []),
+  ...(hasBooking(state) ? moment('meeting-booked', state.bookedAt) : []),
+  ...(hasMeeting(state) ? [...moment('meeting-held', state.startedAt), ...broughtAbout(state, protocol)] : []),
+  ...(state.status === 'closed' ? afterMoments(state) : []),
+];

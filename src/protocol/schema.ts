@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A condition in FEEL over the facts of `facts.ts`. Parsed and name-checked when the protocol is read. */
 const condition = z.string().min(1);
 const clauses = z.array(z.string().regex(/^[A-Z]{2}-\d{3}$/)).min(1);
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = z.string().min(1);
 
 /** Every entry cites the clauses it honours; a figure no procedure gives is `assumed`. */
@@ -27,11 +27,15 @@ const field = z.strictObject({
   required: z.boolean().default(true),
   /** The field is asked (and required) only when the condition holds. */
   when: condition.optional(),
+  /** Asked (and required) only when another field of the same section, or of the same person, was answered so. */
+  dependsOn: z.strictObject({ field: id, is: id }).optional(),
   /** The answer is known to conditions under this name (see `facts.ts`). */
   fact: z.string().optional(),
   /** An answer that stands for "there is none yet", e.g. an LCS number "not yet allocated". */
   unless: z.strictObject({ id, label: text }).optional(),
+  /** A date or time that must not lie after today, or now. */
   past: z.boolean().default(false),
+  /** A date or time that must not lie before today, or now. */
   future: z.boolean().default(false),
   maxLength: z.number().int().positive().optional(),
   ...cited,
@@ -47,6 +51,8 @@ const section = z.strictObject({
   atLeast: z.number().int().min(0).default(0),
   /** What one of them is called: "child or young person". */
   one: text.optional(),
+  /** For `people` that need not exist: what to tick to say so, e.g. "There are no other children to list". */
+  none: text.optional(),
   fields: z.array(field).default([]),
   ...cited,
 });
@@ -56,10 +62,13 @@ const invitee = z.strictObject({
   name: text,
   agency: id,
   need: z.enum(['mandatory', 'expected', 'suggested', 'optional']),
-  /** Proposed only when the condition holds; without one, always offered. */
+  /** Proposed with this need only when the condition holds; otherwise the row is offered as an optional one. */
   when: condition.optional(),
   /** In words, why the protocol proposes this invitee. */
   because: text.optional(),
+  hint: text.optional(),
+  /** Several people can be invited in this role, each with a row of their own. */
+  repeatable: z.boolean().default(false),
   /** The request must say yes or no. */
   asksYesOrNo: z.boolean().default(false),
   internal: z.boolean().default(false),
@@ -84,6 +93,8 @@ const decision = z.strictObject({
   hint: text.optional(),
   area: id,
   perChild: z.boolean().default(false),
+  /** A decision for each child is taken for the other relevant children too, so that every child is answered for. */
+  forOtherChildren: z.boolean().default(false),
   /** The meeting cannot be closed without it; otherwise it is a prompt. */
   closesMeeting: z.boolean().default(false),
   options: z.array(option).min(1),
@@ -134,6 +145,7 @@ const timescale = z.strictObject({
   each: z.literal('recipient').optional(),
   within: limit,
   when: condition.optional(),
+  /** A role, or `invitee`: each person whom the clock is for. */
   owner: id,
   /** How long before the limit it counts as due soon. */
   warn: z.string().regex(/^PT?/),
@@ -162,6 +174,8 @@ export const protocolSchema = z.strictObject({
     title: text,
     completedBy: id,
     authorisedBy: id,
+    /** How the request is headed for those who may read it; never in a message. `{surname}`, `{case-number}`, `{locality}`. */
+    subject: z.strictObject({ text, ...cited }),
     sections: z.array(section).min(1),
     invitees: z.array(invitee),
     ...cited,

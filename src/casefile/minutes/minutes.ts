@@ -29,6 +29,8 @@ export interface KeptCorrection extends Correction {
 
 export interface KeptIssue extends MinutesIssue {
   readonly issuedAt: string;
+  /** The stream version of the issue: the case file folded up to it is what this issue said. */
+  readonly version: number;
   /** First opening by each recipient: invitation id to instant. */
   readonly received: Readonly<Record<string, string>>;
 }

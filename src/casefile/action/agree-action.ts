@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Decide } from '../command.ts';
+import { notNow } from '../command.ts';
+import { longest, textFault, tidy } from '../text.ts';
+import { accepted, refused } from '../verdict.ts';
+import type { Action } from './action.ts';
+
+/** Agrees a SMART action or a step of the safety plan: who, agency, what and by when are all required. BR-028, BR-077, BR-109. */
+export const agreeAction: Decide<{ readonly action: Action }> = (state, { action }) => {
+  if (state.status !== 'meeting') return notNow('Actions are agreed while the meeting is on.');
+  const fault =
+    textFault(action.what, { field: 'what', what: 'what will be done', max: 2_000 }) ??
+    textFault(action.who, { field: 'who', what: 'who will do it', max: 200 }) ??
+    textFault(action.agency, { field: 'agency', what: 'the agency they work for', max: 200 });
+  if (fault !== null) return fault;
+  if (Temporal.Instant.compare(Temporal.Instant.from(action.byWhen), Temporal.Instant.from(state.startedAt)) < 0)
+    return refused(
+      'before-the-meeting',
+      'The time it must be done by must be after the meeting started',
+      [],
+      'by-when',
+    );
+  if (action.review.length > longest.short)
+    return refused('too-long', 'Shorten how it will be reviewed to 500 characters or fewer', [], 'review');
+  const { what, who, agency, review } = action;
+  return accepted({
+    type: 'ActionAgreed',
+    data: { action: { ...action, what: tidy(what), who: tidy(who), agency: tidy(agency), review: tidy(review) } },
+  });
+};

@@ -1,0 +1,61 @@
+import type { Facts, ProtocolInForce, QuorumSeat } from '../../protocol/schema.ts';
+import { factsOf } from '../request/facts-of.ts';
+import type { CaseFileIn } from '../state.ts';
+import type { Attendance } from './attendance.ts';
+
+/** One rule of the quorum, and who meets it. */
+export interface Seat {
+  readonly seat: string;
+  readonly name: string;
+  readonly clauses: readonly string[];
+  readonly state: 'filled' | 'empty' | 'not-needed';
+  /** The people who fill it. */
+  readonly by: readonly string[];
+  /** Why it is not needed. */
+  readonly because: string | null;
+}
+
+export interface Quoracy {
+  readonly quorate: boolean;
+  readonly seats: readonly Seat[];
+}
+
+type Meeting = CaseFileIn<'meeting' | 'closed'>;
+
+/** Somebody who could fill a seat. */
+export interface Sitter {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** The seats of the quorum, filled by the given people. A seat whose condition does not hold is not needed. */
+export const seatsOf = (
+  { protocol, holds }: ProtocolInForce,
+  facts: Facts,
+  people: readonly Sitter[],
+): readonly Seat[] =>
+  protocol.quorum.map((rule: QuorumSeat): Seat => {
+    const { seat, name, clauses, filledBy, when, notNeeded } = rule;
+    const by = people.filter(({ role }) => filledBy.includes(role)).map((person) => person.name);
+    if (by.length === 0 && !holds(when, facts))
+      return { seat, name, clauses, state: 'not-needed', by, because: notNeeded ?? null };
+    return { seat, name, clauses, state: by.length > 0 ? 'filled' : 'empty', by, because: null };
+  });
+
+const quoracyOf = (
+  meeting: Meeting,
+  protocol: ProtocolInForce,
+  presences: readonly Attendance['presence'][],
+): Quoracy => {
+  const there = meeting.attendance.filter(({ presence }) => presences.includes(presence));
+  const seats = seatsOf(protocol, factsOf(meeting.form, protocol.protocol), there);
+  return { quorate: seats.every(({ state }) => state !== 'empty'), seats };
+};
+
+/** Whether the meeting is quorate with those who are in it at this moment. BR-062 to BR-066. */
+export const quoracyNow = (meeting: Meeting, protocol: ProtocolInForce): Quoracy =>
+  quoracyOf(meeting, protocol, ['present']);
+
+/** Whether the meeting was quorate, counting everybody who took part in it. BR-062 to BR-066. */
+export const quoracyOfRecord = (meeting: Meeting, protocol: ProtocolInForce): Quoracy =>
+  quoracyOf(meeting, protocol, ['present', 'left']);

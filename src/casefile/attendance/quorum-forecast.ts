@@ -1,0 +1,29 @@
+import type { ProtocolInForce } from '../../protocol/schema.ts';
+import type { Invited } from '../invitation/invitation.ts';
+import { factsOf } from '../request/facts-of.ts';
+import type { CaseFileIn } from '../state.ts';
+import { type Seat, seatsOf } from './quoracy.ts';
+
+/** A seat of the quorum before the meeting: coming, not answered, or nobody. */
+export interface ForecastSeat extends Omit<Seat, 'state'> {
+  readonly state: 'coming' | 'not-answered' | 'nobody' | 'not-needed';
+}
+
+const coming = ({ answer }: Invited): boolean => answer?.kind === 'accept';
+const unanswered = ({ answer }: Invited): boolean => answer === null;
+
+/** How the quorum looks from the answers to the invitations so far. */
+export const quorumForecast = (
+  { form, invitations }: CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>,
+  protocol: ProtocolInForce,
+): readonly ForecastSeat[] => {
+  const facts = factsOf(form, protocol.protocol);
+  const sure = seatsOf(protocol, facts, invitations.filter(coming));
+  const hoped = seatsOf(protocol, facts, invitations.filter(unanswered));
+  return sure.map((seat, index): ForecastSeat => {
+    if (seat.state === 'filled') return { ...seat, state: 'coming' };
+    const hope = hoped[index];
+    if (hope?.state === 'filled') return { ...hope, state: 'not-answered' };
+    return { ...seat, state: seat.state === 'not-needed' ? 'not-needed' : 'nobody' };
+  });
+};

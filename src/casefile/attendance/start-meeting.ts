@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
+import { brokenChairRule } from '../booking/book-meeting.ts';
+import type { Decide } from '../command.ts';
+import { notNow, unlessDeparting } from '../command.ts';
+import type { Decided } from '../events.ts';
+import { refused } from '../verdict.ts';
+import { attendanceOf } from './attendance.ts';
+
+export interface StartMeeting {
+  readonly chairPersonId: string;
+  readonly chairRole: string;
+  /** ISO instant at which it started: now, or earlier when written down afterwards. */
+  readonly startedAt: string;
+}
+
+/** Opens the meeting. Everybody invited is listed: not here yet, or with apologies. BR-082, BR-094. */
+export const startMeeting: Decide<StartMeeting> = (state, command, circumstances) => {
+  if (state.status !== 'booked') return notNow('This meeting cannot be started: it is already on, over or cancelled.');
+  const { chairPersonId, chairRole, startedAt } = command;
+  if (Temporal.Instant.compare(Temporal.Instant.from(startedAt), Temporal.Instant.from(circumstances.now)) > 0)
+    return refused('in-the-future', 'The meeting cannot have started later than now', [], 'started-at');
+  const started: Decided = { type: 'MeetingStarted', occurredAt: startedAt, data: { chairPersonId } };
+  const listed = state.invitations
+    .filter(({ answer }) => answer?.kind !== 'deputy')
+    .map((invitation): Decided => {
+      const attendance = attendanceOf(invitation, invitation.answer?.kind === 'decline' ? 'apologies' : 'absent');
+      return { type: 'AttendanceRecorded', occurredAt: startedAt, data: { attendance } };
+    });
+  return unlessDeparting(brokenChairRule(chairRole, circumstances), circumstances, [started, ...listed]);
+};

@@ -1,0 +1,48 @@
+import type { Circumstances, Decide } from '../command.ts';
+import { notNow, unlessDeparting } from '../command.ts';
+import type { Decided } from '../events.ts';
+import type { Invitation } from '../invitation/invitation.ts';
+import { type DepartureAsked, type Verdict, refused } from '../verdict.ts';
+import type { Booking } from './booking.ts';
+import { type Limits, bookingFault, brokenSlotRules } from './slot-rules.ts';
+
+export interface BookMeeting {
+  readonly booking: Booking;
+  /** The role of the person who is to chair. */
+  readonly chairRole: string;
+  readonly limits: Limits;
+  /** One for each invitee of the request, with a new id. */
+  readonly invitations: readonly Invitation[];
+}
+
+/** The chair the protocol does not foresee. BR-082, BR-094. */
+export const brokenChairRule = (chairRole: string, { protocol: { protocol } }: Circumstances): DepartureAsked[] => {
+  const { role, deputies, clauses } = protocol.chair;
+  if (chairRole === role || deputies.includes(chairRole)) return [];
+  const named = (id: string) => protocol.roles.find((each) => each.id === id)?.name.toLowerCase() ?? id;
+  return [
+    {
+      rule: 'chair',
+      clauses,
+      asks: `A ${[role, ...deputies].map(named).join(' or a ')} chairs.`,
+      but: 'The person chosen is neither.',
+    },
+  ];
+};
+
+/** Gives a waiting request its slot and invites everybody the request names. BR-055, BR-056, BR-059, BR-162, BR-163. */
+export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances): Verdict<Decided> => {
+  const { booking, limits, invitations } = command;
+  if (state.status !== 'waiting') return notNow('This request is no longer waiting for a slot.');
+  const { protocol, now } = { protocol: circumstances.protocol.protocol, now: circumstances.now };
+  const fault = bookingFault(booking, protocol);
+  if (fault !== null) return refused(fault.code, fault.message, protocol.slots.clauses, fault.field);
+  const broken = [
+    ...brokenSlotRules(booking, limits, { protocol, now }),
+    ...brokenChairRule(command.chairRole, circumstances),
+  ];
+  return unlessDeparting(broken, circumstances, [
+    { type: 'MeetingBooked', data: { booking } },
+    ...invitations.map((invitation): Decided => ({ type: 'Invited', data: { invitation } })),
+  ]);
+};

@@ -1,0 +1,39 @@
+import type { Evolution } from '../evolution.ts';
+import { mustBeIn } from '../in-status.ts';
+
+export const bookingEvolution: Evolution<
+  'MeetingBooked' | 'BookingChangeAsked' | 'BookingChangeDeclined' | 'MeetingRearranged' | 'MeetingCancelled'
+> = {
+  MeetingBooked: (state, { data, recordedAt }) => ({
+    ...mustBeIn(state, 'waiting'),
+    status: 'booked',
+    booking: data.booking,
+    bookedAt: recordedAt,
+    changeAsked: null,
+    invitations: [],
+    information: [],
+  }),
+  BookingChangeAsked: (state, { data, actor, recordedAt }) => ({
+    ...mustBeIn(state, 'booked'),
+    changeAsked: { ...data.change, by: actor, at: recordedAt },
+  }),
+  BookingChangeDeclined: (state) => ({ ...mustBeIn(state, 'booked'), changeAsked: null }),
+  MeetingRearranged: (state, { data, recordedAt }) => {
+    const booked = mustBeIn(state, 'booked');
+    return {
+      ...booked,
+      booking: data.booking,
+      bookedAt: recordedAt,
+      changeAsked: null,
+      // An answer was given for the old time: everybody is asked again.
+      invitations: booked.invitations.map((invitation) => ({ ...invitation, sentAt: recordedAt, answer: null })),
+    };
+  },
+  MeetingCancelled: (state, { data, recordedAt }) => ({
+    ...mustBeIn(state, 'booked'),
+    status: 'cancelled',
+    reason: data.reason,
+    cancelledAt: recordedAt,
+    changeAsked: null,
+  }),
+};

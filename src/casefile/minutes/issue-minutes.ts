@@ -1,0 +1,31 @@
+import type { Decide } from '../command.ts';
+import { notNow } from '../command.ts';
+import type { CaseFileIn } from '../state.ts';
+import { accepted } from '../verdict.ts';
+
+export interface IssueMinutes {
+  readonly number: number;
+  readonly pdfSha256: string;
+  readonly docxSha256: string;
+}
+
+/** The corrections accepted since the last issue: what a new issue would change. */
+export const awaitingIssue = ({ corrections, issues }: CaseFileIn<'closed'>) => {
+  const last = issues.at(-1);
+  return corrections.filter(
+    ({ ruling }) => ruling?.accepted === true && (last === undefined || ruling.at >= last.issuedAt),
+  );
+};
+
+/** Whether there is something to issue: the first minutes, or accepted corrections. */
+export const canIssue = (closed: CaseFileIn<'closed'>): boolean =>
+  closed.issues.length === 0 || awaitingIssue(closed).length > 0;
+
+/** Issues the minutes to everybody invited. Earlier issues stay as they were. BR-115, BR-116, BR-118. */
+export const issueMinutes: Decide<IssueMinutes> = (state, issue) => {
+  if (state.status !== 'closed') return notNow('Minutes are issued after the meeting has ended.');
+  if (!canIssue(state)) return notNow('Nothing has changed since the last issue of the minutes.');
+  if (issue.number !== state.issues.length + 1) return notNow('Somebody else has just issued these minutes.');
+  const invitationIds = state.invitations.map(({ id }) => id);
+  return accepted({ type: 'MinutesIssued', data: { issue: { ...issue, invitationIds } } });
+};

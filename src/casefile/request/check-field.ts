@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+import { londonDate } from '../../calendar/london.ts';
+import type { Field } from '../../protocol/schema.ts';
+import { longest, tidy } from '../text.ts';
+import { type Parsed, isBlankDate, typedDate, typedDateAndTime } from './typed.ts';
+
+/** What a field came to: an answer to keep, nothing (it may stay empty), or the sentence that says what to do. */
+export type CheckedField =
+  | { readonly kind: 'answer'; readonly value: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'problem'; readonly message: string };
+
+const problem = (message: string): CheckedField => ({ kind: 'problem', message });
+
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+/** The sentence for a required field that was left empty. */
+const wanted = ({ type, label }: Field): string =>
+  ['yes-no', 'choice', 'choices', 'staff'].includes(type)
+    ? `Select ${lowerFirst(label)}`
+    : `Enter ${lowerFirst(label)}`;
+
+const dateAnswer = (field: Field, parsed: Parsed, today: Temporal.PlainDate): CheckedField => {
+  if (!parsed.ok) return problem(`${field.label}: ${parsed.message}`);
+  const date = field.type === 'date' ? Temporal.PlainDate.from(parsed.value) : londonDate(parsed.value);
+  const order = Temporal.PlainDate.compare(date, today);
+  if (field.past && order > 0) return problem(`${field.label} must be today or in the past`);
+  if (field.future && order < 0) return problem(`${field.label} must be today or in the future`);
+  return { kind: 'answer', value: parsed.value };
+};
+
+const textAnswer = (field: Field, text: string): CheckedField => {
+  const max = field.maxLength ?? (field.type === 'text' ? longest.short : longest.long);
+  return text.length > max
+    ? problem(`Shorten ${lowerFirst(field.label)} to ${max.toLocaleString('en-GB')} characters or fewer`)
+    : { kind: 'answer', value: text };
+};
+
+const choiceAnswer = ({ type, options, label }: Field, text: string): CheckedField => {
+  const known = type === 'yes-no' ? ['yes', 'no'] : options.map(({ id }) => id);
+  const chosen = type === 'choices' ? text.split(',') : [text];
+  return chosen.every((id) => known.includes(id))
+    ? { kind: 'answer', value: text }
+    : problem(`Select ${lowerFirst(label)}`);
+};
+
+/** Checks one field as typed. `unlessTicked` says that its "there is none yet" box is ticked. */
+export const checkField = (
+  field: Field,
+  typed: { readonly value: string; readonly unlessTicked: boolean },
+  today: Temporal.PlainDate,
+): CheckedField => {
+  const text = tidy(typed.value);
+  const isDate = field.type === 'date' || field.type === 'date-and-time';
+  if (field.unless !== undefined && typed.unlessTicked)
+    return text === ''
+      ? { kind: 'answer', value: field.unless.label }
+      : problem(`Enter ${lowerFirst(field.label)} or select “${field.unless.label}”, not both`);
+  if (isDate ? isBlankDate(text) : text === '') return field.required ? problem(wanted(field)) : { kind: 'empty' };
+  switch (field.type) {
+    case 'date':
+      return dateAnswer(field, typedDate(text), today);
+    case 'date-and-time':
+      return dateAnswer(field, typedDateAndTime(text), today);
+    case 'yes-no':
+    case 'choice':
+    case 'choices':
+      return choiceAnswer(field, text);
+    case 'text':
+    case 'long-text':
+    case 'staff':
+      return textAnswer(field, text);
+  }
+};

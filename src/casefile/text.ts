@@ -1,0 +1,26 @@
+import { type Verdict, refused } from './verdict.ts';
+
+/** Longest texts the record takes: a short answer, and a page of writing (about 3,000 words). */
+export const longest = { short: 500, long: 20_000 } as const;
+
+interface Wanted {
+  readonly field: string;
+  /** What the text is, to end the sentence "Enter …": "the reason for returning the request". */
+  readonly what: string;
+  readonly max?: number;
+}
+
+/** A refusal when a required text is missing or too long; null when it can be recorded. */
+export const textFault = (value: string, { field, what, max = longest.long }: Wanted): Verdict<never> | null => {
+  if (value.trim() === '') return refused('missing', `Enter ${what}`, [], field);
+  if (value.length > max)
+    return refused('too-long', `Shorten ${what} to ${max.toLocaleString('en-GB')} characters or fewer`, [], field);
+  return null;
+};
+
+// Line breaks and tabs are writing; every other control character is an accident of pasting.
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** Text as the record keeps it: one kind of line break, no control characters, no blanks at the ends. */
+export const tidy = (value: string): string =>
+  value.replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC').trim();
