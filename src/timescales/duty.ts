@@ -1,0 +1,23 @@
+import type { Limit, MomentName } from '../protocol/schema.ts';
+import type { Clock, ClockState } from './state-at.ts';
+
+/** One duty of a case file under its protocol, with its clock. */
+export interface Duty extends Clock {
+  /** The protocol's name for it ("meeting-held"), with the recipient where each has a clock ("corrections:<invitation>"). */
+  readonly key: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  /** The role that answers for it. */
+  readonly owner: string;
+  readonly subject: string | null;
+  readonly startedBy: MomentName | null;
+  readonly within: Limit;
+  readonly needed: boolean;
+  readonly state: ClockState;
+  /** Why it was late, if somebody has said. */
+  readonly reason: string | null;
+  /** The figure is a local assumption: no procedure gives it. */
+  readonly assumed: boolean;
+  /** Why there is no `dueAt` although the clock has started, in a sentence. */
+  readonly refusal: string | null;
+}

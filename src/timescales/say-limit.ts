@@ -1,0 +1,12 @@
+import type { Limit } from '../protocol/schema.ts';
+import { spanSeconds } from './limit-end.ts';
+
+/** "24 hours", "90 minutes", "15 working days", "the same day". Elapsed days are said in hours, which is what they are. */
+export const sayLimit = (within: Limit): string => {
+  if ('sameDay' in within) return 'the same day';
+  if ('workingDays' in within) return count(within.workingDays, 'working day');
+  const minutes = Math.floor(spanSeconds(within.elapsed) / 60);
+  return minutes % 60 === 0 ? count(minutes / 60, 'hour') : count(minutes, 'minute');
+};
+
+const count = (number: number, unit: string): string => `${String(number)} ${unit}${number === 1 ? '' : 's'}`;
