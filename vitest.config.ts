@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const patternsOf = (kind: string) => [`src/**/*.${kind}.test.ts`, `test/**/*.${kind}.test.ts`];
+
+/** A kind of test that needs PostgreSQL; those that need nothing are the unit tests. */
+const withDatabase = (name: string) => ({
+  name,
+  include: patternsOf(name),
+  globalSetup: 'test/global-setup.ts',
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+});
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['store', 'route', 'browser'].flatMap(patternsOf),
+        },
+      },
+      { test: withDatabase('store') },
+      { test: withDatabase('route') },
+      { test: { ...withDatabase('browser'), testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+  },
+});
