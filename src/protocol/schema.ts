@@ -193,6 +193,8 @@ export const protocolSchema = z.strictObject({
   slots: z.strictObject({ starts: z.array(z.string().regex(/^\d\d:\d\d$/)), minutes: z.number().int(), ...cited }),
   rearranging: z.strictObject({ agreedBy: id, ...cited }),
   chair: z.strictObject({ role: id, deputies: z.array(id), ...cited }),
+  /** Who allots slots, invites, writes and circulates. */
+  minuteTaker: z.strictObject({ role: id, ...cited }),
   quorum: z.array(
     z.strictObject({
       seat: id,

@@ -55,7 +55,7 @@ export const checkField = (
   const isDate = field.type === 'date' || field.type === 'date-and-time';
   if (field.unless !== undefined && typed.unlessTicked)
     return text === ''
-      ? { kind: 'answer', value: field.unless.label }
+      ? { kind: 'answer', value: field.unless.id }
       : problem(`Enter ${lowerFirst(field.label)} or select “${field.unless.label}”, not both`);
   if (isDate ? isBlankDate(text) : text === '') return field.required ? problem(wanted(field)) : { kind: 'empty' };
   switch (field.type) {

@@ -19,12 +19,9 @@ export interface Checking {
   readonly facts: Facts;
 }
 
-/** Whether a field is asked at all. An unborn child has an expected date in place of a date of birth. */
-export const isAsked = (field: Field, typed: Answers, { protocol, facts }: Checking): boolean => {
-  if (field.id === 'date-of-birth' && typed['unborn'] === 'yes') return false;
-  if (field.id === 'expected-date' && typed['unborn'] !== 'yes') return false;
-  return protocol.holds(field.when, facts);
-};
+/** Whether a field is asked at all: by the request's facts, and by another answer of the same person or section. */
+export const isAsked = ({ dependsOn, when }: Field, typed: Answers, { protocol, facts }: Checking): boolean =>
+  (dependsOn === undefined || typed[dependsOn.field] === dependsOn.is) && protocol.holds(when, facts);
 
 /** Checks the fields of one paper: the answers that can be kept, and what is still needed. */
 export const checkFields = (

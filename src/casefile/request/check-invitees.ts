@@ -1,4 +1,4 @@
-import type { InviteeRule } from '../../protocol/schema.ts';
+import type { InviteeRule, Protocol } from '../../protocol/schema.ts';
 import { isEmail } from '../email.ts';
 import { tidy } from '../text.ts';
 import type { Checking, Problem } from './check-fields.ts';
@@ -24,9 +24,13 @@ export interface InviteeRow {
   readonly typed: Answers;
 }
 
+/** The rows every request shows; a repeatable one is added as often as needed instead. */
+const rowsOf = ({ request }: Protocol): readonly InviteeRule[] =>
+  request.invitees.filter(({ repeatable }) => !repeatable);
+
 /** Every row of the attendee table, with what the protocol proposes from what was entered. BR-205, BR-209. */
 export const inviteeRows = (draft: Draft, { protocol, facts }: Checking): readonly InviteeRow[] =>
-  protocol.protocol.request.invitees.map((rule) => {
+  rowsOf(protocol.protocol).map((rule) => {
     const key = `invitee/${rule.role}`;
     const typed = draft.get(key)?.fields ?? {};
     const proposed = rule.need !== 'optional' && protocol.holds(rule.when, facts);
@@ -48,9 +52,9 @@ const contactProblems = (typed: Answers, name: string): readonly [field: string,
 const rowProblems = ({ rule, invited, proposed, typed }: InviteeRow): readonly [field: string, message: string][] => {
   if (rule.internal) return [];
   if (invited === true) return contactProblems(typed, rule.name);
-  if (invited === null && (proposed || rule.asksYesOrNo))
+  if (invited === null && ((proposed && rule.need === 'expected') || rule.asksYesOrNo))
     return [['invite', `${rule.name}: select whether to invite them`]];
-  if (proposed && tidy(typed['reason'] ?? '') === '')
+  if (proposed && rule.need === 'expected' && tidy(typed['reason'] ?? '') === '')
     return [['reason', `${rule.name}: enter why they are not invited`]];
   return [];
 };
@@ -119,10 +123,12 @@ export const checkInvitees = (
       })),
     ),
   ];
+  const { roles, request } = checking.protocol.protocol;
+  const usual = request.invitees.find(({ repeatable }) => repeatable);
   const other = ({ key, typed }: { key: string; typed: Answers }): RequestedInvitee => ({
     id: key.slice('invitee/'.length),
-    role: 'other-professional',
-    agency: 'other',
+    role: typed['role'] ?? usual?.role ?? '',
+    agency: roles.find(({ id }) => id === typed['role'])?.agency ?? usual?.agency ?? '',
     name: tidy(typed['name'] ?? ''),
     organisation: tidy(typed['organisation'] ?? ''),
     email: tidy(typed['email'] ?? ''),

@@ -70,7 +70,7 @@ const tooFew = (section: Section, found: number): readonly Problem[] =>
 
 /** A section of people that may be empty counts as done once it says that there is nobody, or lists somebody. */
 const noneFault = (section: Section, draft: Draft, found: number): readonly Problem[] =>
-  section.atLeast > 0 || found > 0 || draft.get(sectionKey(section))?.fields['none'] === 'yes'
+  section.none === undefined || found > 0 || draft.get(sectionKey(section))?.fields['none'] === 'yes'
     ? []
     : [
         {

@@ -16,7 +16,7 @@ const answered = (protocol: Protocol, answers: Answers): Readonly<Record<string,
 /** Of school age: from the fourth birthday, when a nursery or school place is usual, to the eighteenth. */
 const isOfSchoolAge = ({ answers }: FamilyMember, today: Temporal.PlainDate): boolean => {
   const born = answers['date-of-birth'];
-  if (born === undefined || born === '') return false;
+  if (born === undefined || !/^\d{4}-\d\d-\d\d$/.test(born)) return false; // unborn, or not known
   const { years } = Temporal.PlainDate.from(born).until(today, { largestUnit: 'year' });
   return years >= 4 && years < 18;
 };

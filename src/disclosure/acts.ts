@@ -1,0 +1,31 @@
+import type { Relation } from './relations.ts';
+
+/** Everything that can be asked of a case file, with who may. Whatever is not listed for a relation is denied. */
+export const acts = {
+  'write-request': ['requester'],
+  'authorise-request': ['authoriser'],
+  'book-meeting': ['desk'],
+  'ask-to-change-booking': ['desk', 'authoriser', 'requester'],
+  'agree-change-of-booking': ['agreer'],
+  invite: ['desk', 'authoriser', 'requester'],
+  'answer-invitation': ['invitee'],
+  'give-information': ['invitee'],
+  'start-meeting': ['desk', 'authoriser', 'agreer'],
+  'write-meeting': ['desk', 'authoriser', 'agreer', 'requester'],
+  'give-view': ['desk', 'authoriser', 'agreer', 'requester', 'invitee'],
+  'close-meeting': ['desk', 'authoriser', 'agreer'],
+  'issue-minutes': ['desk', 'authoriser'],
+  'propose-correction': ['invitee'],
+  'decide-correction': ['authoriser', 'agreer'],
+  'complete-action': ['requester', 'authoriser', 'desk', 'invitee'],
+  'record-conference': ['requester', 'authoriser'],
+  'explain-lateness': ['requester', 'authoriser', 'agreer', 'desk'],
+  /** The whole discussion page: everything but who looked. */
+  'read-discussion': ['requester', 'authoriser', 'agreer', 'desk'],
+  /** The page of somebody who was invited: what `partner-view.ts` lists. */
+  'read-invitation': ['invitee'],
+  'read-minutes': ['requester', 'authoriser', 'agreer', 'desk', 'invitee'],
+  'read-looks': ['authoriser', 'agreer', 'desk'],
+} as const satisfies Readonly<Record<string, readonly Relation[]>>;
+
+export type Act = keyof typeof acts;

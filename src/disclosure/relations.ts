@@ -1,0 +1,59 @@
+import { hasAuthorisation, hasBooking, hasRequest } from '../casefile/in-status.ts';
+import type { Invited } from '../casefile/invitation/invitation.ts';
+import type { CaseFile } from '../casefile/state.ts';
+import type { Protocol } from '../protocol/schema.ts';
+
+/** Somebody who asks to see or do something: what of them decides whether they may. */
+export interface Asker {
+  readonly id: string;
+  readonly role: string;
+  readonly addresses: readonly string[];
+  readonly desk: string | null;
+}
+
+/** How a person stands to a case file. Nobody sees anything of it without at least one relation. */
+export type Relation = 'requester' | 'authoriser' | 'agreer' | 'desk' | 'invitee';
+
+/** The invitations that went to an address this person answers for, the latest first. */
+export const invitationsOf = (state: CaseFile, { addresses }: Pick<Asker, 'addresses'>): readonly Invited[] =>
+  hasBooking(state)
+    ? state.invitations.filter(({ email }) => addresses.includes(email.toLowerCase())).toReversed()
+    : [];
+
+/** The person that the request names for a role, by id. */
+const namedFor = (state: CaseFile, { request }: Protocol, role: string): string | undefined => {
+  if (!hasRequest(state)) return undefined;
+  const field = request.sections
+    .flatMap(({ fields }) => fields)
+    .find((each) => each.type === 'staff' && each.role === role);
+  return field === undefined ? undefined : state.form.answers[field.id];
+};
+
+/** The desk a case file is with; before it is authorised, the one the request names. */
+const deskOf = (state: CaseFile): string | undefined => {
+  if (hasAuthorisation(state)) return hasBooking(state) ? state.booking.desk : state.authorisation.desk;
+  return hasRequest(state) ? state.form.answers['desk'] : undefined;
+};
+
+/** How somebody stands to a case file, by what the protocol and the request say. */
+export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): readonly Relation[] => {
+  if (state.status === 'none') return [];
+  const { role, id, desk } = asker;
+  const near = (wanted: string): boolean =>
+    role === wanted && hasRequest(state) && (namedFor(state, protocol, wanted) === id || deskOf(state) === desk);
+  const { completedBy, authorisedBy } = protocol.request;
+  const isRequester = state.begunBy.personId === id || (role === completedBy && namedFor(state, protocol, role) === id);
+  const isDesk =
+    desk !== null &&
+    role === protocol.minuteTaker.role &&
+    hasAuthorisation(state) &&
+    [state.authorisation.desk, deskOf(state)].includes(desk);
+  const relations: (Relation | null)[] = [
+    isRequester ? 'requester' : null,
+    near(authorisedBy) ? 'authoriser' : null,
+    near(protocol.rearranging.agreedBy) ? 'agreer' : null,
+    isDesk ? 'desk' : null,
+    invitationsOf(state, asker).length > 0 ? 'invitee' : null,
+  ];
+  return relations.filter((relation) => relation !== null);
+};
