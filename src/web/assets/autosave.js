@@ -1,0 +1,106 @@
+const pause = 1000;
+const retry = 5000;
+
+const clock = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Says on the form's saved line where what was typed now is. */
+const say = (line, state, ...parts) => {
+  line.className = `saved saved--${state}`;
+  line.replaceChildren(...parts);
+};
+
+const link = (href, text) => {
+  const a = document.createElement('a');
+  a.className = 'govuk-link';
+  a.href = href;
+  a.textContent = text;
+  return a;
+};
+
+const post = (form) => {
+  const body = new URLSearchParams(new FormData(form));
+  const headers = { 'x-autosave': '1', accept: 'application/json' };
+  return fetch(form.action, { method: 'POST', body, headers, credentials: 'same-origin', redirect: 'manual' });
+};
+
+/** What an answer means for the line; true when the form may go on saving itself. */
+const told = async (response, form, line) => {
+  if (response.status === 409) {
+    const { see, who } = await response.json();
+    say(line, 'clash', `Not saved: ${who} changed this while you were writing. `, link(see, 'See both versions'));
+    return false;
+  }
+  if (response.status === 401) {
+    const { signIn } = await response.json();
+    say(
+      line,
+      'clash',
+      'Not saved yet: your sign-in has ended. What you typed is held for you. ',
+      link(signIn, 'Sign in to save it'),
+    );
+    return false;
+  }
+  if (response.status === 422) {
+    say(line, 'waiting', `Not saved yet: ${(await response.json()).why}`);
+    return true;
+  }
+  if (!response.ok) throw new Error(String(response.status));
+  const { savedAt, version } = await response.json();
+  if (version !== undefined && form.elements.version) form.elements.version.value = String(version);
+  say(line, 'saved', `Saved at ${savedAt}`);
+  return true;
+};
+
+const keepSaved = (form) => {
+  const line = form.querySelector('[data-saved-line]');
+  let timer = 0;
+  let offlineSince = null;
+  let underWay = false;
+  let changedMeanwhile = false;
+  let goesOn = true;
+
+  const later = (milliseconds) => {
+    clearTimeout(timer);
+    timer = setTimeout(save, milliseconds);
+  };
+
+  const save = async () => {
+    if (!goesOn) return;
+    if (underWay) {
+      changedMeanwhile = true;
+      return;
+    }
+    underWay = true;
+    changedMeanwhile = false;
+    try {
+      goesOn = await told(await post(form), form, line);
+      offlineSince = null;
+      if (changedMeanwhile) later(pause);
+    } catch {
+      offlineSince ??= clock();
+      say(line, 'offline', `Not saved yet: no connection since ${offlineSince}. Keep this page open.`);
+      later(retry);
+    } finally {
+      underWay = false;
+    }
+  };
+
+  const changed = () => {
+    if (!goesOn) return;
+    if (offlineSince === null) say(line, 'waiting', 'Not saved yet');
+    if (underWay) changedMeanwhile = true;
+    later(pause);
+  };
+
+  form.addEventListener('input', changed);
+  form.addEventListener('change', changed);
+  // A pressed button sends the form for good: nothing may save behind it.
+  form.addEventListener('submit', () => {
+    goesOn = false;
+    clearTimeout(timer);
+  });
+  window.addEventListener('online', () => offlineSince !== null && later(0));
+};
+
+/** Every form marked `data-autosave` saves itself a second after its writer pauses. */
+export const startAutosave = () => document.querySelectorAll('form[data-autosave]').forEach(keepSaved);

@@ -1,0 +1,10 @@
+import { type Html, html } from '../html.ts';
+import type { Visitor } from '../visitor.ts';
+
+/** On every page, whatever else it says. */
+export const footer = (visitor: Visitor | null): Html => html`
+  <footer class="foot">
+    <div class="foot__row">
+      <p><strong>A child at risk right now?</strong> Ring 999, then ${visitor?.dutyLine ?? 'your authority’s duty line'}.</p>
+    </div>
+  </footer>`;

@@ -1,0 +1,49 @@
+import { type Html, html } from '../html.ts';
+import type { Visitor } from '../visitor.ts';
+
+export type Place = 'today' | 'board' | 'discussions' | 'post' | 'protocol';
+
+const places = (visitor: Visitor): readonly (readonly [Place, string, string])[] => [
+  ['today', '/', 'Today'],
+  ...(visitor.deskName === null ? [] : [['board', '/board', 'Board'] as const]),
+  ['discussions', '/discussions', 'Discussions'],
+  ...(visitor.demonstration ? [['post', '/post', 'Post'] as const] : []),
+  ['protocol', '/clauses', 'Protocol'],
+];
+
+const navigation = (visitor: Visitor, active: Place | undefined): Html => html`
+  <nav class="top__nav" aria-label="Main">
+    <ul class="top__list">
+      ${places(visitor).map(
+        ([place, href, name]) =>
+          html`<li><a class="top__link" href="${href}"${place === active ? html` aria-current="page"` : null}>${name}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
+
+const signedInAs = (visitor: Visitor): Html => html`
+  <form class="top__person" method="post" action="/sign-out">
+    <input type="hidden" name="_csrf" value="${visitor.csrf}">
+    <span>${visitor.name}, ${visitor.jobTitle}</span>
+    <button class="top__sign-out" type="submit">Sign out</button>
+  </form>`;
+
+const place = ({ authorityName, deskName }: Visitor): string =>
+  deskName === null ? authorityName : `${authorityName} · ${deskName}`;
+
+/** Our own header: whose procedure, which desk, where one is, who one is. */
+export const header = (visitor: Visitor | null, active: Place | undefined): Html => html`
+  <header class="top">
+    <div class="top__row">
+      <a class="top__name" href="/">Convenor</a>
+      ${visitor === null ? null : html`<span class="top__place">${place(visitor)}</span>${navigation(visitor, active)}`}
+    </div>
+  </header>
+  ${
+    visitor === null
+      ? null
+      : html`<div class="under-top"><div class="under-top__row">
+    ${visitor.demonstration ? html`<p class="phase">Demonstration: invented people only</p>` : null}
+    ${signedInAs(visitor)}
+  </div></div>`
+  }`;

@@ -1,0 +1,34 @@
+import type { Html } from '../html.ts';
+import { component, words } from './environment.ts';
+import { type Question, common, heading } from './question.ts';
+
+export interface Input extends Question {
+  readonly value?: string | undefined;
+  readonly width?: 2 | 3 | 4 | 5 | 10 | 20 | 30 | 'full' | 'two-thirds' | 'one-half' | 'one-third' | undefined;
+  readonly type?: 'text' | 'tel' | 'email' | 'url' | 'search' | undefined;
+  readonly inputmode?: 'numeric' | 'decimal' | undefined;
+  readonly autocomplete?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+const widthClass = (width: Input['width']): string => {
+  if (width === undefined || width === 'full') return '';
+  return typeof width === 'number' ? `govuk-input--width-${width}` : `govuk-!-width-${width}`;
+};
+
+/** A line of text. */
+export const input = (question: Input): Html =>
+  component('input', {
+    ...common(question),
+    label: heading(question, 'label'),
+    value: question.value,
+    type: question.type ?? 'text',
+    inputmode: question.inputmode,
+    autocomplete: question.autocomplete ?? 'off',
+    classes: widthClass(question.width),
+    suffix: words(question.suffix),
+  });
+
+/** A time of day such as 14:05; the page reads and checks it. */
+export const timeInput = (question: Question & { readonly value?: string | undefined }): Html =>
+  input({ ...question, width: 5, hint: question.hint ?? 'Use the 24-hour clock, for example 14:05' });

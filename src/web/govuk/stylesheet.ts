@@ -1,0 +1,11 @@
+// "GDS Transport" and the crest belong to GOV.UK's own domains.
+const typeface = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif';
+
+/** GOV.UK Frontend's stylesheet with a system typeface and without the crest. */
+export const withoutItsTypeface = (css: string): string =>
+  css
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replace(/"?GDS Transport"?,\s*arial,\s*sans-serif/gi, typeface)
+    .replace(/background-image:url\([^)]*govuk-crest[^)]*\);?/g, '')
+    .replace(/url\([^)]*govuk-crest[^)]*\)/g, 'none')
+    .replace(/\/\*# sourceMappingURL=.*?\*\//g, '');

@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify';
+import type { House } from '../application/house.ts';
+import type { Limits } from './options.ts';
+import { clausePages } from './pages/clause/route.ts';
+import { healthPages } from './pages/health/route.ts';
+import { heldPage } from './pages/held/route.ts';
+import { signInPages } from './pages/sign-in/route.ts';
+
+/** Adds a page's routes to the server. */
+export type AddPage = (app: FastifyInstance, house: House, limits: Limits) => void;
+
+/** Every page there is; a new one adds its line here. */
+export const pages: readonly AddPage[] = [healthPages, signInPages, heldPage, clausePages];

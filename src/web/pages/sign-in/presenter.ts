@@ -1,0 +1,39 @@
+import type { Person } from '../../../application/person.ts';
+import type { ProtocolInForce } from '../../../protocol/schema.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+}
+
+export interface Group {
+  readonly title: string;
+  readonly people: readonly Choice[];
+}
+
+const choiceOf = (person: Person, { protocol }: ProtocolInForce): Choice => {
+  const desk = protocol.desks.find(({ id }) => id === person.desk)?.name;
+  return {
+    id: person.id,
+    name: person.name,
+    says: [person.jobTitle, ...(desk === undefined ? [] : [`${desk} desk`])].join(', '),
+  };
+};
+
+/** People by authority and role, roles in the protocol's order. */
+export const groupsOf = (
+  people: readonly Person[],
+  protocols: ReadonlyMap<string, ProtocolInForce>,
+): readonly Group[] =>
+  [...protocols.values()].flatMap((inForce) => {
+    const { protocol } = inForce;
+    const here = people.filter(({ authorityId }) => authorityId === protocol.authority);
+    const known = protocol.roles.map(({ id, name }) => ({ id, name }));
+    return known
+      .map(({ id, name }) => ({
+        title: protocols.size > 1 ? `${protocol.name}: ${name}` : name,
+        people: here.filter(({ role }) => role === id).map((person) => choiceOf(person, inForce)),
+      }))
+      .filter((group) => group.people.length > 0);
+  });

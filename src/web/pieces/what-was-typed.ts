@@ -1,0 +1,22 @@
+import type { Pairs } from '../fields.ts';
+import { summaryList } from '../govuk/lists.ts';
+import { type Html, html } from '../html.ts';
+
+const isMachinery = (name: string): boolean => name.startsWith('_') || name === 'version';
+
+const readable = (name: string): string => {
+  const said = name.replace(/[-_.[\]]+/g, ' ').trim();
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
+/** Text that is not saved yet, as it was typed, to read and to copy. */
+export const whatWasTyped = (pairs: Pairs): Html => {
+  const rows = pairs
+    .filter(([name, value]) => !isMachinery(name) && value.trim() !== '')
+    .map(([name, value]) => ({ key: readable(name), value: html`<span class="as-typed">${value}</span>` }));
+  return rows.length === 0 ? html`<p>No text had been typed.</p>` : summaryList({ rows });
+};
+
+/** The same fields again, unseen, to send once more. */
+export const sentAgain = (pairs: Pairs): Html =>
+  html`${pairs.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;

@@ -1,0 +1,62 @@
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { House } from '../application/house.ts';
+import { type Session, dropHeldForm, formTokenOf } from '../application/sessions.ts';
+import { send } from './answer.ts';
+import { allOf, fieldsOf, pairsOf } from './fields.ts';
+import { holdWhatWasTyped } from './hold.ts';
+import type { Handler, Visit } from './visit.ts';
+import { protocolOf, sessionOf, visitorOf } from './visitor-of.ts';
+
+const visitOf = (house: House, session: Session, request: FastifyRequest, reply: FastifyReply): Visit => {
+  const protocol = protocolOf(house, session);
+  const sent = pairsOf(request.body);
+  const body = fieldsOf(sent);
+  const isAutosave = request.headers['x-autosave'] === '1';
+  return {
+    house,
+    person: session.person,
+    authority: { id: protocol.protocol.authority, name: protocol.protocol.name },
+    protocol,
+    visitor: visitorOf(house, session),
+    csrf: formTokenOf(session),
+    now: house.clock(),
+    path: request.url,
+    params: fieldsOf(pairsOf(request.params)),
+    query: fieldsOf(pairsOf(request.query)),
+    body,
+    all: (name) => allOf(sent, name),
+    idempotencyKey: isAutosave ? null : (body['_key'] ?? null),
+    isAutosave,
+    request,
+    reply,
+  };
+};
+
+const isLooking = (request: FastifyRequest): boolean => request.method === 'GET' || request.method === 'HEAD';
+
+const isOurs = (session: Session, request: FastifyRequest): boolean =>
+  fieldsOf(pairsOf(request.body))['_csrf'] === formTokenOf(session);
+
+const forgetWhatWasHeld = async (visit: Visit): Promise<void> => {
+  const held = visit.body['_held'];
+  if (held !== undefined && visit.reply.statusCode < 400) await dropHeldForm(visit.house, visit.person.id, held);
+};
+
+/**
+ * Wraps a page's handler: only a signed-in person gets in, and what is posted must come from a form made for their
+ * session. Otherwise they sign in first, and what they typed is held for them until then.
+ */
+export const signedIn =
+  (house: House, handler: Handler): RouteHandlerMethod =>
+  async (request, reply) => {
+    const found = await sessionOf(house, request);
+    if (found.kind === 'live' && (isLooking(request) || isOurs(found.session, request))) {
+      const visit = visitOf(house, found.session, request, reply);
+      const answer = await handler(visit);
+      await send(reply, answer);
+      await forgetWhatWasHeld(visit);
+      return reply;
+    }
+    if (!isLooking(request)) return send(reply, await holdWhatWasTyped(house, found, request));
+    return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
+  };

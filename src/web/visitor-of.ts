@@ -1,0 +1,47 @@
+import type { FastifyRequest } from 'fastify';
+import type { House } from '../application/house.ts';
+import { type Session, type SessionFound, findSession, formTokenOf } from '../application/sessions.ts';
+import { sessionCookie } from './cookie.ts';
+import type { Visitor } from './visitor.ts';
+
+/** The protocol of a session's authority. Its absence is a fault of the set-up, not of the visitor. */
+export const protocolOf = (house: House, { person }: Session) => {
+  const found = house.protocols.get(person.authorityId);
+  if (found === undefined) throw new Error(`No protocol is in force for authority ${person.authorityId}`);
+  return found;
+};
+
+/** The person of a session as the frame shows them. */
+export const visitorOf = (house: House, session: Session): Visitor => {
+  const { protocol } = protocolOf(house, session);
+  const desk = protocol.desks.find(({ id }) => id === session.person.desk);
+  return {
+    name: session.person.name,
+    jobTitle: session.person.jobTitle,
+    authorityName: protocol.name,
+    deskName: desk === undefined ? null : `${desk.name} desk`,
+    colour: protocol.words.colour,
+    dutyLine: protocol.words.duty,
+    demonstration: house.demonstration,
+    csrf: formTokenOf(session),
+  };
+};
+
+// One look-up a request, also when the request ends on an error page.
+const looked = new WeakMap<FastifyRequest, SessionFound>();
+
+/** The session of a request's cookie. */
+export const sessionOf = async (house: House, request: FastifyRequest): Promise<SessionFound> => {
+  const known = looked.get(request);
+  if (known !== undefined) return known;
+  const token = sessionCookie(request);
+  const found: SessionFound = token === undefined ? { kind: 'none' } : await findSession(house, token);
+  looked.set(request, found);
+  return found;
+};
+
+/** For error pages: the visitor if already known; asks nothing, so it cannot fail again. */
+export const knownVisitor = (house: House, request: FastifyRequest): Visitor | null => {
+  const known = looked.get(request);
+  return known?.kind === 'live' ? visitorOf(house, known.session) : null;
+};

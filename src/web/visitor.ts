@@ -1,0 +1,14 @@
+/** The signed-in person as the frame of every page shows them. Plain data, so that views can be tried without a server. */
+export interface Visitor {
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly authorityName: string;
+  readonly deskName: string | null;
+  /** The authority's colour, `#rrggbb`. */
+  readonly colour: string;
+  /** Whom to ring besides 999 when a child is at risk now. */
+  readonly dutyLine: string;
+  readonly demonstration: boolean;
+  /** Token that every form carries. */
+  readonly csrf: string;
+}
