@@ -21,3 +21,7 @@ export interface Duty extends Clock {
   /** Why there is no `dueAt` although the clock has started, in a sentence. */
   readonly refusal: string | null;
 }
+
+/** Late by a figure that the procedure itself gives. A local assumption warns and is never counted. */
+export const isBreach = ({ state, assumed }: Pick<Duty, 'state' | 'assumed'>): boolean =>
+  !assumed && (state === 'overdue' || state === 'met-late');

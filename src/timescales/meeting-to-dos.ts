@@ -1,0 +1,56 @@
+import type { CaseFileIn } from '../casefile/state.ts';
+import { deskOwner, namedOwner } from './owner.ts';
+import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, noClock, toDo } from './to-do.ts';
+
+const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>): readonly ToDo[] =>
+  invitations.flatMap(({ id, email, answer }): ToDo[] => {
+    const about = {
+      owner: { kind: 'address', address: email.toLowerCase() } as const,
+      clock: at(booking.startsAt),
+      subject: id,
+    };
+    if (answer === null) return [toDo('answer-invitation', 'Answer the invitation', about)];
+    return answer.kind === 'accept' ? [toDo('attend', 'Attend the meeting', about)] : [];
+  });
+
+export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): readonly ToDo[] => {
+  const { protocol } = looking;
+  const { changeAsked, form } = state;
+  const clock = { ...clockOf(dutyEnding(looking, 'meeting-held')), dueAt: state.booking.startsAt, warnSeconds: hour };
+  return [
+    ...(changeAsked === null
+      ? []
+      : [
+          toDo('agree-change', `Agree to ${changeAsked.kind === 'cancel' ? 'cancelling' : 'rearranging'} the meeting`, {
+            owner: namedOwner(form, protocol, protocol.rearranging.agreedBy),
+            clock: { ...noClock, clauses: protocol.rearranging.clauses },
+          }),
+        ]),
+    toDo('hold-meeting', 'Hold the meeting', { owner: namedOwner(form, protocol, protocol.chair.role), clock }),
+    ...inviteeToDos(state),
+  ];
+};
+
+export const meetingToDos = (
+  { form, invitations, booking }: CaseFileIn<'meeting'>,
+  { protocol }: Looking,
+): readonly ToDo[] => [
+  toDo('carry-on-meeting', 'Carry on with the meeting', {
+    owner: namedOwner(form, protocol, protocol.chair.role),
+    clock: at(booking.endsAt),
+  }),
+  toDo('carry-on-meeting', 'Write the record of the meeting', {
+    owner: deskOwner(protocol, booking.desk),
+    clock: at(booking.endsAt),
+    subject: 'desk',
+  }),
+  ...invitations
+    .filter(({ answer }) => answer?.kind === 'accept')
+    .map(({ id, email }) =>
+      toDo('attend', 'The meeting is on now', {
+        owner: { kind: 'address', address: email.toLowerCase() },
+        clock: at(booking.startsAt),
+        subject: id,
+      }),
+    ),
+];

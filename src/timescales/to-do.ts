@@ -1,0 +1,66 @@
+import type { MomentName, Protocol } from '../protocol/schema.ts';
+import type { Duty } from './duty.ts';
+import type { Owner } from './owner.ts';
+
+export type ToDoKind =
+  | 'finish-request'
+  | 'authorise'
+  | 'book'
+  | 'agree-change'
+  | 'answer-invitation'
+  | 'attend'
+  | 'hold-meeting'
+  | 'carry-on-meeting'
+  | 'issue-minutes'
+  | 'read-minutes'
+  | 'decide-correction'
+  | 'do-action'
+  | 'conference'
+  | 'explain-lateness';
+
+/** One thing one person, desk or mailbox has to do next in a case file, with its clock where one runs. */
+export interface ToDo {
+  /** Unique in the case file: the kind, with what it concerns after a colon. */
+  readonly key: string;
+  readonly kind: ToDoKind;
+  /** What it concerns: an invitation, an issue, a correction, an action or a duty; null for the case file. */
+  readonly subject: string | null;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly owner: Owner;
+  readonly startedAt: string | null;
+  readonly dueAt: string | null;
+  readonly warnSeconds: number;
+}
+
+export type Clocked = Pick<ToDo, 'clauses' | 'startedAt' | 'dueAt' | 'warnSeconds'>;
+
+export const hour = 3600;
+export const noClock: Clocked = { clauses: [], startedAt: null, dueAt: null, warnSeconds: 0 };
+
+export const clockOf = (duty: Duty | undefined): Clocked =>
+  duty === undefined
+    ? noClock
+    : { clauses: duty.clauses, startedAt: duty.startedAt, dueAt: duty.dueAt, warnSeconds: duty.warnSeconds };
+
+export const at = (dueAt: string, warnSeconds = hour): Clocked => ({ ...noClock, dueAt, warnSeconds });
+
+export const toDo = (
+  kind: ToDoKind,
+  title: string,
+  { owner, clock = noClock, subject = null }: { owner: Owner; clock?: Clocked; subject?: string | null },
+): ToDo => ({ key: subject === null ? kind : `${kind}:${subject}`, kind, subject, title, owner, ...clock });
+
+/** What to-dos are found with: the protocol and the clocks of the case file. */
+export interface Looking {
+  readonly protocol: Protocol;
+  readonly duties: readonly Duty[];
+}
+
+const isRunning = ({ state }: Duty): boolean => state === 'running' || state === 'due-soon' || state === 'overdue';
+
+/** The running duty that a moment ends. */
+export const dutyEnding = ({ duties, protocol }: Looking, moment: MomentName): Duty | undefined =>
+  duties.find(
+    (duty) => isRunning(duty) && protocol.timescales.some((rule) => rule.duty === duty.key && rule.ends === moment),
+  );

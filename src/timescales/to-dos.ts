@@ -1,0 +1,62 @@
+import type { CaseFile } from '../casefile/state.ts';
+import { afterToDos } from './after-to-dos.ts';
+import { bookedToDos, meetingToDos } from './meeting-to-dos.ts';
+import { type Owner, deskOwner, namedOwner, ownerOf } from './owner.ts';
+import { type Looking, type ToDo, clockOf, dutyEnding, noClock, toDo } from './to-do.ts';
+
+const unexplained = (state: CaseFile, { duties, protocol }: Looking): readonly ToDo[] =>
+  duties
+    .filter((duty) => duty.state === 'met-late' && duty.reason === null)
+    .map((duty) =>
+      toDo('explain-lateness', `Say why this was late: ${duty.title}`, {
+        owner: ownerOf(duty, state, protocol),
+        clock: { ...clockOf(duty), dueAt: null },
+        subject: duty.key,
+      }),
+    );
+
+const byStatus = (state: CaseFile, looking: Looking): readonly ToDo[] => {
+  const { protocol } = looking;
+  switch (state.status) {
+    case 'none':
+    case 'not-needed':
+    case 'cancelled':
+      return [];
+    case 'drafting': {
+      const owner: Owner = { kind: 'person', personId: state.begunBy.personId };
+      return [
+        toDo(
+          'finish-request',
+          state.returned === null ? 'Finish the request' : 'Change the request and send it again',
+          { owner },
+        ),
+      ];
+    }
+    case 'awaiting-authority':
+      return [
+        toDo('authorise', 'Authorise or return the request', {
+          owner: namedOwner(state.form, protocol, protocol.request.authorisedBy),
+          clock: { ...noClock, clauses: protocol.request.clauses },
+        }),
+      ];
+    case 'waiting':
+      return [
+        toDo('book', 'Book the meeting', {
+          owner: deskOwner(protocol, state.authorisation.desk),
+          clock: clockOf(dutyEnding(looking, 'meeting-held')),
+        }),
+      ];
+    case 'booked':
+      return bookedToDos(state, looking);
+    case 'meeting':
+      return meetingToDos(state, looking);
+    case 'closed':
+      return afterToDos(state, looking);
+  }
+};
+
+/** Everything that somebody has to do next in a case file, and who. `duties` are its clocks. */
+export const toDos = (state: CaseFile, looking: Looking): readonly ToDo[] => [
+  ...byStatus(state, looking),
+  ...unexplained(state, looking),
+];
