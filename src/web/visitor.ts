@@ -6,7 +6,7 @@ export interface Visitor {
   readonly deskName: string | null;
   /** The authority's colour, `#rrggbb`. */
   readonly colour: string;
-  /** Whom to ring besides 999 when a child is at risk now. */
+  /** Whom to ring when a child is at risk now: sentences of the authority's protocol. */
   readonly dutyLine: string;
   readonly demonstration: boolean;
   /** Token that every form carries. */

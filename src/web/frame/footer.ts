@@ -5,6 +5,6 @@ import type { Visitor } from '../visitor.ts';
 export const footer = (visitor: Visitor | null): Html => html`
   <footer class="foot">
     <div class="foot__row">
-      <p><strong>A child at risk right now?</strong> Ring 999, then ${visitor?.dutyLine ?? 'your authority’s duty line'}.</p>
+      <p><strong>A child at risk right now?</strong> ${visitor?.dutyLine ?? 'Ring 999, then your authority’s duty line.'}</p>
     </div>
   </footer>`;

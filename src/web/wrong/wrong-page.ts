@@ -30,6 +30,6 @@ export const wrongPage = ({ status, title, visitor, happened, safe, next, more }
         <p class="govuk-body">${next}</p>
         ${more}
         <h2 class="govuk-heading-s">If a child is at risk now</h2>
-        <p class="govuk-body">Do not wait for this page. Ring 999, then ${visitor?.dutyLine ?? 'your authority’s duty line'}.</p>`,
+        <p class="govuk-body">Do not wait for this page. ${visitor?.dutyLine ?? 'Ring 999, then your authority’s duty line.'}</p>`,
     }),
   );

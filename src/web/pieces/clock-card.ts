@@ -1,0 +1,20 @@
+import { type Html, type Part, html } from '../html.ts';
+import { clauseChips } from './clause-chip.ts';
+import type { ClockFace } from './clock-face.ts';
+import { stateWord } from './shape.ts';
+
+const because = ({ started, limit, clauses, assumed }: ClockFace): Html => html`
+  <p class="clock-card__why">${started === null ? null : html`${started} · `}${limit} ${clauseChips(clauses)}${assumed ? ' · local assumption' : null}</p>`;
+
+/** The most urgent clock of a page: what is due, by when, why, and (`act`) the one thing to do about it. */
+export const clockCard = (face: ClockFace, act?: Part): Html => html`
+  <section class="clock-card clock-card--${face.tone}" aria-label="${face.title}">
+    <div class="clock-card__top">
+      <h3 class="clock-card__title">${face.title}</h3>
+      <p class="clock-card__left">${stateWord(face.tone, face.says)}</p>
+    </div>
+    ${face.due === null ? null : html`<p class="clock-card__due">By <span title="${face.due.exact}">${face.due.said}<span class="govuk-visually-hidden"> (${face.due.exact})</span></span>, ${face.owner}</p>`}
+    ${because(face)}
+    ${face.note === null ? null : html`<p class="clock-card__why">${face.note}</p>`}
+    ${act}
+  </section>`;

@@ -1,0 +1,74 @@
+import type { Temporal } from 'temporal-polyfill';
+import { sayDue, sayExact, sayInstant, sayLeft } from '../../calendar/say.ts';
+import { roleName } from '../../protocol/role-name.ts';
+import type { Protocol } from '../../protocol/schema.ts';
+import type { Duty } from '../../timescales/duty.ts';
+import { sayLimit } from '../../timescales/say-limit.ts';
+import { momentWords } from './moment-words.ts';
+import type { Tone } from './shape.ts';
+
+/** What a clock shows: words only, ready for `clockLine`, `clockRow` and `clockCard`. */
+export interface ClockFace {
+  readonly title: string;
+  readonly tone: Tone;
+  /** The state in a word: "2 h 10 left", "40 min late", "Done in time". */
+  readonly says: string;
+  /** "today 15:30", and exactly. */
+  readonly due: { readonly said: string; readonly exact: string } | null;
+  /** "Started yesterday 15:30, when the meeting was decided". */
+  readonly started: string | null;
+  /** "24 hours", "15 working days". */
+  readonly limit: string;
+  readonly owner: string;
+  readonly clauses: readonly string[];
+  readonly assumed: boolean;
+  /** Why it was late, or why it has no limit. */
+  readonly note: string | null;
+}
+
+const tones: Readonly<Record<Duty['state'], Tone>> = {
+  overdue: 'late',
+  'due-soon': 'soon',
+  running: 'good',
+  met: 'done',
+  'met-late': 'done',
+  waiting: 'open',
+  'not-needed': 'none',
+};
+
+const says = (duty: Duty, now: Temporal.Instant): string => {
+  switch (duty.state) {
+    case 'overdue':
+    case 'due-soon':
+    case 'running':
+      return duty.dueAt === null ? 'No limit known' : sayLeft(duty.dueAt, now);
+    case 'met':
+      return duty.window ? 'Closed' : 'Done in time';
+    case 'met-late':
+      return 'Done late';
+    case 'waiting':
+      return 'Not started';
+    case 'not-needed':
+      return 'Not needed';
+  }
+};
+
+const started = ({ startedAt, startedBy }: Duty, now: Temporal.Instant): string | null => {
+  if (startedAt === null) return null;
+  const why = startedBy === null ? '' : `, ${momentWords[startedBy]}`;
+  return `Started ${sayInstant(startedAt, now)}${why}`;
+};
+
+/** The face of a duty's clock at this moment. */
+export const clockFace = (duty: Duty, now: Temporal.Instant, protocol: Protocol): ClockFace => ({
+  title: duty.title,
+  tone: tones[duty.state],
+  says: says(duty, now),
+  due: duty.dueAt === null ? null : { said: sayDue(duty.dueAt, now), exact: sayExact(duty.dueAt) },
+  started: started(duty, now),
+  limit: sayLimit(duty.within),
+  owner: roleName(protocol, duty.owner),
+  clauses: duty.clauses,
+  assumed: duty.assumed,
+  note: duty.reason === null ? duty.refusal : `Reason given: ${duty.reason}`,
+});
