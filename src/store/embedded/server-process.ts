@@ -24,22 +24,20 @@ export function administrator(socketFolder: string, database = 'postgres'): pg.C
 
 /** Starts PostgreSQL and waits until it answers; while an earlier one is still letting go of the folder, tries again. */
 export async function launchServer(launch: Launch): Promise<ChildProcess> {
-  let last = '';
-  for (let attempt = 0; attempt < 20; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     await stopLeftover(launch.cluster);
-    const child = spawnServer(launch, (line) => {
-      last = line.includes('FATAL') ? line : last;
-    });
+    const complaints: string[] = [];
+    const child = spawnServer(launch, complaints);
     if (await answers(child, launch.socketFolder)) return child;
-    if (!/lock file|shared memory/.test(last)) break;
+    const said = complaints.at(-1) ?? 'it said nothing';
+    if (attempt === 20 || !/lock file|shared memory/.test(said)) throw new Error(`The database did not start: ${said}`);
     await wait(500);
   }
-  throw new Error(`The database did not start: ${last}`);
 }
 
 /** Ends sessions, writes what must be written and stops; quick, and as safe as any crash if it takes too long. */
 export async function stopServer(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (!isRunning(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGINT');
   const impatient = setTimeout(() => child.kill('SIGQUIT'), 30_000);
@@ -47,7 +45,7 @@ export async function stopServer(child: ChildProcess): Promise<void> {
   clearTimeout(impatient);
 }
 
-function spawnServer(launch: Launch, heard: (line: string) => void): ChildProcess {
+function spawnServer(launch: Launch, complaints: string[]): ChildProcess {
   const { command, args, options } = runAs(launch.account, launch.program, [
     ...['-D', launch.cluster],
     ...[...ourSettings(launch.socketFolder), ...launch.extra].flatMap((setting) => ['-c', setting]),
@@ -59,15 +57,11 @@ function spawnServer(launch: Launch, heard: (line: string) => void): ChildProces
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  child.on('error', (error) => {
-    heard(`FATAL: ${error.message}`);
+  child.on('error', (error) => complaints.push(error.message));
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (line.includes('FATAL')) complaints.push(line);
+    launch.log(line);
   });
-  if (child.stderr !== null) {
-    createInterface({ input: child.stderr }).on('line', (line) => {
-      heard(line);
-      launch.log(line);
-    });
-  }
   return child;
 }
 
@@ -88,9 +82,7 @@ function ourSettings(socketFolder: string): string[] {
 }
 
 async function answers(child: ChildProcess, socketFolder: string): Promise<boolean> {
-  let ended = false;
-  child.once('exit', () => (ended = true)).once('error', () => (ended = true));
-  for (let waited = 0; waited < 60_000 && !ended; waited += 20) {
+  for (let waited = 0; waited < 60_000 && isRunning(child); waited += 20) {
     const client = new pg.Client(administrator(socketFolder));
     client.on('error', () => undefined);
     const connected = await client.connect().then(
@@ -102,4 +94,8 @@ async function answers(child: ChildProcess, socketFolder: string): Promise<boole
     await wait(20);
   }
   return false;
+}
+
+function isRunning(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
