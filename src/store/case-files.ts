@@ -1,0 +1,22 @@
+import type { Tx } from './connect.ts';
+import { nextReference } from './reference.ts';
+
+/** Opens an empty case file under the authority's next reference. Append its first event in the same transaction. */
+export async function beginCaseFile(
+  tx: Tx,
+  now: string,
+): Promise<{ readonly caseId: string; readonly reference: string }> {
+  const reference = await nextReference(tx);
+  const { id } = await tx
+    .insertInto('case_file')
+    .values({ reference, head: null, begun_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { caseId: id, reference };
+}
+
+/** The case file with this reference, or null where the authority has none. */
+export async function findCaseFile(tx: Tx, reference: string): Promise<string | null> {
+  const row = await tx.selectFrom('case_file').select('id').where('reference', '=', reference).executeTakeFirst();
+  return row?.id ?? null;
+}

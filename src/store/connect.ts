@@ -1,0 +1,46 @@
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Transaction } from 'kysely';
+import pg from 'pg';
+import { createDriver } from './driver.ts';
+import type { DatabaseRole, DatabaseSettings } from './settings.ts';
+import type { Tables } from './tables.ts';
+import { typeParsers } from './type-parsers.ts';
+import { verifyRole } from './verify-role.ts';
+
+export type Database = Kysely<Tables>;
+/** A transaction in which one authority (or one session) is in sight: see `withinAuthority`. */
+export type Tx = Transaction<Tables>;
+
+const connectionsInPool = 10;
+const secondsToConnect = 5;
+
+/**
+ * A pool of connections in one role. It never crashes the process: a lost connection shows as `DatabaseUnavailable`
+ * to whoever needed it and is replaced once the database is back. `database` names another one on the same server.
+ */
+export function connect(settings: DatabaseSettings, role: DatabaseRole = 'web', database?: string): Database {
+  return connectAs(settings.connection(role, database), role);
+}
+
+/** As `connect`, for connection settings already chosen. */
+export function connectAs(config: pg.PoolConfig, role: DatabaseRole): Database {
+  const pool = new pg.Pool({
+    ...config,
+    types: typeParsers,
+    max: connectionsInPool,
+    connectionTimeoutMillis: secondsToConnect * 1000,
+    keepAlive: true,
+    application_name: `convenor ${role}`,
+    verify: (client, done) => void verifyRole(client, role).then(() => done(), done),
+  });
+  // A connection lost while idle, or between two statements, tells its own story to the next who uses it.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => createDriver(pool),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}

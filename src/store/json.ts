@@ -1,0 +1,2 @@
+/** What a `jsonb` column holds. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

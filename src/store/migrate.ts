@@ -1,0 +1,34 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import { connect } from './connect.ts';
+import * as roles from './migrations/0001-roles.ts';
+import * as people from './migrations/0002-people.ts';
+import * as record from './migrations/0003-record.ts';
+import * as readModels from './migrations/0004-read-models.ts';
+import * as post from './migrations/0005-post.ts';
+import * as sessions from './migrations/0006-sessions.ts';
+import type { DatabaseSettings } from './settings.ts';
+
+/** In order. A migration that has been released is never changed: add another. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-roles': roles,
+  '0002-people': people,
+  '0003-record': record,
+  '0004-read-models': readModels,
+  '0005-post': post,
+  '0006-sessions': sessions,
+};
+
+/**
+ * Brings the database up to date, as its owner and under a lock, so that several processes may start at once.
+ * Throws `DatabaseUnavailable`, or what a migration failed with after undoing it.
+ */
+export async function migrate(settings: DatabaseSettings, database?: string): Promise<void> {
+  const db = connect(settings, 'owner', database);
+  try {
+    const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
+    const { error } = await new Migrator({ db, provider }).migrateToLatest();
+    if (error !== undefined) throw error;
+  } finally {
+    await db.destroy();
+  }
+}

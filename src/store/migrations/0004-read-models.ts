@@ -1,0 +1,130 @@
+import { type Kysely, sql } from 'kysely';
+import { grant, keepToAuthority } from './table-rules.ts';
+
+/**
+ * What pages ask, worked out when an event is appended. Each index begins with what tells live rows from past ones, so
+ * that no page reads more as the past grows.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await discussions(db);
+  await slots(db);
+  await invitations(db);
+  await duties(db);
+  for (const table of ['discussion', 'slot', 'invitation', 'duty']) await keepToAuthority(db, table);
+  await grant(db, 'select, insert, update', { table: 'discussion', to: 'web' });
+  await grant(db, 'select, insert, update (cancelled)', { table: 'slot', to: 'web' });
+  await grant(db, 'select, insert, delete', { table: 'invitation', to: 'web' });
+  await grant(db, 'select, insert, delete', { table: 'duty', to: 'web' });
+  for (const table of ['discussion', 'slot', 'invitation']) await grant(db, 'select', { table, to: 'watch' });
+  await grant(db, 'select, insert, delete', { table: 'duty', to: 'watch' });
+}
+
+async function discussions(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table discussion (
+      authority_id text not null default nullif(current_setting('convenor.authority', true), ''),
+      case_id uuid not null,
+      reference text not null,
+      status text not null,
+      is_open boolean not null,
+      desk text,
+      urgency text,
+      case_type text,
+      children_count integer not null check (children_count >= 0),
+      summary jsonb not null,
+      begun_at timestamptz not null,
+      meet_by timestamptz,
+      starts_at timestamptz,
+      ends_at timestamptz,
+      booked_at timestamptz,
+      social_worker_id text,
+      team_manager_id text,
+      service_manager_id text,
+      updated_version integer not null,
+      primary key (authority_id, case_id),
+      foreign key (authority_id, case_id) references case_file (authority_id, id)
+    )`.execute(db);
+  for (const whose of ['', 'desk,', 'social_worker_id,', 'team_manager_id,', 'service_manager_id,']) {
+    await sql`create index on discussion (authority_id, ${sql.raw(whose)} is_open, begun_at desc, case_id)`.execute(db);
+  }
+  await sql`create index on discussion (authority_id, meet_by, case_id) where status = 'waiting'`.execute(db);
+}
+
+/** Two meetings cannot be in one desk's diary at once, and one discussion cannot hold two slots. */
+async function slots(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table slot (
+      authority_id text not null default nullif(current_setting('convenor.authority', true), ''),
+      position bigint generated always as identity primary key,
+      desk text not null,
+      starts_at timestamptz not null,
+      ends_at timestamptz not null,
+      during tstzrange not null generated always as (tstzrange(starts_at, ends_at, '[)')) stored,
+      case_id uuid not null,
+      cancelled boolean not null default false,
+      foreign key (authority_id, case_id) references case_file (authority_id, id),
+      constraint slot_length check (ends_at > starts_at and ends_at <= starts_at + interval '24 hours'),
+      constraint slot_taken exclude using gist (authority_id with =, desk with =, during with &&) where (not cancelled)
+    )`.execute(db);
+  await sql`create unique index slot_of_case on slot (authority_id, case_id) where not cancelled`.execute(db);
+  await sql`create index on slot (authority_id, starts_at) where not cancelled`.execute(db);
+}
+
+async function invitations(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table invitation (
+      authority_id text not null default nullif(current_setting('convenor.authority', true), ''),
+      id text not null,
+      case_id uuid not null,
+      email text not null check (email = lower(email)),
+      role text not null,
+      agency text not null,
+      name text not null,
+      mandatory boolean not null,
+      deputy_for text,
+      answer text,
+      starts_at timestamptz not null,
+      ends_at timestamptz not null,
+      cancelled boolean not null,
+      primary key (authority_id, case_id, id),
+      foreign key (authority_id, case_id) references case_file (authority_id, id)
+    )`.execute(db);
+  await sql`create index on invitation (authority_id, email, starts_at desc, case_id)`.execute(db);
+}
+
+/** `owed_by` is whom Today looks for: a person, an address, or whoever has the role (at the desk, where there is one). */
+async function duties(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table duty (
+      authority_id text not null default nullif(current_setting('convenor.authority', true), ''),
+      case_id uuid not null,
+      key text not null,
+      title text not null,
+      clauses text[] not null,
+      owner_role text not null,
+      owner_person_id text,
+      owner_address text check (owner_address = lower(owner_address)),
+      desk text,
+      owed_by text not null generated always as (case
+        when owner_person_id is not null then 'person ' || owner_person_id
+        when owner_address is not null then 'address ' || owner_address
+        when desk is not null then 'role ' || owner_role || ' at ' || desk
+        else 'role ' || owner_role end) stored,
+      subject text,
+      started_at timestamptz,
+      started_by text,
+      due_at timestamptz,
+      ended_at timestamptz,
+      needed boolean not null,
+      warn_seconds double precision not null,
+      within jsonb not null,
+      is_window boolean not null,
+      refusal text,
+      reason text,
+      assumed boolean not null,
+      primary key (authority_id, case_id, key),
+      foreign key (authority_id, case_id) references case_file (authority_id, id)
+    )`.execute(db);
+  await sql`create index duty_owed on duty (authority_id, owed_by, is_window, due_at)
+    where needed and started_at is not null and ended_at is null`.execute(db);
+}

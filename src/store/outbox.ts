@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from './connect.ts';
+import { isUuid } from './uuid.ts';
+
+/** A message to one recipient. It carries no child's data: a reference, a time and a link. */
+export interface Message {
+  readonly caseId: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+  /** An iCalendar file that goes with it. */
+  readonly calendar: string | null;
+  /** What sort of message it is: `invitation`, `action-table`, … */
+  readonly kind: string;
+  /** The same for every attempt at the same message, however often it is made. */
+  readonly dedupeKey: string;
+}
+
+export interface KeptMessage extends Message {
+  readonly id: string;
+  /** Its place in the order of writing; give the last one back as `before` to read on. */
+  readonly position: number;
+  readonly createdAt: string;
+  readonly state: 'kept' | 'waiting' | 'sent' | 'unsure';
+}
+
+/** Writes messages to be sent (`waiting`), or to be shown only (`kept`). One already there by its dedupe key stays as it is. */
+export async function putInOutbox(
+  tx: Tx,
+  messages: readonly Message[],
+  as: { readonly now: string; readonly state: 'kept' | 'waiting' },
+): Promise<void> {
+  if (messages.length === 0) return;
+  await tx
+    .insertInto('outbox')
+    .values(messages.map((message) => ({ ...toRow(message), created_at: as.now, state: as.state })))
+    .onConflict((conflict) => conflict.columns(['authority_id', 'dedupe_key']).doNothing())
+    .execute();
+}
+
+/** Messages, the latest first: all of the authority's, or one case file's. */
+export async function readOutbox(
+  tx: Tx,
+  asked: { readonly caseId?: string; readonly before?: number; readonly limit: number },
+): Promise<readonly KeptMessage[]> {
+  const { caseId, before, limit } = asked;
+  if (caseId !== undefined && !isUuid(caseId)) return [];
+  return await messages(tx)
+    .$if(caseId !== undefined, (query) => query.where('case_id', '=', caseId ?? ''))
+    .$if(before !== undefined, (query) => query.where('position', '<', before ?? 0))
+    .orderBy('position', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** One message, or null. */
+export async function findMessage(tx: Tx, id: string): Promise<KeptMessage | null> {
+  if (!isUuid(id)) return null;
+  return (await messages(tx).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+function messages(tx: Tx) {
+  return tx
+    .selectFrom('outbox')
+    .select(['id', 'position', 'case_id as caseId', 'recipient', 'subject', 'body', 'calendar', 'kind'])
+    .select(['dedupe_key as dedupeKey', 'created_at as createdAt', 'state']);
+}
+
+function toRow(message: Message) {
+  return {
+    id: randomUUID(),
+    case_id: message.caseId,
+    recipient: message.recipient,
+    subject: message.subject,
+    body: message.body,
+    calendar: message.calendar,
+    kind: message.kind,
+    dedupe_key: message.dedupeKey,
+  };
+}

@@ -1,0 +1,224 @@
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { Limit, MomentName } from '../protocol/schema.ts';
+import type { Json } from './json.ts';
+
+/** The tables as the migrations leave them. Instants are ISO 8601 strings in UTC. `authority_id` is the one in sight. */
+export interface Tables {
+  authority: { id: string; name: string };
+  person: PersonTable;
+  contact: ContactTable;
+  reference_counter: { authority_id: Generated<string>; next: number };
+  case_file: CaseFileTable;
+  event: EventTable;
+  paper: PaperTable;
+  document: DocumentTable;
+  access_log: AccessLogTable;
+  discussion: DiscussionTable;
+  slot: SlotTable;
+  invitation: InvitationTable;
+  duty: DutyTable;
+  outbox: OutboxTable;
+  idempotency: IdempotencyTable;
+  session: SessionTable;
+  held_form: HeldFormTable;
+}
+
+/** A `jsonb` column nobody's types speak for: it is checked when it is read. */
+type Unchecked = ColumnType<unknown, string, string>;
+
+interface PersonTable {
+  authority_id: Generated<string>;
+  id: string;
+  name: string;
+  role: string;
+  agency: string;
+  job_title: string;
+  email: string;
+  telephone: string;
+  desk: string | null;
+  team: string | null;
+  addresses: readonly string[];
+  demonstration: Generated<boolean>;
+}
+
+interface ContactTable {
+  authority_id: Generated<string>;
+  role: string;
+  name: string;
+  organisation: string;
+  email: string;
+  telephone: string;
+  area: string | null;
+}
+
+interface CaseFileTable {
+  authority_id: Generated<string>;
+  id: Generated<string>;
+  reference: string;
+  version: Generated<number>;
+  head: Buffer | null;
+  begun_at: string;
+}
+
+interface EventTable {
+  authority_id: Generated<string>;
+  case_id: string;
+  version: number;
+  type: string;
+  occurred_at: string;
+  recorded_at: string;
+  actor: Unchecked;
+  data: Unchecked;
+  previous_hash: Buffer | null;
+  hash: Buffer;
+  position: GeneratedAlways<number>;
+}
+
+interface PaperTable {
+  authority_id: Generated<string>;
+  case_id: string;
+  key: string;
+  version: number;
+  fields: JSONColumnType<Readonly<Record<string, string>>, string, string>;
+  saved_at: string;
+  saved_by: string;
+}
+
+interface DocumentTable {
+  authority_id: Generated<string>;
+  case_id: string;
+  kind: 'minutes' | 'action-table';
+  issue_number: number;
+  format: 'pdf' | 'docx';
+  bytes: Buffer;
+  sha256: string;
+  created_at: string;
+}
+
+interface AccessLogTable {
+  authority_id: Generated<string>;
+  position: GeneratedAlways<number>;
+  at: string;
+  person_id: string;
+  person_name: string;
+  role: string;
+  case_id: string | null;
+  what: string;
+  page: string;
+}
+
+interface DiscussionTable {
+  authority_id: Generated<string>;
+  case_id: string;
+  reference: string;
+  status: string;
+  is_open: boolean;
+  desk: string | null;
+  urgency: string | null;
+  case_type: string | null;
+  children_count: number;
+  summary: JSONColumnType<{ readonly [key: string]: Json }, string, string>;
+  begun_at: string;
+  meet_by: string | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  booked_at: string | null;
+  social_worker_id: string | null;
+  team_manager_id: string | null;
+  service_manager_id: string | null;
+  updated_version: number;
+}
+
+interface SlotTable {
+  authority_id: Generated<string>;
+  position: GeneratedAlways<number>;
+  desk: string;
+  starts_at: string;
+  ends_at: string;
+  during: GeneratedAlways<string>;
+  case_id: string;
+  cancelled: Generated<boolean>;
+}
+
+interface InvitationTable {
+  authority_id: Generated<string>;
+  id: string;
+  case_id: string;
+  email: string;
+  role: string;
+  agency: string;
+  name: string;
+  mandatory: boolean;
+  deputy_for: string | null;
+  answer: string | null;
+  starts_at: string;
+  ends_at: string;
+  cancelled: boolean;
+}
+
+interface DutyTable {
+  authority_id: Generated<string>;
+  case_id: string;
+  key: string;
+  title: string;
+  clauses: readonly string[];
+  owner_role: string;
+  owner_person_id: string | null;
+  owner_address: string | null;
+  desk: string | null;
+  owed_by: GeneratedAlways<string>;
+  subject: string | null;
+  started_at: string | null;
+  started_by: MomentName | null;
+  due_at: string | null;
+  ended_at: string | null;
+  needed: boolean;
+  warn_seconds: number;
+  within: JSONColumnType<Limit, string, string>;
+  is_window: boolean;
+  refusal: string | null;
+  reason: string | null;
+  assumed: boolean;
+}
+
+interface OutboxTable {
+  authority_id: Generated<string>;
+  id: string;
+  position: GeneratedAlways<number>;
+  case_id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  calendar: string | null;
+  kind: string;
+  dedupe_key: string;
+  created_at: string;
+  state: 'kept' | 'waiting' | 'sent' | 'unsure';
+}
+
+interface IdempotencyTable {
+  authority_id: Generated<string>;
+  person_id: string;
+  key: string;
+  result: JSONColumnType<{ readonly value: Json }, string, string>;
+  at: string;
+}
+
+interface SessionTable {
+  id_hash: Buffer;
+  authority_id: string;
+  person_id: string;
+  csrf_secret: string;
+  created_at: string;
+  seen_at: string;
+  ends_at: string;
+}
+
+interface HeldFormTable {
+  token_hash: Buffer;
+  authority_id: string;
+  person_id: string;
+  path: string;
+  body: JSONColumnType<{ readonly [key: string]: Json }, string, string>;
+  until: string;
+}
