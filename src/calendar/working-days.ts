@@ -53,7 +53,7 @@ export const workingDays = (holidays: BankHolidays): WorkingDays => {
 const yearsKnown = (holidays: BankHolidays): WorkingDays['known'] => {
   const days = holidays['england-and-wales'].events.map(({ date }) => Temporal.PlainDate.from(date));
   const years = days.map(({ year }) => year);
-  const finished = days.filter(({ month, day }) => month === 12 && day >= 25).map(({ year }) => year);
+  const finished = days.filter(({ month }) => month === 12).map(({ year }) => year);
   if (finished.length === 0) throw new RangeError('the table of bank holidays holds no whole year');
   return {
     from: Temporal.PlainDate.from({ year: Math.min(...years), month: 1, day: 1 }),

@@ -109,6 +109,14 @@ describe('BR-014: a meeting within 24 hours of the decision', () => {
     expect(['14:00', '15:30', '15:31'].map(heldAt)).toEqual(['met', 'met', 'met-late']);
   });
 
+  test('is met by a meeting held at the very instant it was decided', () => {
+    const at = london('20 November 2026', '09:00');
+    expect(only(within24Hours, [moment('meeting-decided', at), moment('meeting-held', at)])).toMatchObject({
+      state: 'met',
+      endedAt: at,
+    });
+  });
+
   test('is not met by a meeting held before it was decided: that was another meeting', () => {
     const moments = [
       moment('meeting-held', london('2 November 2026', '10:00')),
