@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { faultsAfter } from '../slip.fixture.ts';
+
+const incident = 'request.sections.presenting-issue.fields.incident.fact';
+const worker = 'request.sections.team.fields.social-worker.type';
+const acted = 'request.sections.urgency.fields.acted-at.dependsOn';
+
+test.each([
+  [
+    'a fact nobody knows',
+    'fact: incident',
+    'fact: mishap',
+    `${incident}: “mishap” is not a fact that conditions can ask about.`,
+  ],
+  ['a fact of the family', 'fact: incident', 'fact: anyUnborn', `${incident}: “anyUnborn” cannot be answered here.`],
+  [
+    'a fact of another type',
+    'fact: incident',
+    'fact: caseType',
+    `${incident}: “caseType” needs a choice field, not yes-no.`,
+  ],
+  [
+    'a choice without options',
+    'type: staff, role: social-worker',
+    'type: choice',
+    `${worker}: A field of this type needs options.`,
+  ],
+  [
+    'staff of no role',
+    'type: staff, role: social-worker',
+    'type: staff',
+    `${worker}: A staff field must say whose people can be chosen, with “role”.`,
+  ],
+  [
+    'a role without staff',
+    'type: staff, role: social-worker',
+    'type: text, role: social-worker',
+    `${worker}: Only a staff field has a role.`,
+  ],
+  [
+    'options without a choice',
+    'type: choice\n          fact: youth',
+    'type: text\n          fact: youth',
+    'request.sections.circumstances.fields.youth-justice.type: A text field has no options.',
+  ],
+  [
+    'a field of another section',
+    'field: single-agency-acted',
+    'field: injury',
+    `${acted}: “injury” is not another field of this section.`,
+  ],
+  [
+    'an answer that cannot be',
+    "acted, is: 'yes' }",
+    'acted, is: maybe }',
+    `${acted}: “maybe” is not an answer to “single-agency-acted”.`,
+  ],
+])('A field with %s is refused', (_what, was, wrote, said) => {
+  const fault = faultsAfter({ was, wrote }).find((each) => each.said === said);
+  expect(fault?.onLine).toMatch(/^(fact|type|dependsOn|- \{ id: social-worker)/);
+});

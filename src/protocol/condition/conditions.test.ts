@@ -1,0 +1,116 @@
+import { evaluate } from 'feelin';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../schema.ts';
+import { answer } from './answer.ts';
+import { readCondition } from './read-condition.ts';
+
+const nothingKnown: Facts = {
+  urgency: null,
+  caseType: null,
+  locality: null,
+  injury: null,
+  urgentMedical: null,
+  sexualAbuseConcern: null,
+  anyChildInCare: null,
+  youthJustice: null,
+  anyUnborn: false,
+  anySchoolAge: false,
+  domesticIncident: null,
+  incident: null,
+};
+
+const holds = (condition: string, known: Partial<Facts>): boolean =>
+  answer(readCondition(condition), { ...nothingKnown, ...known });
+
+describe('A condition', () => {
+  test.each<[string, Partial<Facts>, boolean]>([
+    ['urgency = "two-hours"', { urgency: 'two-hours' }, true],
+    ['urgency = "two-hours"', { urgency: 'other' }, false],
+    ['"other" = urgency', { urgency: 'other' }, true],
+    ['youthJustice in ("open", "recently-closed")', { youthJustice: 'recently-closed' }, true],
+    ['youthJustice in ["open", "recently-closed"]', { youthJustice: 'no' }, false],
+    ['youthJustice in "open"', { youthJustice: 'open' }, true],
+    ['injury = true and urgentMedical = true', { injury: true, urgentMedical: false }, false],
+    ['injury and urgentMedical', { injury: true, urgentMedical: true }, true],
+    ['injury or urgentMedical', { injury: false, urgentMedical: true }, true],
+    ['not(injury) // nobody is hurt', { injury: false }, true],
+    ['urgency != "other" and (injury or anyUnborn)', { urgency: 'two-hours', anyUnborn: true }, true],
+    ['urgency = "a \\"b\\""', { urgency: 'a "b"' }, true],
+  ])('“%s” is answered from the facts %o: %s', (condition, known, expected) => {
+    expect(holds(condition, known)).toBe(expected);
+  });
+
+  test.each([
+    'injury = true',
+    'injury = false',
+    'not(injury)',
+    'urgency != "other"',
+    'urgency in ("other")',
+    'injury and anyUnborn',
+  ])('“%s” does not hold while nobody has answered', (condition) => {
+    expect(holds(condition, {})).toBe(false);
+  });
+
+  test('holds in spite of what is not answered when the rest decides it', () => {
+    expect(holds('injury = true or anyUnborn = true', { anyUnborn: true })).toBe(true);
+    expect(holds('not(injury = true and anyUnborn = true)', { anyUnborn: false })).toBe(true);
+  });
+
+  test('that is not understood never holds', () => {
+    expect(holds('count([1]) > 0', {})).toBe(false);
+    expect(holds('true or', {})).toBe(false);
+  });
+});
+
+const atom = fc.constantFrom(
+  'injury',
+  'not(incident)',
+  'urgency = "a"',
+  'urgency != "b"',
+  'youthJustice in ("a", "c")',
+  'true',
+);
+const { sentence } = fc.letrec<{ sentence: string; pair: string }>((tie) => ({
+  sentence: fc.oneof({ maxDepth: 4 }, atom, tie('pair')),
+  pair: fc
+    .tuple(tie('sentence'), fc.constantFrom('and', 'or'), tie('sentence'))
+    .map(([left, word, right]) => `(${left} ${word} ${right})`),
+}));
+const letter = fc.constantFrom('a', 'b', 'c');
+const known = fc.record({ injury: fc.boolean(), incident: fc.boolean(), urgency: letter, youthJustice: letter });
+
+test('When every fact is known, a condition is answered as FEEL answers it', () => {
+  fc.assert(
+    fc.property(sentence, known, (condition, facts) => {
+      const scope = { ...nothingKnown, ...facts };
+      expect(answer(readCondition(condition), scope)).toBe(evaluate(condition, scope).value);
+    }),
+  );
+});
+
+test('Whatever is written as a condition, reading it never fails', () => {
+  const fragment = fc.constantFrom(
+    'injury',
+    'in',
+    '(',
+    ')',
+    '"',
+    '=',
+    'and',
+    '[',
+    ']',
+    'not',
+    ' ',
+    '1',
+    'if',
+    '{',
+    '\\u',
+    'é',
+  );
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 12 }), (parts) => {
+      expect(() => holds(parts.join(''), {})).not.toThrow();
+    }),
+  );
+});

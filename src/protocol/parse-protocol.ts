@@ -1,0 +1,54 @@
+import { checkClauses } from './check/clauses.ts';
+import { checkConditions } from './check/conditions.ts';
+import { checkDecisions } from './check/decisions.ts';
+import { checkDuplicates } from './check/duplicates.ts';
+import { checkReferences } from './check/references.ts';
+import { checkRequestForm } from './check/request.ts';
+import { checkTimes } from './check/times.ts';
+import { parseClauses } from './clause.ts';
+import { compileConditions } from './condition/conditions.ts';
+import type { Fault, Problem } from './fault.ts';
+import { sayIssue } from './read/say-issue.ts';
+import { readYaml, type YamlSource } from './read/yaml-source.ts';
+import { type Clause, type Protocol, type ProtocolInForce, protocolSchema } from './schema.ts';
+import { sayPath } from './walk.ts';
+
+type ParsedProtocol =
+  | { readonly ok: true; readonly value: ProtocolInForce }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+const check = (protocol: Protocol, clauses: ReadonlyMap<string, Clause>): readonly Problem[] => [
+  ...checkDuplicates(protocol),
+  ...checkReferences(protocol),
+  ...checkRequestForm(protocol),
+  ...checkDecisions(protocol),
+  ...checkTimes(protocol),
+  ...checkConditions(protocol),
+  ...checkClauses(protocol, clauses),
+];
+
+const located = ({ value, lineOf }: YamlSource, problems: readonly Problem[]): readonly Fault[] =>
+  problems
+    .map(
+      ({ path, message }): Fault => ({
+        file: 'protocol.yaml',
+        path: sayPath(value, path),
+        line: lineOf(path),
+        message,
+      }),
+    )
+    .toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+
+/** Reads a protocol and its clauses, checks all of it, and compiles its conditions; or says everything that is wrong. */
+export const parseProtocol = (files: { readonly yaml: string; readonly clausesJsonl: string }): ParsedProtocol => {
+  const { clauses, faults: clauseFaults } = parseClauses(files.clausesJsonl);
+  const source = readYaml(files.yaml);
+  if (source.faults.length > 0) return { ok: false, faults: [...source.faults, ...clauseFaults] };
+  const parsed = protocolSchema.safeParse(source.value);
+  const problems = parsed.success
+    ? check(parsed.data, clauses)
+    : parsed.error.issues.flatMap((issue) => sayIssue(issue, source.value));
+  const faults = [...located(source, problems), ...clauseFaults];
+  if (!parsed.success || faults.length > 0) return { ok: false, faults };
+  return { ok: true, value: { protocol: parsed.data, clauses, holds: compileConditions(parsed.data) } };
+};
