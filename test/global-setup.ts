@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { type DatabaseServer, startDatabaseServer } from './database-server.ts';
+import { migrate } from '../src/store/migrate.ts';
+import { type DatabaseServer, settingsFor, startDatabaseServer } from './database-server.ts';
 import { asAdministrator, createDatabase } from './postgres.ts';
 
 declare module 'vitest' {
@@ -18,6 +19,7 @@ export async function setup({ vitest }: TestProject): Promise<(() => Promise<voi
   const { server, stop } = await startDatabaseServer();
   const templateDatabase = `convenor_template_${process.pid}`;
   await createDatabase(server, templateDatabase);
+  await migrate(settingsFor(server, templateDatabase));
   vitest.provide('databaseServer', server);
   vitest.provide('templateDatabase', templateDatabase);
   return async () => {
