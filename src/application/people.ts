@@ -1,16 +1,28 @@
+import * as kept from '../store/people.ts';
+import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import type { Person } from './person.ts';
 
-// STOPGAP until src/store keeps people.
-const people: Person[] = [];
+const personOf = (authorityId: string, { telephone: _, demonstration: __, ...person }: kept.Person): Person => ({
+  ...person,
+  authorityId,
+});
 
-export const rememberPerson = (person: Person): void => {
-  people.push(person);
+/** Somebody of an authority by their id, or null. */
+export const findPerson = async (
+  { db }: House,
+  { authorityId, id }: { readonly authorityId: string; readonly id: string },
+): Promise<Person | null> => {
+  const found = await withinAuthority(db, authorityId, (tx) => kept.findPerson(tx, id));
+  return found === null ? null : personOf(authorityId, found);
 };
 
-/** Everybody whom a demonstration lets one sign in as. */
-export const demonstrationPeople = async (house: House): Promise<readonly Person[]> =>
-  Promise.resolve(house.demonstration ? people : []);
-
-export const findPerson = async (_house: House, id: string): Promise<Person | null> =>
-  Promise.resolve(people.find((person) => person.id === id) ?? null);
+/** Everybody whom a demonstration lets one sign in as; nobody anywhere else. */
+export const demonstrationPeople = async ({ db, protocols, demonstration }: House): Promise<readonly Person[]> => {
+  if (!demonstration) return [];
+  const all = [...protocols.keys()].map(async (authorityId) => {
+    const people = await withinAuthority(db, authorityId, (tx) => kept.listPeople(tx));
+    return people.filter((person) => person.demonstration).map((person) => personOf(authorityId, person));
+  });
+  return (await Promise.all(all)).flat();
+};

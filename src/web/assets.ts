@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { withoutItsTypeface } from './govuk/stylesheet.ts';
 
@@ -11,8 +11,13 @@ export interface Asset {
 
 const css = 'text/css; charset=utf-8';
 const js = 'text/javascript; charset=utf-8';
+const folder = new URL('assets/', import.meta.url);
 
-const ours = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
+const typeOf = (name: string): string => {
+  if (name.endsWith('.css')) return css;
+  return name.endsWith('.js') ? js : 'image/svg+xml';
+};
+
 const theirs = (name: string): string =>
   readFileSync(new URL(`dist/govuk/${name}`, import.meta.resolve('govuk-frontend/package.json')), 'utf8');
 
@@ -23,11 +28,10 @@ const asset = (type: string, text: string): Asset => {
 
 const assets: ReadonlyMap<string, Asset> = new Map([
   ['govuk.css', asset(css, withoutItsTypeface(theirs('govuk-frontend.min.css')))],
-  ['convenor.css', asset(css, ours('convenor.css'))],
   ['govuk.js', asset(js, theirs('govuk-frontend.min.js'))],
-  ['convenor.js', asset(js, ours('convenor.js'))],
-  ['autosave.js', asset(js, ours('autosave.js'))],
-  ['icon.svg', asset('image/svg+xml', ours('icon.svg'))],
+  ...readdirSync(folder).map(
+    (name) => [name, asset(typeOf(name), readFileSync(new URL(name, folder), 'utf8'))] as const,
+  ),
 ]);
 
 // One hash for all, so that modules can import each other by relative names.

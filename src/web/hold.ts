@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { House } from '../application/house.ts';
-import { type SessionFound, holdForm, sessionOfForm } from '../application/sessions.ts';
+import { holdForm } from '../application/held-forms.ts';
+import { type SessionFound, sessionOfForm } from '../application/sessions.ts';
 import { type Answer, seeOther } from './answer.ts';
 import { type Pairs, pairsOf } from './fields.ts';
 import { unknownWriter } from './wrong/unknown-writer.ts';
@@ -28,7 +29,7 @@ export const holdWhatWasTyped = async (house: House, found: SessionFound, reques
   const writer = madeFor.kind === 'none' ? found : madeFor;
   if (writer.kind === 'none') return unknownWriter(request.url, typed(fields));
   const form = { path: request.url, fields: typed(fields) };
-  const held = await holdForm(house, writer.session.person.id, form);
+  const held = await holdForm(house, writer.session.person, form);
   if (found.kind !== 'live') return signInTo(request, held);
   return found.session.person.id === writer.session.person.id
     ? seeOther(`/held/${held}`)

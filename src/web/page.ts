@@ -21,9 +21,12 @@ export interface Page {
   readonly wide?: boolean | undefined;
   /** Between header and content, full width: the desk's strip, the discussion's bar. */
   readonly beforeMain?: Part;
+  /** Stylesheets and modules of this page alone, by their names in `assets/`. */
+  readonly styles?: readonly string[] | undefined;
+  readonly scripts?: readonly string[] | undefined;
 }
 
-const head = ({ title, visitor, errors = [] }: Page) => html`
+const head = ({ title, visitor, errors = [], styles = [], scripts = [] }: Page) => html`
   <meta charset="utf-8">
   <title>${errors.length > 0 ? 'Error: ' : ''}${title} – Convenor</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -32,8 +35,10 @@ const head = ({ title, visitor, errors = [] }: Page) => html`
   <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
   <link rel="stylesheet" href="${assetUrl('govuk.css')}">
   <link rel="stylesheet" href="${assetUrl('convenor.css')}">
+  ${styles.map((name) => html`<link rel="stylesheet" href="${assetUrl(name)}">`)}
   ${visitor === null ? null : html`<link rel="stylesheet" href="${colourUrl(visitor.colour)}">`}
-  <script type="module" src="${assetUrl('convenor.js')}"></script>`;
+  <script type="module" src="${assetUrl('convenor.js')}"></script>
+  ${scripts.map((name) => html`<script type="module" src="${assetUrl(name)}"></script>`)}`;
 
 /** A whole page as a string, ready to send. */
 export const page = (page: Page): string => {

@@ -13,9 +13,9 @@ export const saved = (visit: Visit, { to, version }: { to: string; version?: num
   return { kind: 'json', status: 200, data };
 };
 
-/** Somebody else wrote the same thing meanwhile: `see` shows both texts. `shown` is that page for a plain form. */
-export const clash = (visit: Visit, { see, who, shown }: { see: string; who: string; shown: string }): Answer =>
-  visit.isAutosave ? { kind: 'json', status: 409, data: { see, who } } : { kind: 'page', status: 409, page: shown };
+/** Somebody else wrote the same thing meanwhile. `shown` is the page with both texts: a press on the form's button brings it. */
+export const clash = (visit: Visit, { who, shown }: { who: string; shown: string }): Answer =>
+  visit.isAutosave ? { kind: 'json', status: 409, data: { who } } : { kind: 'page', status: 409, page: shown };
 
 /** An autosave that cannot be kept as it is (too long, say); a plain form gets its page with the errors. */
 export const notSaved = (visit: Visit, { why, shown }: { why: string; shown: string }): Answer =>

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { House } from '../application/house.ts';
 import { send } from './answer.ts';
 import { serveAssets } from './serve-assets.ts';
@@ -16,7 +16,7 @@ import { badRequest, notFound } from './wrong/pages.ts';
 const newServer = (house: House, options: ServerOptions): FastifyInstance =>
   Fastify({
     logger: loggerOptions(options) ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => house.newId(),
     bodyLimit: largestBody,
     trustProxy: options.trustProxy ?? false,

@@ -1,14 +1,16 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { dropHeldForm } from '../application/held-forms.ts';
 import type { House } from '../application/house.ts';
-import { type Session, dropHeldForm, formTokenOf } from '../application/sessions.ts';
+import { protocolOf } from '../application/protocol-of.ts';
+import { type Session, formTokenOf, isSameToken } from '../application/sessions.ts';
 import { send } from './answer.ts';
 import { allOf, fieldsOf, pairsOf } from './fields.ts';
 import { holdWhatWasTyped } from './hold.ts';
 import type { Handler, Visit } from './visit.ts';
-import { protocolOf, sessionOf, visitorOf } from './visitor-of.ts';
+import { sessionOf, visitorOf } from './visitor-of.ts';
 
 const visitOf = (house: House, session: Session, request: FastifyRequest, reply: FastifyReply): Visit => {
-  const protocol = protocolOf(house, session);
+  const protocol = protocolOf(house, session.person.authorityId);
   const sent = pairsOf(request.body);
   const body = fieldsOf(sent);
   const isAutosave = request.headers['x-autosave'] === '1';
@@ -35,11 +37,11 @@ const visitOf = (house: House, session: Session, request: FastifyRequest, reply:
 const isLooking = (request: FastifyRequest): boolean => request.method === 'GET' || request.method === 'HEAD';
 
 const isOurs = (session: Session, request: FastifyRequest): boolean =>
-  fieldsOf(pairsOf(request.body))['_csrf'] === formTokenOf(session);
+  isSameToken(fieldsOf(pairsOf(request.body))['_csrf'] ?? '', formTokenOf(session));
 
 const forgetWhatWasHeld = async (visit: Visit): Promise<void> => {
   const held = visit.body['_held'];
-  if (held !== undefined && visit.reply.statusCode < 400) await dropHeldForm(visit.house, visit.person.id, held);
+  if (held !== undefined && visit.reply.statusCode < 400) await dropHeldForm(visit.house, visit.person, held);
 };
 
 /**

@@ -1,19 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { House } from '../application/house.ts';
+import { protocolOf } from '../application/protocol-of.ts';
 import { type Session, type SessionFound, findSession, formTokenOf } from '../application/sessions.ts';
 import { sessionCookie } from './cookie.ts';
 import type { Visitor } from './visitor.ts';
 
-/** The protocol of a session's authority. Its absence is a fault of the set-up, not of the visitor. */
-export const protocolOf = (house: House, { person }: Session) => {
-  const found = house.protocols.get(person.authorityId);
-  if (found === undefined) throw new Error(`No protocol is in force for authority ${person.authorityId}`);
-  return found;
-};
-
 /** The person of a session as the frame shows them. */
 export const visitorOf = (house: House, session: Session): Visitor => {
-  const { protocol } = protocolOf(house, session);
+  const { protocol } = protocolOf(house, session.person.authorityId);
   const desk = protocol.desks.find(({ id }) => id === session.person.desk);
   return {
     name: session.person.name,

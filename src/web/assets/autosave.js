@@ -9,6 +9,14 @@ const say = (line, state, ...parts) => {
   line.replaceChildren(...parts);
 };
 
+/** Sends the form as its button would: the answer is the page with both texts. */
+const sendButton = (text) => {
+  const button = document.createElement('button');
+  button.className = 'link-button';
+  button.textContent = text;
+  return button;
+};
+
 const link = (href, text) => {
   const a = document.createElement('a');
   a.className = 'govuk-link';
@@ -26,8 +34,8 @@ const post = (form) => {
 /** What an answer means for the line; true when the form may go on saving itself. */
 const told = async (response, form, line) => {
   if (response.status === 409) {
-    const { see, who } = await response.json();
-    say(line, 'clash', `Not saved: ${who} changed this while you were writing. `, link(see, 'See both versions'));
+    const { who } = await response.json();
+    say(line, 'clash', `Not saved yet: ${who} changed this while you were writing. `, sendButton('See both versions'));
     return false;
   }
   if (response.status === 401) {

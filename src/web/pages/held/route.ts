@@ -1,4 +1,4 @@
-import { findHeldForm } from '../../../application/sessions.ts';
+import { findHeldForm } from '../../../application/held-forms.ts';
 import type { AddPage } from '../../pages.ts';
 import { ownPath } from '../../own-path.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -8,7 +8,7 @@ import { heldView } from './view.ts';
 
 const showHeld = async (visit: Visit) => {
   const token = visit.params['token'] ?? '';
-  const held = await findHeldForm(visit.house, visit.person.id, token);
+  const held = await findHeldForm(visit.house, visit.person, token);
   if (held === null) return notFound(visit.visitor);
   return heldView({ visitor: visit.visitor, token, path: ownPath(held.path), fields: held.fields });
 };

@@ -12,10 +12,13 @@ export interface Group {
   readonly people: readonly Choice[];
 }
 
+/** A person among all authorities: ids are an authority's own. */
+export const signInName = ({ authorityId, id }: Person): string => `${authorityId}/${id}`;
+
 const choiceOf = (person: Person, { protocol }: ProtocolInForce): Choice => {
   const desk = protocol.desks.find(({ id }) => id === person.desk)?.name;
   return {
-    id: person.id,
+    id: signInName(person),
     name: person.name,
     says: [person.jobTitle, ...(desk === undefined ? [] : [`${desk} desk`])].join(', '),
   };

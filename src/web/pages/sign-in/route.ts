@@ -1,17 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../../application/house.ts';
 import { demonstrationPeople } from '../../../application/people.ts';
-import { endSession, startSession } from '../../../application/sessions.ts';
+import { endSession, formTokenOf, isSameToken, startSession } from '../../../application/sessions.ts';
 import { send } from '../../answer.ts';
-import { clearSessionCookie, setSessionCookie } from '../../cookie.ts';
+import { clearSessionCookie, sessionCookie, setSessionCookie } from '../../cookie.ts';
 import { fieldsOf, pairsOf } from '../../fields.ts';
 import { tightly } from '../../limits.ts';
 import { ownPath } from '../../own-path.ts';
 import type { AddPage } from '../../pages.ts';
-import { signedIn } from '../../signed-in.ts';
 import { sessionOf } from '../../visitor-of.ts';
 import { badRequest, notFound } from '../../wrong/pages.ts';
-import { groupsOf } from './presenter.ts';
+import { groupsOf, signInName } from './presenter.ts';
 import { signInView } from './view.ts';
 
 const show = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {
@@ -23,10 +22,19 @@ const show = (house: House) => async (request: FastifyRequest, reply: FastifyRep
 const signIn = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {
   if (!house.demonstration) return send(reply, notFound(null));
   const { person: wanted, next } = fieldsOf(pairsOf(request.body));
-  const person = (await demonstrationPeople(house)).find(({ id }) => id === wanted);
+  const person = (await demonstrationPeople(house)).find((one) => signInName(one) === wanted);
   if (person === undefined) return send(reply, badRequest(null));
   setSessionCookie(request, reply, await startSession(house, person));
   return reply.redirect(ownPath(next), 303);
+};
+
+const signOut = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {
+  const found = await sessionOf(house, request);
+  const token = fieldsOf(pairsOf(request.body))['_csrf'] ?? '';
+  if (found.kind === 'live' && !isSameToken(token, formTokenOf(found.session))) return reply.redirect('/', 303);
+  await endSession(house, sessionCookie(request) ?? '');
+  clearSessionCookie(request, reply);
+  return reply.redirect('/sign-in', 303);
 };
 
 /** Signing in as an invented person, in a demonstration only; and signing out. */
@@ -34,13 +42,5 @@ export const signInPages: AddPage = (app, house, limits) => {
   const config = tightly(limits.signIn);
   app.get('/sign-in', { config }, show(house));
   app.post('/sign-in', { config }, signIn(house));
-  app.post(
-    '/sign-out',
-    signedIn(house, async ({ request, reply }) => {
-      const found = await sessionOf(house, request);
-      if (found.kind === 'live') await endSession(house, found.session);
-      clearSessionCookie(request, reply);
-      return { kind: 'see-other', to: '/sign-in' };
-    }),
-  );
+  app.post('/sign-out', signOut(house));
 };

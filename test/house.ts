@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { House } from '../src/application/house.ts';
+import type { Person } from '../src/application/person.ts';
+import { readProtocols } from '../src/application/protocol-files.ts';
+import { saveAuthority } from '../src/store/authorities.ts';
+import { connect } from '../src/store/connect.ts';
+import { savePerson } from '../src/store/people.ts';
+import { withinAuthority } from '../src/store/within-authority.ts';
+import { freshDatabase } from './postgres.ts';
+
+/** A house for one test file, with a clock that stands until it is moved. */
+export interface TestHouse {
+  readonly house: House;
+  readonly setClock: (at: string) => void;
+  readonly wait: (duration: string) => void;
+  /** Adds people who can sign in. */
+  readonly admit: (...people: readonly Person[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Somebody invented at a Bradford agency; give what matters to the test. */
+export const somebody = (about: Partial<Person> & Pick<Person, 'id' | 'role'>): Person => ({
+  authorityId: 'bradford',
+  name: `Person ${about.id}`,
+  agency: 'social-care',
+  jobTitle: about.role,
+  email: `${about.id}@example.org`,
+  addresses: [`${about.id}@example.org`],
+  desk: null,
+  team: null,
+  ...about,
+});
+
+/** A fresh database with every authority that has a protocol, and no people yet. */
+export async function openHouse(startsAt = '2026-11-20T11:20:00Z'): Promise<TestHouse> {
+  const { settings, drop } = await freshDatabase();
+  const [db, owner] = [connect(settings, 'web'), connect(settings, 'owner')];
+  const protocols = await readProtocols();
+  for (const { protocol } of protocols.values())
+    await saveAuthority(owner, { id: protocol.authority, name: protocol.name });
+  let now = Temporal.Instant.from(startsAt);
+  const house = {
+    db,
+    protocols,
+    clock: () => now,
+    newId: randomUUID,
+    address: 'http://localhost:3000',
+    demonstration: true,
+  };
+  const admitOne = ({ authorityId, ...person }: Person) =>
+    withinAuthority(owner, authorityId, (tx) =>
+      savePerson(tx, { ...person, telephone: '01632 960000', demonstration: true }),
+    );
+  return {
+    house,
+    setClock: (at) => {
+      now = Temporal.Instant.from(at);
+    },
+    wait: (duration) => {
+      now = now.add(duration);
+    },
+    admit: async (...people) => {
+      for (const person of people) await admitOne(person);
+    },
+    close: async () => {
+      await db.destroy();
+      await owner.destroy();
+      await drop();
+    },
+  };
+}
