@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseProtocol } from './parse-protocol.ts';
-import type { ProtocolInForce } from './schema.ts';
-import { clausesJsonl, yaml } from './slip.fixture.ts';
+import { bradford } from '../../test/bradford.ts';
+import { yaml } from '../../test/slip.ts';
 
-const read = (): ProtocolInForce => {
-  const parsed = parseProtocol({ yaml, clausesJsonl });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.value;
-};
-const { protocol, clauses } = read();
+const { protocol, clauses } = bradford;
 const numbers = (...ranges: readonly (readonly [number, number])[]): readonly string[] =>
   ranges.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, index) => `BR-${String(from + index).padStart(3, '0')}`),

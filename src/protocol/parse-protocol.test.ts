@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseProtocol } from './parse-protocol.ts';
-import { clausesJsonl, faultsAfter, yaml } from './slip.fixture.ts';
+import { clausesJsonl, faultsAfter, yaml } from '../../test/slip.ts';
 
 describe('A protocol is read', () => {
   test('whole, with its clauses and its conditions, when nothing is wrong', () => {
@@ -31,19 +31,17 @@ describe('An author is told, with the place and the line, that', () => {
       'an id has a capital letter',
       '{ id: south, name: South',
       '{ id: South, name: South',
-      'desks.South.id: This is not written as it should be (/^[a-z0-9]+(-[a-z0-9]+)*$/).',
+      'desks.South.id: Use small letters, digits and hyphens.',
     ],
     [
       'a limit is of no known kind',
       '{ workingDays: 15 }',
       '{ days: 15 }',
-      'timescales.conference-held.within: This is none of the forms that can stand here.',
+      'timescales.conference-held.within: A limit is written like { elapsed: PT2H }, { workingDays: 15 } or { sameDay: true }.',
     ],
   ])('%s', (_what, was, wrote, said) => {
-    expect(faultsAfter({ was, wrote })).toContainEqual({
-      said,
-      onLine: expect.stringContaining(wrote.split(' ')[0] ?? ''),
-    });
+    const fault = faultsAfter({ was, wrote }).find((each) => each.said === said);
+    expect(fault?.onLine).toContain(wrote.split(',')[0]?.trim());
   });
 
   test('something is missing', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsAfter } from '../slip.fixture.ts';
+import { faultsAfter } from '../../../test/slip.ts';
 
 const howTo = 'A condition may use facts, texts in double quotes, true, false, =, !=, in (…), and, or, not(…).';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsAfter } from '../slip.fixture.ts';
+import { faultsAfter } from '../../../test/slip.ts';
 
 test('What is required beside an answer must name an answer of that decision', () => {
   expect(faultsAfter({ was: 'requiredFor: [planned]', wrote: 'requiredFor: [later]' })).toEqual([

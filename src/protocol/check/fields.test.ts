@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsAfter } from '../slip.fixture.ts';
+import { faultsAfter } from '../../../test/slip.ts';
 
 const incident = 'request.sections.presenting-issue.fields.incident.fact';
 const worker = 'request.sections.team.fields.social-worker.type';

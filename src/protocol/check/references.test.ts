@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsAfter } from '../slip.fixture.ts';
+import { faultsAfter } from '../../../test/slip.ts';
 
 const fields = 'request.sections';
 
@@ -8,6 +8,7 @@ test.each([
   ['a deputy of the chair', 'deputies: [service-manager]', 'deputies: [head]', 'chair.deputies[1]', 'a role'],
   ['the chair', '  role: team-manager\n  dep', '  role: boss\n  dep', 'chair.role', 'a role'],
   ['who authorises', 'authorisedBy: team-manager', 'authorisedBy: boss', 'request.authorisedBy', 'a role'],
+  ['who takes the minutes', '  role: minute-taker\n', '  role: boss\n', 'minuteTaker.role', 'a role'],
   ['whose rationale it is', 'By: service-manager\n    cl', 'By: boss\n    cl', 'urgencies.other.rationaleBy', 'a role'],
   [
     'whose people are chosen',
@@ -36,7 +37,8 @@ test.each([
 ])('An author who misspells %s is told where', (_what, was, wrote, path, kind) => {
   const [fault, ...others] = faultsAfter({ was, wrote });
   expect(others).toEqual([]);
-  expect(fault?.said).toMatch(new RegExp(`^${RegExp.escape(path)}: “[a-z-]+” is not ${kind} of this protocol.$`));
+  expect(fault?.said.startsWith(`${path}: “`)).toBe(true);
+  expect(fault?.said.endsWith(`” is not ${kind} of this protocol.`)).toBe(true);
   expect(fault?.onLine).toContain(wrote.split('\n')[0]?.trim());
 });
 

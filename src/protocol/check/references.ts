@@ -38,6 +38,7 @@ const roleReferences = (protocol: Protocol): readonly Reference[] => [
   ...each(protocol.urgencies, ['urgencies'], ({ rationaleBy }) => rationaleBy, 'rationaleBy'),
   { path: ['rearranging', 'agreedBy'], id: protocol.rearranging.agreedBy },
   { path: ['chair', 'role'], id: protocol.chair.role },
+  { path: ['minuteTaker', 'role'], id: protocol.minuteTaker.role },
   ...each(protocol.chair.deputies, ['chair', 'deputies'], itself),
   ...protocol.quorum.flatMap(({ filledBy }, index) => each(filledBy, ['quorum', index, 'filledBy'], itself)),
   { path: ['meeting', 'familyDetails', 'checkedBy'], id: protocol.meeting.familyDetails.checkedBy },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsAfter } from '../slip.fixture.ts';
+import { faultsAfter } from '../../../test/slip.ts';
 
 test('The form must offer exactly the urgencies of the protocol', () => {
   expect(faultsAfter({ was: '  - id: other\n    label: Later', wrote: '  - id: later\n    label: Later' })).toEqual([

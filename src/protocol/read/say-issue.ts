@@ -9,12 +9,9 @@ const keysOf = (path: Issue['path']): (string | number)[] =>
 
 const message = (issue: Issue): string => {
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'invalid_union') return 'This is none of the forms that can stand here.';
   if (issue.code === 'invalid_type')
     return `This should be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}.`;
-  if (issue.code === 'invalid_format' && issue.format === 'regex')
-    return `This is not written as it should be (${issue.pattern ?? ''}).`;
-  return `${issue.message}.`;
+  return issue.message.endsWith('.') ? issue.message : `${issue.message}.`;
 };
 
 /** What the schema found wrong, for the author of a protocol. */

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Fault } from './fault.ts';
-import { parseProtocol } from './parse-protocol.ts';
+import type { Fault } from '../src/protocol/fault.ts';
+import { parseProtocol } from '../src/protocol/parse-protocol.ts';
 
-const file = (name: string): string =>
-  readFileSync(new URL(`../../protocols/bradford/${name}`, import.meta.url), 'utf8');
+const file = (name: string): string => readFileSync(new URL(`../protocols/bradford/${name}`, import.meta.url), 'utf8');
 
 /** A protocol without faults, for tests to spoil. */
 export const yaml = file('protocol.yaml');

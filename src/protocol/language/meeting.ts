@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { cited, clauses, condition, id, text } from './entry.ts';
+
+export const seat = z.strictObject({
+  seat: id,
+  name: text,
+  filledBy: z.array(id).min(1),
+  when: condition.optional(),
+  notNeeded: text.optional(),
+  ...cited,
+});
+
+export const area = z.strictObject({
+  id,
+  title: text,
+  kind: z.enum(['notes', 'contributions', 'views', 'actions', 'safety-plan', 'outcome']),
+  hint: text.optional(),
+  /** Filled from the request when the meeting opens. */
+  startsFrom: id.optional(),
+  prompts: z.array(z.strictObject({ text, clauses })),
+  ...cited,
+});
+
+const option = z.strictObject({
+  id,
+  label: text,
+  hint: text.optional(),
+  /** Moments this answer brings about, e.g. `section-47-started`. */
+  brings: z.array(z.enum(['section-47-started', 'conference-wanted'])).default([]),
+  /** What follows, in words, shown before it is chosen. */
+  starts: text.optional(),
+  clauses: clauses.optional(),
+});
+
+export const decision = z.strictObject({
+  id,
+  title: text,
+  question: text,
+  hint: text.optional(),
+  area: id,
+  perChild: z.boolean().default(false),
+  /** A decision for each child is taken for the other relevant children too, so that every child is answered for. */
+  forOtherChildren: z.boolean().default(false),
+  /** The meeting cannot be closed without it; otherwise it is a prompt. */
+  closesMeeting: z.boolean().default(false),
+  options: z.array(option).min(1),
+  fields: z
+    .array(
+      z.strictObject({
+        id,
+        label: text,
+        hint: text.optional(),
+        type: z.enum(['text', 'long-text', 'choice']),
+        options: z.array(z.strictObject({ id, label: text })).default([]),
+        /** Answers for which the field is required; for other answers it may be left empty. */
+        requiredFor: z.array(id).default([]),
+        clauses: clauses.optional(),
+      }),
+    )
+    .default([]),
+  ...cited,
+});
