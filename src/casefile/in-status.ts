@@ -12,6 +12,12 @@ export const mustBeIn = <S extends Status>(state: CaseFile, ...statuses: readonl
   throw new Error(`The record does not fit: a case file that is ${state.status} should be ${statuses.join(' or ')}`);
 };
 
+/** The case file, which must have been begun; anything else is a bug in the record. */
+export const mustHaveBegun = (state: CaseFile): Exclude<CaseFile, CaseFileIn<'none'>> => {
+  if (state.status !== 'none') return state;
+  throw new Error('The record does not fit: the case file has not been begun');
+};
+
 /** The meeting is on, or over. */
 export const hasMeeting = (state: CaseFile): state is CaseFileIn<'meeting' | 'closed'> =>
   isIn(state, 'meeting', 'closed');

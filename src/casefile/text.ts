@@ -1,7 +1,14 @@
 import { type Verdict, refused } from './verdict.ts';
 
-/** Longest texts the record takes: a short answer, and a page of writing (about 3,000 words). */
-export const longest = { short: 500, long: 20_000 } as const;
+/** Longest texts the record takes: a name, a short answer, a reason, and a page of writing (about 3,000 words). */
+export const longest = { name: 200, short: 500, reason: 2_000, long: 20_000 } as const;
+
+// Line breaks and tabs are writing; every other control character is an accident of pasting.
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** Text as the record keeps it: one kind of line break, no control characters, no blanks at the ends. */
+export const tidy = (value: string): string =>
+  value.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC').trim();
 
 interface Wanted {
   readonly field: string;
@@ -10,17 +17,16 @@ interface Wanted {
   readonly max?: number;
 }
 
+/** A refusal when a text is longer than the record takes; null when it can be recorded. */
+export const lengthFault = (value: string, { field, what, max = longest.long }: Wanted): Verdict<never> | null =>
+  tidy(value).length > max
+    ? refused('too-long', `Shorten ${what} to ${max.toLocaleString('en-GB')} characters or fewer`, [], field)
+    : null;
+
 /** A refusal when a required text is missing or too long; null when it can be recorded. */
-export const textFault = (value: string, { field, what, max = longest.long }: Wanted): Verdict<never> | null => {
-  if (value.trim() === '') return refused('missing', `Enter ${what}`, [], field);
-  if (value.length > max)
-    return refused('too-long', `Shorten ${what} to ${max.toLocaleString('en-GB')} characters or fewer`, [], field);
-  return null;
-};
+export const textFault = (value: string, wanted: Wanted): Verdict<never> | null =>
+  tidy(value) === '' ? refused('missing', `Enter ${wanted.what}`, [], wanted.field) : lengthFault(value, wanted);
 
-// Line breaks and tabs are writing; every other control character is an accident of pasting.
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-
-/** Text as the record keeps it: one kind of line break, no control characters, no blanks at the ends. */
-export const tidy = (value: string): string =>
-  value.replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC').trim();
+/** A label inside a sentence: "Full name" as "full name", "LCS number" as it is. */
+export const midSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;

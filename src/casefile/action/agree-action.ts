@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
-import { longest, textFault, tidy } from '../text.ts';
+import { lengthFault, longest, textFault, tidy } from '../text.ts';
 import { accepted, refused } from '../verdict.ts';
 import type { Action } from './action.ts';
 
@@ -11,7 +11,8 @@ export const agreeAction: Decide<{ readonly action: Action }> = (state, { action
   const fault =
     textFault(action.what, { field: 'what', what: 'what will be done', max: 2_000 }) ??
     textFault(action.who, { field: 'who', what: 'who will do it', max: 200 }) ??
-    textFault(action.agency, { field: 'agency', what: 'the agency they work for', max: 200 });
+    textFault(action.agency, { field: 'agency', what: 'the agency they work for', max: 200 }) ??
+    lengthFault(action.review, { field: 'review', what: 'how it will be reviewed', max: longest.short });
   if (fault !== null) return fault;
   if (Temporal.Instant.compare(Temporal.Instant.from(action.byWhen), Temporal.Instant.from(state.startedAt)) < 0)
     return refused(
@@ -20,8 +21,9 @@ export const agreeAction: Decide<{ readonly action: Action }> = (state, { action
       [],
       'by-when',
     );
-  if (action.review.length > longest.short)
-    return refused('too-long', 'Shorten how it will be reviewed to 500 characters or fewer', [], 'review');
+  const known = [...state.invitations, ...state.attendance].some(({ id }) => id === action.invitationId);
+  if (action.invitationId !== null && !known)
+    return refused('no-such-invitation', 'Select who this action falls to.', [], 'invitation');
   const { what, who, agency, review } = action;
   return accepted({
     type: 'ActionAgreed',

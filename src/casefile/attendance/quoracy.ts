@@ -1,5 +1,6 @@
+import { londonDate } from '../../calendar/london.ts';
 import type { Facts, ProtocolInForce, QuorumSeat } from '../../protocol/schema.ts';
-import { factsOf } from '../request/facts-of.ts';
+import { factsOfCase } from '../facts-of-case.ts';
 import type { CaseFileIn } from '../state.ts';
 import type { Attendance } from './attendance.ts';
 
@@ -48,7 +49,8 @@ const quoracyOf = (
   presences: readonly Attendance['presence'][],
 ): Quoracy => {
   const there = meeting.attendance.filter(({ presence }) => presences.includes(presence));
-  const seats = seatsOf(protocol, factsOf(meeting.form, protocol.protocol), there);
+  const facts = factsOfCase(meeting, protocol.protocol, londonDate(meeting.startedAt));
+  const seats = seatsOf(protocol, facts, there);
   return { quorate: seats.every(({ state }) => state !== 'empty'), seats };
 };
 

@@ -1,6 +1,7 @@
+import { londonDate } from '../../calendar/london.ts';
 import type { ProtocolInForce } from '../../protocol/schema.ts';
 import type { Invited } from '../invitation/invitation.ts';
-import { factsOf } from '../request/facts-of.ts';
+import { factsOfCase } from '../facts-of-case.ts';
 import type { CaseFileIn } from '../state.ts';
 import { type Seat, seatsOf } from './quoracy.ts';
 
@@ -14,10 +15,11 @@ const unanswered = ({ answer }: Invited): boolean => answer === null;
 
 /** How the quorum looks from the answers to the invitations so far. */
 export const quorumForecast = (
-  { form, invitations }: CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>,
+  state: CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>,
   protocol: ProtocolInForce,
 ): readonly ForecastSeat[] => {
-  const facts = factsOf(form, protocol.protocol);
+  const { invitations, booking } = state;
+  const facts = factsOfCase(state, protocol.protocol, londonDate(booking.startsAt));
   const sure = seatsOf(protocol, facts, invitations.filter(coming));
   const hoped = seatsOf(protocol, facts, invitations.filter(unanswered));
   return sure.map((seat, index): ForecastSeat => {

@@ -1,9 +1,10 @@
 import type { Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import { textFault, tidy } from '../text.ts';
-import { refused } from '../verdict.ts';
+import { accepted } from '../verdict.ts';
 import type { BookingChange } from './booking.ts';
-import { type Limits, bookingFault, brokenSlotRules } from './slot-rules.ts';
+import { bookingFault, tidyBooking } from './booking-fault.ts';
+import { type Limits, brokenSlotRules } from './slot-rules.ts';
 
 export interface AskToChangeBooking {
   readonly change: BookingChange;
@@ -14,18 +15,15 @@ export interface AskToChangeBooking {
 export const askToChangeBooking: Decide<AskToChangeBooking> = (state, { change, limits }, circumstances) => {
   if (state.status !== 'booked') return notNow('Only a booked meeting that has not started can be changed.');
   if (state.changeAsked !== null) return notNow('A change to this booking is already waiting for agreement.');
-  const { protocol } = circumstances.protocol;
   const reasonFault = textFault(change.reason, { field: 'reason', what: 'why the booking needs to change' });
   if (reasonFault !== null) return reasonFault;
-  const events = [
-    { type: 'BookingChangeAsked', data: { change: { ...change, reason: tidy(change.reason) } } },
-  ] as const;
-  if (change.kind === 'cancel') return unlessDeparting([], circumstances, events);
+  const reason = tidy(change.reason);
+  if (change.kind === 'cancel')
+    return accepted({ type: 'BookingChangeAsked', data: { change: { ...change, reason } } });
+  const { protocol } = circumstances.protocol;
   const fault = bookingFault(change.booking, protocol);
-  if (fault !== null) return refused(fault.code, fault.message, protocol.rearranging.clauses, fault.field);
-  return unlessDeparting(
-    brokenSlotRules(change.booking, limits, { protocol, now: circumstances.now }),
-    circumstances,
-    events,
-  );
+  if (fault !== null) return fault;
+  const broken = brokenSlotRules(change.booking, limits, { protocol, now: circumstances.now });
+  const kept = { ...change, reason, booking: tidyBooking(change.booking) };
+  return unlessDeparting(broken, circumstances, [{ type: 'BookingChangeAsked', data: { change: kept } }]);
 };

@@ -2,9 +2,10 @@ import type { Circumstances, Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import type { Decided } from '../events.ts';
 import type { Invitation } from '../invitation/invitation.ts';
-import { type DepartureAsked, type Verdict, refused } from '../verdict.ts';
+import type { DepartureAsked, Verdict } from '../verdict.ts';
 import type { Booking } from './booking.ts';
-import { type Limits, bookingFault, brokenSlotRules } from './slot-rules.ts';
+import { bookingFault, tidyBooking } from './booking-fault.ts';
+import { type Limits, brokenSlotRules } from './slot-rules.ts';
 
 export interface BookMeeting {
   readonly booking: Booking;
@@ -34,15 +35,15 @@ export const brokenChairRule = (chairRole: string, { protocol: { protocol } }: C
 export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances): Verdict<Decided> => {
   const { booking, limits, invitations } = command;
   if (state.status !== 'waiting') return notNow('This request is no longer waiting for a slot.');
-  const { protocol, now } = { protocol: circumstances.protocol.protocol, now: circumstances.now };
+  const { protocol } = circumstances.protocol;
   const fault = bookingFault(booking, protocol);
-  if (fault !== null) return refused(fault.code, fault.message, protocol.slots.clauses, fault.field);
+  if (fault !== null) return fault;
   const broken = [
-    ...brokenSlotRules(booking, limits, { protocol, now }),
+    ...brokenSlotRules(booking, limits, { protocol, now: circumstances.now }),
     ...brokenChairRule(command.chairRole, circumstances),
   ];
   return unlessDeparting(broken, circumstances, [
-    { type: 'MeetingBooked', data: { booking } },
+    { type: 'MeetingBooked', data: { booking: tidyBooking(booking) } },
     ...invitations.map((invitation): Decided => ({ type: 'Invited', data: { invitation } })),
   ]);
 };

@@ -47,22 +47,3 @@ export const brokenSlotRules = (
     });
   return broken;
 };
-
-/** Faults in the booking itself. */
-export const bookingFault = (
-  { desk, startsAt, endsAt, place, minuteTakerName, chairName }: Booking,
-  protocol: Protocol,
-): { readonly code: string; readonly message: string; readonly field: string } | null => {
-  if (!protocol.desks.some(({ id }) => id === desk))
-    return { code: 'unknown-desk', message: 'Select a desk', field: 'desk' };
-  if (!before(startsAt, endsAt))
-    return { code: 'ends-before-start', message: 'The meeting must end after it starts', field: 'time' };
-  if (chairName.trim() === '') return { code: 'missing', message: 'Select who will chair the meeting', field: 'chair' };
-  if (minuteTakerName.trim() === '')
-    return { code: 'missing', message: 'Enter who will take the minutes', field: 'minute-taker' };
-  if (place.trim() === '')
-    return { code: 'missing', message: 'Enter the link to join, or the room and address', field: 'place' };
-  if (place.length > 500)
-    return { code: 'too-long', message: 'Shorten the place to 500 characters or fewer', field: 'place' };
-  return null;
-};

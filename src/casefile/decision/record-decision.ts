@@ -2,7 +2,7 @@ import type { MeetingDecision, Protocol } from '../../protocol/schema.ts';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import type { CaseFileIn } from '../state.ts';
-import { longest, tidy } from '../text.ts';
+import { longest, midSentence, tidy } from '../text.ts';
 import { type Refusal, type Verdict, accepted, refused } from '../verdict.ts';
 import { childrenFor } from './children.ts';
 import type { DecisionMade } from './decision.ts';
@@ -15,17 +15,10 @@ export interface RecordDecision {
 
 const fieldFaults = (rule: MeetingDecision, { answer, details }: DecisionMade): readonly Refusal[] =>
   rule.fields.flatMap(({ id, label, requiredFor, clauses, options }): Refusal[] => {
-    const value = (details[id] ?? '').trim();
+    const value = tidy(details[id] ?? '');
     const cited = clauses ?? rule.clauses;
     if (value === '' && requiredFor.includes(answer))
-      return [
-        {
-          code: 'missing',
-          field: id,
-          clauses: cited,
-          message: `Enter ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-        },
-      ];
+      return [{ code: 'missing', field: id, clauses: cited, message: `Enter ${midSentence(label)}` }];
     if (value.length > longest.long)
       return [
         { code: 'too-long', field: id, clauses: cited, message: `Shorten “${label}” to 20,000 characters or fewer` },

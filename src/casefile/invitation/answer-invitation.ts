@@ -2,7 +2,7 @@ import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import { emailFault } from '../email.ts';
 import type { Decided } from '../events.ts';
-import { textFault, tidy } from '../text.ts';
+import { lengthFault, textFault, tidy } from '../text.ts';
 import { type Verdict, accepted, refused } from '../verdict.ts';
 import type { Invitation, InvitationAnswer } from './invitation.ts';
 
@@ -19,7 +19,8 @@ const fault = (answer: InvitationAnswer): Verdict<never> | null => {
   if (answer.kind === 'deputy')
     return (
       textFault(answer.name, { field: 'name', what: 'the full name of your deputy', max: 200 }) ??
-      emailFault(answer.email, 'email')
+      emailFault(answer.email, 'email') ??
+      lengthFault(answer.telephone, { field: 'telephone', what: 'the telephone number', max: 50 })
     );
   return null;
 };

@@ -1,10 +1,13 @@
 import type { Evolution } from '../evolution.ts';
+import { mustHaveBegun } from '../in-status.ts';
 
 export const latenessEvolution: Evolution<'LatenessExplained' | 'DepartureRecorded'> = {
-  LatenessExplained: (state, { data }) =>
-    state.status === 'none' ? state : { ...state, lateness: { ...state.lateness, [data.duty]: data.reason } },
-  DepartureRecorded: (state, { data, recordedAt, actor }) =>
-    state.status === 'none'
-      ? state
-      : { ...state, departures: [...state.departures, { ...data.departure, at: recordedAt, by: actor }] },
+  LatenessExplained: (state, { data }) => {
+    const begun = mustHaveBegun(state);
+    return { ...begun, lateness: { ...begun.lateness, [data.duty]: data.reason } };
+  },
+  DepartureRecorded: (state, { data, recordedAt, actor }) => {
+    const begun = mustHaveBegun(state);
+    return { ...begun, departures: [...begun.departures, { ...data.departure, at: recordedAt, by: actor }] };
+  },
 };

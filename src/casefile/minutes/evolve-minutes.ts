@@ -50,7 +50,7 @@ export const minutesEvolution: Evolution<
     const correction = { ...data.correction, proposedAt: recordedAt, proposedBy: actor.name, ruling: null };
     return { ...closed, corrections: [...closed.corrections, correction] };
   },
-  CorrectionDecided: (state, { data: { ruling }, actor, recordedAt }) => {
+  CorrectionDecided: (state, { data: { ruling }, actor, recordedAt, version }) => {
     const closed = mustBeIn(state, 'closed');
     const about = closed.corrections.find(({ id }) => id === ruling.correctionId);
     return {
@@ -58,7 +58,7 @@ export const minutesEvolution: Evolution<
       notes: corrected(closed.notes, about?.area, ruling),
       corrections: closed.corrections.map((correction) =>
         correction.id === ruling.correctionId
-          ? { ...correction, ruling: { ...ruling, at: recordedAt, by: actor.name } }
+          ? { ...correction, ruling: { ...ruling, at: recordedAt, by: actor.name, version } }
           : correction,
       ),
     };

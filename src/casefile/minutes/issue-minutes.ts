@@ -11,10 +11,8 @@ export interface IssueMinutes {
 
 /** The corrections accepted since the last issue: what a new issue would change. */
 export const awaitingIssue = ({ corrections, issues }: CaseFileIn<'closed'>) => {
-  const last = issues.at(-1);
-  return corrections.filter(
-    ({ ruling }) => ruling?.accepted === true && (last === undefined || ruling.at >= last.issuedAt),
-  );
+  const last = issues.at(-1)?.version ?? 0;
+  return corrections.filter(({ ruling }) => ruling?.accepted === true && ruling.version > last);
 };
 
 /** Whether there is something to issue: the first minutes, or accepted corrections. */

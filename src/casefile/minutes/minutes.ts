@@ -24,7 +24,8 @@ export type CorrectionRuling =
 export interface KeptCorrection extends Correction {
   readonly proposedAt: string;
   readonly proposedBy: string;
-  readonly ruling: (CorrectionRuling & { readonly at: string; readonly by: string }) | null;
+  /** `version` is the stream version that recorded it: minutes issued at a later one have it in them. */
+  readonly ruling: (CorrectionRuling & { readonly at: string; readonly by: string; readonly version: number }) | null;
 }
 
 export interface KeptIssue extends MinutesIssue {

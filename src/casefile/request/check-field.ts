@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDate } from '../../calendar/london.ts';
 import type { Field } from '../../protocol/schema.ts';
-import { longest, tidy } from '../text.ts';
+import { longest, midSentence, tidy } from '../text.ts';
 import { type Parsed, isBlankDate, typedDate, typedDateAndTime } from './typed.ts';
 
 /** What a field came to: an answer to keep, nothing (it may stay empty), or the sentence that says what to do. */
@@ -10,30 +10,42 @@ export type CheckedField =
   | { readonly kind: 'empty' }
   | { readonly kind: 'problem'; readonly message: string };
 
-const problem = (message: string): CheckedField => ({ kind: 'problem', message });
+/** The day it is, and the instant where it is known. */
+export interface Today {
+  readonly today: Temporal.PlainDate;
+  /** ISO instant. */
+  readonly now: string | null;
+}
 
-const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+const problem = (message: string): CheckedField => ({ kind: 'problem', message });
 
 /** The sentence for a required field that was left empty. */
 const wanted = ({ type, label }: Field): string =>
   ['yes-no', 'choice', 'choices', 'staff'].includes(type)
-    ? `Select ${lowerFirst(label)}`
-    : `Enter ${lowerFirst(label)}`;
+    ? `Select ${midSentence(label)}`
+    : `Enter ${midSentence(label)}`;
 
-const dateAnswer = (field: Field, parsed: Parsed, today: Temporal.PlainDate): CheckedField => {
+/** Negative when the date or time lies in the past, positive when it lies ahead. */
+const fromNow = ({ type }: Field, value: string, { today, now }: Today): number => {
+  if (type === 'date') return Temporal.PlainDate.compare(Temporal.PlainDate.from(value), today);
+  return now === null
+    ? Temporal.PlainDate.compare(londonDate(value), today)
+    : Temporal.Instant.compare(Temporal.Instant.from(value), Temporal.Instant.from(now));
+};
+
+const dateAnswer = (field: Field, parsed: Parsed, today: Today): CheckedField => {
   if (!parsed.ok) return problem(`${field.label}: ${parsed.message}`);
-  const date = field.type === 'date' ? Temporal.PlainDate.from(parsed.value) : londonDate(parsed.value);
-  const order = Temporal.PlainDate.compare(date, today);
-  if (field.past && order > 0) return problem(`${field.label} must be today or in the past`);
-  if (field.future && order < 0) return problem(`${field.label} must be today or in the future`);
+  const order = fromNow(field, parsed.value, today);
+  const nearest = field.type === 'date' || today.now === null ? 'today' : 'now';
+  if (field.past && order > 0) return problem(`${field.label} must be ${nearest} or in the past`);
+  if (field.future && order < 0) return problem(`${field.label} must be ${nearest} or in the future`);
   return { kind: 'answer', value: parsed.value };
 };
 
 const textAnswer = (field: Field, text: string): CheckedField => {
   const max = field.maxLength ?? (field.type === 'text' ? longest.short : longest.long);
   return text.length > max
-    ? problem(`Shorten ${lowerFirst(field.label)} to ${max.toLocaleString('en-GB')} characters or fewer`)
+    ? problem(`Shorten ${midSentence(field.label)} to ${max.toLocaleString('en-GB')} characters or fewer`)
     : { kind: 'answer', value: text };
 };
 
@@ -42,21 +54,21 @@ const choiceAnswer = ({ type, options, label }: Field, text: string): CheckedFie
   const chosen = type === 'choices' ? text.split(',') : [text];
   return chosen.every((id) => known.includes(id))
     ? { kind: 'answer', value: text }
-    : problem(`Select ${lowerFirst(label)}`);
+    : problem(`Select ${midSentence(label)}`);
 };
 
 /** Checks one field as typed. `unlessTicked` says that its "there is none yet" box is ticked. */
 export const checkField = (
   field: Field,
   typed: { readonly value: string; readonly unlessTicked: boolean },
-  today: Temporal.PlainDate,
+  today: Today,
 ): CheckedField => {
   const text = tidy(typed.value);
   const isDate = field.type === 'date' || field.type === 'date-and-time';
   if (field.unless !== undefined && typed.unlessTicked)
     return text === ''
       ? { kind: 'answer', value: field.unless.id }
-      : problem(`Enter ${lowerFirst(field.label)} or select “${field.unless.label}”, not both`);
+      : problem(`Enter ${midSentence(field.label)} or select “${field.unless.label}”, not both`);
   if (isDate ? isBlankDate(text) : text === '') return field.required ? problem(wanted(field)) : { kind: 'empty' };
   switch (field.type) {
     case 'date':

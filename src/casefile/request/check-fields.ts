@@ -1,6 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Facts, Field, ProtocolInForce } from '../../protocol/schema.ts';
-import { checkField } from './check-field.ts';
+import { type Today, checkField } from './check-field.ts';
 import type { Answers } from './request-form.ts';
 
 /** Something a request still needs before it can be sent. */
@@ -13,9 +12,8 @@ export interface Problem {
   readonly clauses: readonly string[];
 }
 
-export interface Checking {
+export interface Checking extends Today {
   readonly protocol: ProtocolInForce;
-  readonly today: Temporal.PlainDate;
   readonly facts: Facts;
 }
 
@@ -32,7 +30,7 @@ export const checkFields = (
   const asked = fields.filter((field) => isAsked(field, typed, checking));
   const checked = asked.map((field) => {
     const value = { value: typed[field.id] ?? '', unlessTicked: typed[`${field.id}-unless`] === 'yes' };
-    return { field, result: checkField(field, value, checking.today) };
+    return { field, result: checkField(field, value, checking) };
   });
   return {
     answers: Object.fromEntries(

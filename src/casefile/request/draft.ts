@@ -13,3 +13,6 @@ export interface Paper {
 }
 
 export type Draft = ReadonlyMap<string, Paper>;
+
+/** The paper in which the answers of a section stand. */
+export const sectionKey = ({ id }: { readonly id: string }): string => `section/${id}`;

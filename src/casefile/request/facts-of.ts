@@ -37,7 +37,8 @@ export const factsOf = (
 ): Facts => {
   const by = answered(protocol, answers);
   const children = people.filter(({ group }) => group === 'child');
-  const inCare = children.map((child) => yesOrNo(child.answers['in-care']));
+  const unborn = children.map((child) => child.answers['unborn'] === 'yes');
+  const inCare = children.map((child, index) => (unborn[index] === true ? false : yesOrNo(child.answers['in-care'])));
   return {
     urgency: by['urgency'] ?? null,
     caseType: by['caseType'] ?? null,
@@ -47,7 +48,7 @@ export const factsOf = (
     sexualAbuseConcern: yesOrNo(by['sexualAbuseConcern']),
     anyChildInCare: inCare.includes(true) ? true : inCare.every((answer) => answer === false) ? false : null,
     youthJustice: by['youthJustice'] ?? null,
-    anyUnborn: children.some((child) => child.answers['unborn'] === 'yes'),
+    anyUnborn: unborn.includes(true),
     anySchoolAge: today !== null && children.some((child) => isOfSchoolAge(child, today)),
     domesticIncident: yesOrNo(by['domesticIncident']),
     incident: yesOrNo(by['incident']),
