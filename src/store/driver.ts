@@ -26,11 +26,16 @@ export function createDriver(pool: pg.Pool): Driver {
       connections.set(connection, connection);
       return connection;
     },
-    beginTransaction: async (connection) => void (await named(known(connection).client.query('begin'), false)),
-    commitTransaction: async (connection) =>
-      void (await named(known(connection).client.query('set local statement_timeout = 0; commit'), true)),
+    beginTransaction: async (connection) => {
+      await named(known(connection).client.query('begin'), false);
+    },
+    commitTransaction: async (connection) => {
+      await named(known(connection).client.query('set local statement_timeout = 0; commit'), true);
+    },
     rollbackTransaction: (connection) => rollBack(known(connection)),
-    releaseConnection: (connection) => Promise.resolve(known(connection).client.release(known(connection).broken)),
+    releaseConnection: async (connection) => {
+      known(connection).client.release(known(connection).broken);
+    },
     destroy: () => pool.end(),
   };
 }

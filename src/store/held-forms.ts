@@ -8,7 +8,7 @@ export interface HeldForm {
   readonly authorityId: string;
   readonly personId: string;
   readonly path: string;
-  readonly body: Json;
+  readonly body: { readonly [key: string]: Json };
 }
 
 const keptFor = 'PT24H';
@@ -25,7 +25,7 @@ export async function holdForm(db: Database, form: HeldForm, now: string): Promi
         authority_id: form.authorityId,
         person_id: form.personId,
         path: form.path,
-        body: JSON.stringify({ value: form.body }),
+        body: JSON.stringify(form.body),
         until,
       })
       .execute(),
@@ -33,16 +33,21 @@ export async function holdForm(db: Database, form: HeldForm, now: string): Promi
   return token;
 }
 
+/** Who asks for a held form, and when. */
+export interface Claim {
+  readonly authorityId: string;
+  readonly personId: string;
+  readonly now: string;
+}
+
+const columns = ['authority_id as authorityId', 'person_id as personId', 'path', 'body'] as const;
+
 /** Shows a held form to the person whose it is, as often as they look; null otherwise. */
-export async function findHeldForm(
-  db: Database,
-  token: string,
-  by: { readonly authorityId: string; readonly personId: string; readonly now: string },
-): Promise<HeldForm | null> {
+export async function findHeldForm(db: Database, token: string, by: Claim): Promise<HeldForm | null> {
   return await withinToken(db, token, async (tx, hash) => {
     const form = await tx
       .selectFrom('held_form')
-      .select(['authority_id as authorityId', 'person_id as personId', 'path', 'body'])
+      .select(columns)
       .where('token_hash', '=', hash)
       .where('authority_id', '=', by.authorityId)
       .where('person_id', '=', by.personId)
@@ -52,36 +57,19 @@ export async function findHeldForm(
   });
 }
 
-interface Claimant {
-  readonly authorityId: string;
-  readonly personId: string;
-  readonly now: string;
-}
-
-/** A held form, for the person whose it is; null for anybody else, and once it is gone. */
-export async function findHeldForm(db: Database, token: string, by: Claimant): Promise<HeldForm | null> {
-  return await withinToken(db, token, async (tx) => {
+/** Gives a held form back and forgets it; only to the person whose it is, null otherwise. */
+export async function takeHeldForm(db: Database, token: string, by: Claim): Promise<HeldForm | null> {
+  return await withinToken(db, token, async (tx, hash) => {
     const form = await tx
-      .selectFrom('held_form')
-      .select(['authority_id as authorityId', 'person_id as personId', 'path', 'body'])
-      .where('authority_id', '=', by.authorityId)
-      .where('person_id', '=', by.personId)
-      .where('until', '>', by.now)
-      .executeTakeFirst();
-    return form === undefined ? null : { ...form, body: form.body.value };
-  });
-}
-
-/** Removes a held form of this person's: what was typed has been saved. */
-export async function dropHeldForm(db: Database, token: string, by: Omit<Claimant, 'now'>): Promise<void> {
-  await withinToken(db, token, (tx, hash) =>
-    tx
       .deleteFrom('held_form')
       .where('token_hash', '=', hash)
       .where('authority_id', '=', by.authorityId)
       .where('person_id', '=', by.personId)
-      .execute(),
-  );
+      .where('until', '>', by.now)
+      .returning(columns)
+      .executeTakeFirst();
+    return form ?? null;
+  });
 }
 
 /** Removes forms nobody came back for. Row security itself picks them. */

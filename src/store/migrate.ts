@@ -6,6 +6,7 @@ import * as record from './migrations/0003-record.ts';
 import * as readModels from './migrations/0004-read-models.ts';
 import * as post from './migrations/0005-post.ts';
 import * as sessions from './migrations/0006-sessions.ts';
+import * as toDos from './migrations/0007-to-dos.ts';
 import type { DatabaseSettings } from './settings.ts';
 
 /** In order. A migration that has been released is never changed: add another. */
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-read-models': readModels,
   '0005-post': post,
   '0006-sessions': sessions,
+  '0007-to-dos': toDos,
 };
 
 /**
@@ -27,7 +29,8 @@ export async function migrate(settings: DatabaseSettings, database?: string): Pr
   try {
     const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
     const { error } = await new Migrator({ db, provider }).migrateToLatest();
-    if (error !== undefined) throw error;
+    if (error !== undefined)
+      throw error instanceof Error ? error : new Error('The migration failed.', { cause: error });
   } finally {
     await db.destroy();
   }

@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database, Tx } from './connect.ts';
-import { newToken, withinHash, withinToken } from './token.ts';
+import { newToken, withinToken } from './token.ts';
 
 /** Somebody's stay between signing in and signing out. Instants are ISO 8601. */
 export interface Session {
-  /** The hash of its token in hexadecimal: names the session without being the way into it. */
-  readonly id: string;
   readonly authorityId: string;
   readonly personId: string;
   readonly csrfSecret: string;
@@ -50,26 +48,25 @@ export async function startSession(
 
 /** Whose session a token is, if it is one. */
 export async function findSession(db: Database, token: string, now: string): Promise<SessionFound> {
-  return judge(await withinToken(db, token, readSession), now);
-}
-
-/** The session with this id, which a form carries to say which session it was made for. */
-export async function findSessionById(db: Database, id: string, now: string): Promise<SessionFound> {
-  if (!/^[0-9a-f]{64}$/.test(id)) return { kind: 'unknown' };
-  return judge(await withinHash(db, Buffer.from(id, 'hex'), readSession), now);
+  return foundAt(await withinToken(db, token, readSession), now);
 }
 
 /** Notes that a live session is in use, at most once a minute. */
-export async function touchSession(db: Database, { id, seenAt }: Session, now: string): Promise<void> {
-  if (Temporal.Instant.from(seenAt).until(now).total('seconds') < secondsBetweenTouches) return;
-  await withinHash(db, Buffer.from(id, 'hex'), (tx, hash) =>
-    tx.updateTable('session').set({ seen_at: now }).where('id_hash', '=', hash).execute(),
+export async function touchSession(
+  db: Database,
+  token: string,
+  use: { readonly session: Session; readonly now: string },
+): Promise<void> {
+  const since = Temporal.Instant.from(use.session.seenAt).until(use.now).total('seconds');
+  if (since < secondsBetweenTouches) return;
+  await withinToken(db, token, (tx, hash) =>
+    tx.updateTable('session').set({ seen_at: use.now }).where('id_hash', '=', hash).execute(),
   );
 }
 
 /** Ends a session at once, as signing out does. */
-export async function endSession(db: Database, { id }: Session, now: string): Promise<void> {
-  await withinHash(db, Buffer.from(id, 'hex'), (tx, hash) =>
+export async function endSession(db: Database, token: string, now: string): Promise<void> {
+  await withinToken(db, token, (tx, hash) =>
     tx.updateTable('session').set({ ends_at: now }).where('id_hash', '=', hash).where('ends_at', '>', now).execute(),
   );
 }
@@ -79,6 +76,7 @@ export async function forgetSessions(db: Database): Promise<void> {
   await db.deleteFrom('session').execute();
 }
 
+/** The session whose token has this hash, in a transaction that sees it. */
 export async function readSession(tx: Tx, hash: Buffer): Promise<Session | null> {
   const session = await tx
     .selectFrom('session')
@@ -86,10 +84,11 @@ export async function readSession(tx: Tx, hash: Buffer): Promise<Session | null>
     .select(['created_at as createdAt', 'seen_at as seenAt', 'ends_at as endsAt'])
     .where('id_hash', '=', hash)
     .executeTakeFirst();
-  return session === undefined ? null : { id: hash.toString('hex'), ...session };
+  return session ?? null;
 }
 
-function judge(session: Session | null, now: string): SessionFound {
+/** What a session, if there is one, is worth at an instant. */
+export function foundAt(session: Session | null, now: string): SessionFound {
   if (session === null) return { kind: 'unknown' };
   const ends = [session.endsAt, later(session.seenAt, sessionLimits.idle)];
   const over = ends.some((end) => Temporal.Instant.compare(now, end) >= 0);

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { Limit, MomentName } from '../protocol/schema.ts';
+import type { ToDoKind } from '../timescales/to-do.ts';
 import type { Json } from './json.ts';
 
 /** The tables as the migrations leave them. Instants are ISO 8601 strings in UTC. `authority_id` is the one in sight. */
@@ -16,7 +16,7 @@ export interface Tables {
   discussion: DiscussionTable;
   slot: SlotTable;
   invitation: InvitationTable;
-  duty: DutyTable;
+  to_do: ToDoTable;
   outbox: OutboxTable;
   idempotency: IdempotencyTable;
   session: SessionTable;
@@ -79,7 +79,7 @@ interface PaperTable {
   case_id: string;
   key: string;
   version: number;
-  fields: JSONColumnType<Readonly<Record<string, string>>, string, string>;
+  fields: JSONColumnType<Readonly<Record<string, string>>>;
   saved_at: string;
   saved_by: string;
 }
@@ -117,7 +117,7 @@ interface DiscussionTable {
   urgency: string | null;
   case_type: string | null;
   children_count: number;
-  summary: JSONColumnType<{ readonly [key: string]: Json }, string, string>;
+  summary: JSONColumnType<{ readonly [key: string]: Json }>;
   begun_at: string;
   meet_by: string | null;
   starts_at: string | null;
@@ -156,29 +156,18 @@ interface InvitationTable {
   cancelled: boolean;
 }
 
-interface DutyTable {
+interface ToDoTable {
   authority_id: Generated<string>;
   case_id: string;
   key: string;
+  kind: ToDoKind;
+  subject: string | null;
   title: string;
   clauses: readonly string[];
-  owner_role: string;
-  owner_person_id: string | null;
-  owner_address: string | null;
-  desk: string | null;
-  owed_by: GeneratedAlways<string>;
-  subject: string | null;
+  owed_by: string;
   started_at: string | null;
-  started_by: MomentName | null;
   due_at: string | null;
-  ended_at: string | null;
-  needed: boolean;
   warn_seconds: number;
-  within: JSONColumnType<Limit, string, string>;
-  is_window: boolean;
-  refusal: string | null;
-  reason: string | null;
-  assumed: boolean;
 }
 
 interface OutboxTable {
@@ -200,7 +189,7 @@ interface IdempotencyTable {
   authority_id: Generated<string>;
   person_id: string;
   key: string;
-  result: JSONColumnType<{ readonly value: Json }, string, string>;
+  result: JSONColumnType<{ readonly value: Json }>;
   at: string;
 }
 
@@ -219,6 +208,6 @@ interface HeldFormTable {
   authority_id: string;
   person_id: string;
   path: string;
-  body: JSONColumnType<{ readonly [key: string]: Json }, string, string>;
+  body: JSONColumnType<{ readonly [key: string]: Json }>;
   until: string;
 }

@@ -8,9 +8,10 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   [pg.types.builtins.INT8, parseWholeNumber],
 ]);
 
+/** The parsers for one pool: `pg`'s own for every other type. */
 export const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : parsers.get(oid)) ?? pg.types.getTypeParser(oid, format),
+  getTypeParser: (id, format): unknown =>
+    (format === 'binary' ? undefined : parsers.get(id)) ?? pg.types.getTypeParser(id, format),
 };
 
 /** `2024-03-31 00:59:59.5+00` to `2024-03-31T00:59:59.5Z`: what Temporal would write, at a tenth of its price. */

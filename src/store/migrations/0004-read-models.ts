@@ -9,14 +9,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await discussions(db);
   await slots(db);
   await invitations(db);
-  await duties(db);
-  for (const table of ['discussion', 'slot', 'invitation', 'duty']) await keepToAuthority(db, table);
+  for (const table of ['discussion', 'slot', 'invitation']) await keepToAuthority(db, table);
   await grant(db, 'select, insert, update', { table: 'discussion', to: 'web' });
   await grant(db, 'select, insert, update (cancelled)', { table: 'slot', to: 'web' });
   await grant(db, 'select, insert, delete', { table: 'invitation', to: 'web' });
-  await grant(db, 'select, insert, delete', { table: 'duty', to: 'web' });
   for (const table of ['discussion', 'slot', 'invitation']) await grant(db, 'select', { table, to: 'watch' });
-  await grant(db, 'select, insert, delete', { table: 'duty', to: 'watch' });
 }
 
 async function discussions(db: Kysely<unknown>): Promise<void> {
@@ -90,41 +87,4 @@ async function invitations(db: Kysely<unknown>): Promise<void> {
       foreign key (authority_id, case_id) references case_file (authority_id, id)
     )`.execute(db);
   await sql`create index on invitation (authority_id, email, starts_at desc, case_id)`.execute(db);
-}
-
-/** `owed_by` is whom Today looks for: a person, an address, or whoever has the role (at the desk, where there is one). */
-async function duties(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create table duty (
-      authority_id text not null default nullif(current_setting('convenor.authority', true), ''),
-      case_id uuid not null,
-      key text not null,
-      title text not null,
-      clauses text[] not null,
-      owner_role text not null,
-      owner_person_id text,
-      owner_address text check (owner_address = lower(owner_address)),
-      desk text,
-      owed_by text not null generated always as (case
-        when owner_person_id is not null then 'person ' || owner_person_id
-        when owner_address is not null then 'address ' || owner_address
-        when desk is not null then 'role ' || owner_role || ' at ' || desk
-        else 'role ' || owner_role end) stored,
-      subject text,
-      started_at timestamptz,
-      started_by text,
-      due_at timestamptz,
-      ended_at timestamptz,
-      needed boolean not null,
-      warn_seconds double precision not null,
-      within jsonb not null,
-      is_window boolean not null,
-      refusal text,
-      reason text,
-      assumed boolean not null,
-      primary key (authority_id, case_id, key),
-      foreign key (authority_id, case_id) references case_file (authority_id, id)
-    )`.execute(db);
-  await sql`create index duty_owed on duty (authority_id, owed_by, is_window, due_at)
-    where needed and started_at is not null and ended_at is null`.execute(db);
 }

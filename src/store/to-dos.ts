@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Owner } from '../timescales/owner.ts';
+import type { ToDo } from '../timescales/to-do.ts';
+import type { Tx } from './connect.ts';
+
+/** Something to do, with the discussion it belongs to. */
+export interface ToDoFound extends Omit<ToDo, 'owner'> {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly meetingStartsAt: string | null;
+}
+
+/** Somebody whose to-dos are asked for: all that makes one theirs. */
+export interface Doer {
+  readonly personId: string;
+  readonly role: string;
+  readonly desk: string | null;
+  readonly addresses: readonly string[];
+}
+
+/** Puts what there is to do about a case file now in place of what there was. */
+export async function saveToDos(tx: Tx, caseId: string, toDos: readonly ToDo[]): Promise<void> {
+  await tx.deleteFrom('to_do').where('case_id', '=', caseId).execute();
+  if (toDos.length === 0) return;
+  await tx
+    .insertInto('to_do')
+    .values(toDos.map((toDo) => toRow(caseId, toDo)))
+    .execute();
+}
+
+/** What somebody has to do, the soonest due first and what has no limit last. One index scan for each way of owing it. */
+export async function toDosFor(tx: Tx, doer: Doer, limit: number): Promise<readonly ToDoFound[]> {
+  const { rows } = await sql<ToDoFound>`
+    select t.case_id as "caseId", c.reference, d.starts_at as "meetingStartsAt", t.key, t.kind, t.subject, t.title,
+      t.clauses, t.started_at as "startedAt", t.due_at as "dueAt", t.warn_seconds as "warnSeconds"
+    from unnest(${owedByAny(doer)}::text[]) as mine (owed_by)
+    cross join lateral (select * from to_do where owed_by = mine.owed_by order by due_at limit ${limit}) as t
+    join case_file as c on c.id = t.case_id
+    left join discussion as d on d.case_id = t.case_id
+    order by t.due_at, c.reference, t.key limit ${limit}`.execute(tx);
+  return rows;
+}
+
+function owedByAny({ personId, role, desk, addresses }: Doer): readonly string[] {
+  const owners: readonly Owner[] = [
+    { kind: 'person', personId },
+    { kind: 'desk', role, desk: desk ?? '' },
+    ...addresses.map((address) => ({ kind: 'address', address }) as const),
+  ];
+  return [...new Set(owners.map(owedBy))];
+}
+
+function owedBy(owner: Owner): string {
+  switch (owner.kind) {
+    case 'person':
+      return `person ${owner.personId}`;
+    case 'address':
+      return `address ${owner.address.toLowerCase()}`;
+    case 'desk':
+      return `${owner.role} at ${owner.desk}`;
+  }
+}
+
+function toRow(caseId: string, toDo: ToDo) {
+  return {
+    case_id: caseId,
+    key: toDo.key,
+    kind: toDo.kind,
+    subject: toDo.subject,
+    title: toDo.title,
+    clauses: toDo.clauses,
+    owed_by: owedBy(toDo.owner),
+    started_at: toDo.startedAt,
+    due_at: toDo.dueAt,
+    warn_seconds: toDo.warnSeconds,
+  };
+}
