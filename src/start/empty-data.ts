@@ -1,0 +1,15 @@
+import { rmSync } from 'node:fs';
+import { removeEmbedded } from '../store/embedded/remove-embedded.ts';
+import { lockData } from './data-lock.ts';
+import { logIn } from './open-log.ts';
+
+/** Removes everything Convenor keeps in its data folder. Throws `CannotStart` while it runs there. */
+export async function emptyData(folder: string): Promise<void> {
+  const lock = lockData(folder);
+  try {
+    await removeEmbedded(folder);
+    for (const log of logIn(folder)) rmSync(log, { force: true });
+  } finally {
+    lock.release();
+  }
+}

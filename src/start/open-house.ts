@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { House } from '../application/house.ts';
+import { readProtocols } from '../application/protocol-files.ts';
+import { connect } from '../store/connect.ts';
+import type { DatabaseSettings } from '../store/settings.ts';
+import type { Closing } from './closing.ts';
+
+/** The world as every use case sees it: the real clock, real chance, and the database in the role of the web. */
+export async function openHouse(settings: DatabaseSettings, address: string, closing: Closing): Promise<House> {
+  const protocols = await readProtocols();
+  const db = connect(settings);
+  closing.add(() => db.destroy());
+  return { db, protocols, clock: () => Temporal.Now.instant(), newId: randomUUID, address, demonstration: true };
+}

@@ -1,0 +1,22 @@
+import { buildServer } from '../web/server.ts';
+import type { Closing } from './closing.ts';
+import { lockData } from './data-lock.ts';
+import type { Environment } from './environment.ts';
+import { host, listen } from './listen.ts';
+import { openDatabase } from './open-database.ts';
+import { openHouse } from './open-house.ts';
+import type { Log } from './open-log.ts';
+
+/** Opens everything in order, leaving with `closing` how to close it, and answers where people reach it. */
+export async function startConvenor(environment: Environment, log: Log, closing: Closing): Promise<string> {
+  const lock = lockData(environment.dataFolder);
+  closing.add(lock.release);
+  const address = `http://${host}:${environment.port}`;
+  const settings = await openDatabase(environment, log, closing);
+  const house = await openHouse(settings, address, closing);
+  const server = await buildServer(house, { log });
+  closing.add(() => server.close());
+  await listen(server, environment.port);
+  lock.answersAt(address);
+  return address;
+}
