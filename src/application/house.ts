@@ -1,12 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ProtocolInForce } from '../protocol/schema.ts';
+import type { Database } from '../store/connect.ts';
 
 /** What every use case needs of the world around it. */
 export interface House {
+  readonly db: Database;
   /** The protocol in force of each authority, by the authority's id. */
   readonly protocols: ReadonlyMap<string, ProtocolInForce>;
   readonly clock: () => Temporal.Instant;
   readonly newId: () => string;
+  /** Where people reach this site, without a slash at the end: links in messages begin with it. */
+  readonly address: string;
   /** Invented people and cases only; outgoing mail is kept inside. */
   readonly demonstration: boolean;
 }

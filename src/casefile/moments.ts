@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { endOfDay } from '../calendar/london.ts';
 import type { MomentName, Protocol } from '../protocol/schema.ts';
 import { hasAuthorisation, hasBooking, hasMeeting } from './in-status.ts';
 import type { CaseFile, CaseFileIn } from './state.ts';
@@ -12,8 +13,7 @@ export interface Moment {
   readonly subject: string | null;
 }
 
-const londonMidnight = (date: string): string =>
-  Temporal.PlainDate.from(date).toZonedDateTime('Europe/London').toInstant().toString();
+const closeOf = (date: string): string => endOfDay(Temporal.PlainDate.from(date)).toString();
 
 const moment = (name: MomentName, at: string | null, subject: string | null = null): readonly Moment[] =>
   at === null ? [] : [{ name, at, subject }];
@@ -44,7 +44,7 @@ const afterMoments = (closed: CaseFileIn<'closed'>): readonly Moment[] => [
   ...moment('action-table-sent', closed.actionTableSentAt),
   ...moment('minutes-issued', closed.issues[0]?.issuedAt ?? null),
   ...receipts(closed),
-  ...moment('conference-held', closed.conferenceHeldOn === null ? null : londonMidnight(closed.conferenceHeldOn)),
+  ...moment('conference-held', closed.conferenceHeldOn === null ? null : closeOf(closed.conferenceHeldOn)),
 ];
 
 /** Every moment of the case file that clocks can hang on. */

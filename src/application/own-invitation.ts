@@ -1,0 +1,52 @@
+import { giveView as decideGiveView, type GiveView } from '../casefile/decision/give-view.ts';
+import {
+  type GiveInformation,
+  giveInformation as decideGiveInformation,
+} from '../casefile/information/give-information.ts';
+import {
+  type AnswerInvitation,
+  answerInvitation as decideAnswerInvitation,
+} from '../casefile/invitation/answer-invitation.ts';
+import type { CaseFile } from '../casefile/state.ts';
+import { type Asker, invitationsOf, relationsOf } from '../disclosure/relations.ts';
+import { perform } from './perform.ts';
+import { protocolOf } from './protocol-of.ts';
+import type { UseCase } from './use-case.ts';
+
+/** Whether an invitation went to an address this person answers for. */
+export const isOwnInvitation =
+  (asker: Asker, invitationId: string) =>
+  (state: CaseFile): boolean =>
+    invitationsOf(state, asker).some(({ id }) => id === invitationId);
+
+/** Answers one's own invitation. */
+export const answerInvitation: UseCase<AnswerInvitation> = (house, person, ask) =>
+  perform(house, person, {
+    ...ask,
+    act: 'answer-invitation',
+    decide: decideAnswerInvitation,
+    isTheirs: isOwnInvitation(person, ask.command.invitationId),
+  });
+
+/** Gives one's own agency's information. */
+export const giveInformation: UseCase<GiveInformation> = (house, person, ask) =>
+  perform(house, person, {
+    ...ask,
+    act: 'give-information',
+    decide: decideGiveInformation,
+    isTheirs: isOwnInvitation(person, ask.command.invitationId),
+  });
+
+/** Records a view: one's own, or anybody's for those who write the record. */
+export const giveView: UseCase<GiveView> = (house, person, ask) => {
+  const { protocol } = protocolOf(house, person.authorityId);
+  const writes = (state: CaseFile): boolean =>
+    relationsOf(person, state, protocol).some((relation) => relation !== 'invitee');
+  const isOwn = isOwnInvitation(person, ask.command.invitationId);
+  return perform(house, person, {
+    ...ask,
+    act: 'give-view',
+    decide: decideGiveView,
+    isTheirs: (state) => writes(state) || isOwn(state),
+  });
+};

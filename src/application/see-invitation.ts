@@ -1,0 +1,32 @@
+import { hasBooking } from '../casefile/in-status.ts';
+import { type PartnerView, partnerView } from '../disclosure/partner-view.ts';
+import { invitationsOf } from '../disclosure/relations.ts';
+import type { Duty } from '../timescales/duty.ts';
+import { clocksOf } from './clocks.ts';
+import type { House } from './house.ts';
+import { type Seen, look } from './look.ts';
+import type { Person } from './person.ts';
+
+export interface InvitationSeen {
+  readonly caseId: string;
+  readonly view: PartnerView;
+  /** This recipient's own clocks: their time for corrections. */
+  readonly duties: readonly Duty[];
+}
+
+/** One's own invitation, and nothing of the discussion beyond what somebody invited may see. */
+export const seeInvitation = (
+  house: House,
+  person: Person,
+  { caseId, invitationId }: { readonly caseId: string; readonly invitationId: string },
+): Promise<Seen<InvitationSeen>> =>
+  look(house, person, {
+    caseId,
+    act: 'read-invitation',
+    read: ({ state, protocol, now }) => {
+      const invitation = invitationsOf(state, person).find(({ id }) => id === invitationId);
+      if (invitation === undefined || !hasBooking(state)) return null;
+      const duties = clocksOf(state, protocol, now).filter(({ subject }) => subject === invitationId);
+      return { caseId, view: partnerView(state, invitation), duties };
+    },
+  });

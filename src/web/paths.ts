@@ -1,0 +1,60 @@
+import type { ToDoKind } from '../timescales/to-do.ts';
+
+/** Where things are on this site. Case files are named by their opaque id, never by reference. */
+export const paths = {
+  today: '/today',
+  board: '/board',
+  discussions: '/discussions',
+  post: '/post',
+  discussion: (caseId: string) => `/discussions/${caseId}`,
+  request: (caseId: string) => `/discussions/${caseId}/request`,
+  requestSection: (caseId: string, section: string) => `/discussions/${caseId}/request/${section}`,
+  authorise: (caseId: string) => `/discussions/${caseId}/authorise`,
+  book: (caseId: string) => `/discussions/${caseId}/book`,
+  changeBooking: (caseId: string) => `/discussions/${caseId}/booking/change`,
+  agreeChange: (caseId: string) => `/discussions/${caseId}/booking/agree`,
+  invitations: (caseId: string) => `/discussions/${caseId}/invitations`,
+  invitation: (caseId: string, invitationId: string) => `/discussions/${caseId}/invitations/${invitationId}`,
+  meeting: (caseId: string) => `/discussions/${caseId}/meeting`,
+  minutes: (caseId: string) => `/discussions/${caseId}/minutes`,
+  issue: (caseId: string, number: number) => `/discussions/${caseId}/minutes/${String(number)}`,
+  correction: (caseId: string, correctionId: string) => `/discussions/${caseId}/corrections/${correctionId}`,
+  action: (caseId: string, actionId: string) => `/discussions/${caseId}/actions/${actionId}`,
+  conference: (caseId: string) => `/discussions/${caseId}/conference`,
+  lateness: (caseId: string, duty: string) => `/discussions/${caseId}/lateness/${encodeURIComponent(duty)}`,
+} as const;
+
+/** The page where something on somebody's list is done. */
+export const pathOf = (
+  { kind, subject }: { readonly kind: ToDoKind; readonly subject: string | null },
+  caseId: string,
+): string => {
+  const about = subject ?? '';
+  switch (kind) {
+    case 'finish-request':
+      return paths.request(caseId);
+    case 'authorise':
+      return paths.authorise(caseId);
+    case 'book':
+      return paths.book(caseId);
+    case 'agree-change':
+      return paths.agreeChange(caseId);
+    case 'answer-invitation':
+    case 'attend':
+    case 'read-minutes':
+      return paths.invitation(caseId, about);
+    case 'hold-meeting':
+    case 'carry-on-meeting':
+      return paths.meeting(caseId);
+    case 'issue-minutes':
+      return paths.minutes(caseId);
+    case 'decide-correction':
+      return paths.correction(caseId, about);
+    case 'do-action':
+      return paths.action(caseId, about);
+    case 'conference':
+      return paths.conference(caseId);
+    case 'explain-lateness':
+      return paths.lateness(caseId, about);
+  }
+};
