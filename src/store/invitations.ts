@@ -22,13 +22,18 @@ export interface InvitationFound extends InvitationLine {
   readonly reference: string;
 }
 
-/** Puts the invitations of a case file as they are now in place of those before. */
+/** Puts the invitations of a case file as they are now in place of those before. Save the discussion first: they are open as it is. */
 export async function saveInvitations(tx: Tx, caseId: string, lines: readonly InvitationLine[]): Promise<void> {
   await tx.deleteFrom('invitation').where('case_id', '=', caseId).execute();
   if (lines.length === 0) return;
+  const discussion = await tx
+    .selectFrom('discussion')
+    .select('is_open')
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
   await tx
     .insertInto('invitation')
-    .values(lines.map((line) => toRow(caseId, line)))
+    .values(lines.map((line) => ({ ...toRow(caseId, line), is_open: discussion?.is_open ?? true })))
     .execute();
 }
 
@@ -42,7 +47,7 @@ export async function invitationsFor(
       i.answer, i.starts_at as "startsAt", i.ends_at as "endsAt", i.cancelled, c.reference
     from unnest(${lowerCased(asked.addresses)}::text[]) as mine (email)
     cross join lateral (
-      select * from invitation where email = mine.email and not cancelled
+      select * from invitation where email = mine.email and is_open and not cancelled
         and starts_at > ${asked.from}::timestamptz - interval '24 hours' and ends_at > ${asked.from}
       order by starts_at limit ${asked.limit}
     ) as i

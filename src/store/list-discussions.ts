@@ -17,7 +17,7 @@ export interface Cursor {
 
 export interface ListAsked {
   readonly whose: Whose;
-  /** Discussions that somebody still has to act on, or the past ones. Not asked for the invited, who see all of theirs. */
+  /** Discussions that somebody still has to act on, or the past ones. */
   readonly open: boolean;
   readonly after: Cursor | null;
   readonly limit: number;
@@ -46,7 +46,7 @@ function sourcesOf(asked: ListAsked): RawBuilder<unknown> {
   if (whose.kind === 'invited') {
     return sql`select invited.* from unnest(${whose.addresses}::text[]) as mine (email) cross join lateral (
       select starts_at as at, case_id as "caseId" from invitation
-      where email = mine.email and ${after(asked.after, 'starts_at')}
+      where email = mine.email and is_open = ${asked.open} and ${after(asked.after, 'starts_at')}
       order by starts_at desc, case_id limit ${asked.limit + 1}) as invited`;
   }
   const conditions = conditionsOf(whose).map(

@@ -154,6 +154,7 @@ interface InvitationTable {
   starts_at: string;
   ends_at: string;
   cancelled: boolean;
+  is_open: boolean;
 }
 
 interface ToDoTable {
@@ -165,6 +166,7 @@ interface ToDoTable {
   title: string;
   clauses: readonly string[];
   owed_by: string;
+  owed_by_role: string | null;
   started_at: string | null;
   due_at: string | null;
   warn_seconds: number;

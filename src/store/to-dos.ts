@@ -10,7 +10,7 @@ export interface ToDoFound extends Omit<ToDo, 'owner'> {
   readonly meetingStartsAt: string | null;
 }
 
-/** Somebody whose to-dos are asked for: all that makes one theirs. */
+/** Somebody whose to-dos are asked for: all that makes one theirs. Without a desk, their role's at every desk. */
 export interface Doer {
   readonly personId: string;
   readonly role: string;
@@ -33,8 +33,12 @@ export async function toDosFor(tx: Tx, doer: Doer, limit: number): Promise<reado
   const { rows } = await sql<ToDoFound>`
     select t.case_id as "caseId", c.reference, d.starts_at as "meetingStartsAt", t.key, t.kind, t.subject, t.title,
       t.clauses, t.started_at as "startedAt", t.due_at as "dueAt", t.warn_seconds as "warnSeconds"
-    from unnest(${owedByAny(doer)}::text[]) as mine (owed_by)
-    cross join lateral (select * from to_do where owed_by = mine.owed_by order by due_at limit ${limit}) as t
+    from (
+      select owed.* from unnest(${owedByAny(doer)}::text[]) as mine (owed_by) cross join lateral (
+        select * from to_do where owed_by = mine.owed_by order by due_at limit ${limit}) as owed
+      union all
+      (select * from to_do where owed_by_role = ${doer.desk === null ? doer.role : null} order by due_at limit ${limit})
+    ) as t
     join case_file as c on c.id = t.case_id
     left join discussion as d on d.case_id = t.case_id
     order by t.due_at, c.reference, t.key limit ${limit}`.execute(tx);
@@ -44,7 +48,7 @@ export async function toDosFor(tx: Tx, doer: Doer, limit: number): Promise<reado
 function owedByAny({ personId, role, desk, addresses }: Doer): readonly string[] {
   const owners: readonly Owner[] = [
     { kind: 'person', personId },
-    { kind: 'desk', role, desk: desk ?? '' },
+    ...(desk === null ? [] : [{ kind: 'desk', role, desk } as const]),
     ...addresses.map((address) => ({ kind: 'address', address }) as const),
   ];
   return [...new Set(owners.map(owedBy))];
@@ -70,6 +74,7 @@ function toRow(caseId: string, toDo: ToDo) {
     title: toDo.title,
     clauses: toDo.clauses,
     owed_by: owedBy(toDo.owner),
+    owed_by_role: toDo.owner.kind === 'desk' ? toDo.owner.role : null,
     started_at: toDo.startedAt,
     due_at: toDo.dueAt,
     warn_seconds: toDo.warnSeconds,

@@ -83,8 +83,9 @@ async function invitations(db: Kysely<unknown>): Promise<void> {
       starts_at timestamptz not null,
       ends_at timestamptz not null,
       cancelled boolean not null,
+      is_open boolean not null,
       primary key (authority_id, case_id, id),
       foreign key (authority_id, case_id) references case_file (authority_id, id)
     )`.execute(db);
-  await sql`create index on invitation (authority_id, email, starts_at desc, case_id)`.execute(db);
+  await sql`create index on invitation (authority_id, email, is_open, starts_at desc, case_id)`.execute(db);
 }
