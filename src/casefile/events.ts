@@ -21,6 +21,9 @@ export interface Departure {
   readonly reason: string;
 }
 
+/** An event or a command that carries nothing but itself. */
+export type Nothing = Readonly<Record<string, never>>;
+
 /**
  * Everything that can come about in a case file. Names are past tense; instants and dates inside `data` are
  * ISO 8601 strings in UTC (`…At`) or civil dates (`…On`). `occurredAt` of the envelope says when it happened,
@@ -60,7 +63,7 @@ export type CaseEvent =
   | { readonly type: 'MeetingStarted'; readonly data: { readonly chairPersonId: string } }
   | { readonly type: 'AttendanceRecorded'; readonly data: { readonly attendance: AttendanceChange } }
   | { readonly type: 'FamilyDetailsConfirmed'; readonly data: { readonly corrections: string } }
-  | { readonly type: 'ConfidentialityStated'; readonly data: Record<never, never> }
+  | { readonly type: 'ConfidentialityStated'; readonly data: Nothing }
   | { readonly type: 'DecisionMade'; readonly data: { readonly decision: DecisionMade } }
   | {
       readonly type: 'ViewGiven';

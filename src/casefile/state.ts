@@ -18,7 +18,8 @@ export interface Authorisation {
   readonly by: Actor;
 }
 
-interface Begun {
+/** What is known of a case file from its first event on. */
+export interface Begun {
   readonly version: number;
   readonly reference: string;
   readonly protocolVersion: number;

@@ -19,11 +19,14 @@ export interface Today {
 
 const problem = (message: string): CheckedField => ({ kind: 'problem', message });
 
+/** What the answer to a field is, inside a sentence. */
+const called = ({ called: name, label }: Field): string => name ?? midSentence(label);
+
+const atStart = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** The sentence for a required field that was left empty. */
-const wanted = ({ type, label }: Field): string =>
-  ['yes-no', 'choice', 'choices', 'staff'].includes(type)
-    ? `Select ${midSentence(label)}`
-    : `Enter ${midSentence(label)}`;
+const wanted = (field: Field): string =>
+  `${['yes-no', 'choice', 'choices', 'staff'].includes(field.type) ? 'Select' : 'Enter'} ${called(field)}`;
 
 /** Negative when the date or time lies in the past, positive when it lies ahead. */
 const fromNow = ({ type }: Field, value: string, { today, now }: Today): number => {
@@ -34,27 +37,26 @@ const fromNow = ({ type }: Field, value: string, { today, now }: Today): number 
 };
 
 const dateAnswer = (field: Field, parsed: Parsed, today: Today): CheckedField => {
-  if (!parsed.ok) return problem(`${field.label}: ${parsed.message}`);
+  if (!parsed.ok) return problem(`${atStart(called(field))}: ${parsed.message}`);
   const order = fromNow(field, parsed.value, today);
   const nearest = field.type === 'date' || today.now === null ? 'today' : 'now';
-  if (field.past && order > 0) return problem(`${field.label} must be ${nearest} or in the past`);
-  if (field.future && order < 0) return problem(`${field.label} must be ${nearest} or in the future`);
+  if (field.past && order > 0) return problem(`${atStart(called(field))} must be ${nearest} or in the past`);
+  if (field.future && order < 0) return problem(`${atStart(called(field))} must be ${nearest} or in the future`);
   return { kind: 'answer', value: parsed.value };
 };
 
 const textAnswer = (field: Field, text: string): CheckedField => {
   const max = field.maxLength ?? (field.type === 'text' ? longest.short : longest.long);
   return text.length > max
-    ? problem(`Shorten ${midSentence(field.label)} to ${max.toLocaleString('en-GB')} characters or fewer`)
+    ? problem(`Shorten ${called(field)} to ${max.toLocaleString('en-GB')} characters or fewer`)
     : { kind: 'answer', value: text };
 };
 
-const choiceAnswer = ({ type, options, label }: Field, text: string): CheckedField => {
+const choiceAnswer = (field: Field, text: string): CheckedField => {
+  const { type, options } = field;
   const known = type === 'yes-no' ? ['yes', 'no'] : options.map(({ id }) => id);
   const chosen = type === 'choices' ? text.split(',') : [text];
-  return chosen.every((id) => known.includes(id))
-    ? { kind: 'answer', value: text }
-    : problem(`Select ${midSentence(label)}`);
+  return chosen.every((id) => known.includes(id)) ? { kind: 'answer', value: text } : problem(wanted(field));
 };
 
 /** Checks one field as typed. `unlessTicked` says that its "there is none yet" box is ticked. */
@@ -68,7 +70,7 @@ export const checkField = (
   if (field.unless !== undefined && typed.unlessTicked)
     return text === ''
       ? { kind: 'answer', value: field.unless.id }
-      : problem(`Enter ${midSentence(field.label)} or select “${field.unless.label}”, not both`);
+      : problem(`Enter ${called(field)} or select “${field.unless.label}”, not both`);
   if (isDate ? isBlankDate(text) : text === '') return field.required ? problem(wanted(field)) : { kind: 'empty' };
   switch (field.type) {
     case 'date':

@@ -1,5 +1,11 @@
 import type { Evolution } from '../evolution.ts';
 import { mustBeIn } from '../in-status.ts';
+import type { Begun } from '../state.ts';
+
+const begunOf = (begun: Begun): Begun => {
+  const { version, reference, protocolVersion, begunBy, begunAt, departures, lateness } = begun;
+  return { version, reference, protocolVersion, begunBy, begunAt, departures, lateness };
+};
 
 export const requestEvolution: Evolution<
   'RequestBegun' | 'RequestCompleted' | 'RequestReturned' | 'MeetingAuthorised' | 'MeetingNotNeeded'
@@ -18,14 +24,17 @@ export const requestEvolution: Evolution<
       returned: null,
     };
   },
-  RequestCompleted: (state, { data, recordedAt }) => {
-    const { returned: _, ...begun } = mustBeIn(state, 'drafting');
-    return { ...begun, status: 'awaiting-authority', form: data.form, completedAt: recordedAt };
-  },
-  RequestReturned: (state, { data, actor }) => {
-    const { form: _form, completedAt: _at, ...begun } = mustBeIn(state, 'awaiting-authority');
-    return { ...begun, status: 'drafting', returned: { reason: data.reason, by: actor } };
-  },
+  RequestCompleted: (state, { data, recordedAt }) => ({
+    ...begunOf(mustBeIn(state, 'drafting')),
+    status: 'awaiting-authority',
+    form: data.form,
+    completedAt: recordedAt,
+  }),
+  RequestReturned: (state, { data, actor }) => ({
+    ...begunOf(mustBeIn(state, 'awaiting-authority')),
+    status: 'drafting',
+    returned: { reason: data.reason, by: actor },
+  }),
   MeetingAuthorised: (state, { data, recordedAt, actor }) => ({
     ...mustBeIn(state, 'awaiting-authority'),
     status: 'waiting',
