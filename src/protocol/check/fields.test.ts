@@ -7,6 +7,12 @@ const acted = 'request.sections.urgency.fields.acted-at.dependsOn';
 
 test.each([
   [
+    'a question for a label and no name',
+    '          called: how soon the meeting must be held\n',
+    '',
+    'request.sections.urgency.fields.urgency.label: A label that is a question needs “called”: what the answer is, for sentences such as “Enter …”.',
+  ],
+  [
     'a fact nobody knows',
     'fact: incident',
     'fact: mishap',
@@ -57,5 +63,5 @@ test.each([
   ],
 ])('A field with %s is refused', (_what, was, wrote, said) => {
   const fault = faultsAfter({ was, wrote }).find((each) => each.said === said);
-  expect(fault?.onLine).toMatch(/^(fact|type|dependsOn|- \{ id: social-worker)/);
+  expect(fault?.onLine).toMatch(/^(fact|type|label|dependsOn|- \{ id: social-worker)/);
 });

@@ -18,6 +18,11 @@ const optionsProblem = (field: Field): string | null => {
   return !isChoice(field) && field.options.length > 0 ? `A ${field.type} field has no options.` : null;
 };
 
+const labelProblem = ({ label, called }: Field): string | null =>
+  label.endsWith('?') && called === undefined
+    ? 'A label that is a question needs “called”: what the answer is, for sentences such as “Enter …”.'
+    : null;
+
 const roleProblem = ({ type, role }: Field): string | null => {
   if (type === 'staff' && role === undefined) return 'A staff field must say whose people can be chosen, with “role”.';
   return type !== 'staff' && role !== undefined ? 'Only a staff field has a role.' : null;
@@ -34,6 +39,7 @@ const dependsProblem = ({ id, dependsOn }: Field, { fields }: Section): string |
 const problemsOf = (field: Field, section: Section, path: Path): readonly Problem[] =>
   [
     { key: 'fact', message: factProblem(field, section) },
+    { key: 'label', message: labelProblem(field) },
     { key: 'type', message: optionsProblem(field) },
     { key: 'type', message: roleProblem(field) },
     { key: 'dependsOn', message: dependsProblem(field, section) },

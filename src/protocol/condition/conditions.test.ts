@@ -52,6 +52,12 @@ describe('A condition', () => {
     expect(holds(condition, {})).toBe(false);
   });
 
+  test('does not hold when what is not answered could decide it', () => {
+    expect(holds('injury and anyUnborn', { anyUnborn: true })).toBe(false);
+    expect(holds('not(injury or anyUnborn)', { anyUnborn: false })).toBe(false);
+    expect(holds('not(urgency in ("other", "standard"))', {})).toBe(false);
+  });
+
   test('holds in spite of what is not answered when the rest decides it', () => {
     expect(holds('injury = true or anyUnborn = true', { anyUnborn: true })).toBe(true);
     expect(holds('not(injury = true and anyUnborn = true)', { anyUnborn: false })).toBe(true);

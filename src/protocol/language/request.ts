@@ -4,6 +4,8 @@ import { cited, clauses, condition, id, text } from './entry.ts';
 const field = z.strictObject({
   id,
   label: text,
+  /** What the answer is, inside a sentence, where the label is a question: "how soon the meeting must be held". */
+  called: text.optional(),
   hint: text.optional(),
   type: z.enum(['text', 'long-text', 'date', 'date-and-time', 'yes-no', 'choice', 'choices', 'staff']),
   /** For `choice` and `choices`. */
