@@ -12,6 +12,14 @@ export interface Asset {
 const css = 'text/css; charset=utf-8';
 const js = 'text/javascript; charset=utf-8';
 const folder = new URL('assets/', import.meta.url);
+const styles = new URL('styles/', import.meta.url);
+
+/** Our own stylesheet: the files of `styles/` one after the other. */
+const ourStylesheet = (): string =>
+  readdirSync(styles)
+    .sort()
+    .map((name) => readFileSync(new URL(name, styles), 'utf8'))
+    .join('\n');
 
 const typeOf = (name: string): string => {
   if (name.endsWith('.css')) return css;
@@ -28,6 +36,7 @@ const asset = (type: string, text: string): Asset => {
 
 const assets: ReadonlyMap<string, Asset> = new Map([
   ['govuk.css', asset(css, withoutItsTypeface(theirs('govuk-frontend.min.css')))],
+  ['convenor.css', asset(css, ourStylesheet())],
   ['govuk.js', asset(js, theirs('govuk-frontend.min.js'))],
   ...readdirSync(folder).map(
     (name) => [name, asset(typeOf(name), readFileSync(new URL(name, folder), 'utf8'))] as const,

@@ -5,9 +5,10 @@ import { clausePages } from './pages/clause/route.ts';
 import { healthPages } from './pages/health/route.ts';
 import { heldPage } from './pages/held/route.ts';
 import { signInPages } from './pages/sign-in/route.ts';
+import { styleguidePage } from './pages/styleguide/route.ts';
 
 /** Adds a page's routes to the server. */
 export type AddPage = (app: FastifyInstance, house: House, limits: Limits) => void;
 
 /** Every page there is; a new one adds its line here. */
-export const pages: readonly AddPage[] = [healthPages, signInPages, heldPage, clausePages];
+export const pages: readonly AddPage[] = [healthPages, signInPages, heldPage, clausePages, styleguidePage];
