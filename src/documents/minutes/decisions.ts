@@ -1,0 +1,87 @@
+import { childrenFor } from '../../casefile/decision/children.ts';
+import type { KeptDecision } from '../../casefile/decision/decision.ts';
+import type { FamilyMember } from '../../casefile/request/request-form.ts';
+import type { MeetingArea, MeetingDecision } from '../../protocol/schema.ts';
+import { sayDayInFull } from '../said/due.ts';
+import { familyName } from './family.ts';
+import type { Cited, Source } from './source.ts';
+
+/** One decision as the minutes print it. */
+export interface DecisionInWords {
+  readonly title: string;
+  readonly question: string;
+  /** The answer; null where none is recorded. */
+  readonly answer: Cited | null;
+  readonly details: readonly (Cited & { readonly label: string })[];
+  /** What the answer brought about: "A section 47 enquiry started on …". */
+  readonly brings: readonly string[];
+  readonly clauses: readonly string[];
+}
+
+/** The decisions about one child. */
+export interface ChildDecisions {
+  readonly childId: string;
+  readonly child: string;
+  readonly decisions: readonly DecisionInWords[];
+}
+
+type Option = MeetingDecision['options'][number];
+
+const answered = (rule: MeetingDecision, { details }: KeptDecision): DecisionInWords['details'] =>
+  rule.fields
+    .filter(({ id }) => (details[id] ?? '').trim() !== '')
+    .map(({ id, label, options, clauses }) => {
+      const value = details[id] ?? '';
+      return { label, text: options.find((option) => option.id === value)?.label ?? value, clauses: clauses ?? [] };
+    });
+
+const bringsInWords = (option: Option | undefined, day: string): readonly string[] =>
+  (option?.brings ?? []).map(
+    (moment) =>
+      ({
+        'section-47-started': `A section 47 enquiry started on ${day}.`,
+        'conference-wanted': 'An initial child protection conference will be held.',
+      })[moment],
+  );
+
+const inWords = (rule: MeetingDecision, kept: KeptDecision | undefined, day: string): DecisionInWords => {
+  const { title, question, clauses } = rule;
+  if (kept === undefined) return { title, question, clauses, answer: null, details: [], brings: [] };
+  const option = rule.options.find(({ id }) => id === kept.answer);
+  const answer = { text: option?.label ?? kept.answer, clauses: option?.clauses ?? clauses };
+  return { title, question, clauses, answer, details: answered(rule, kept), brings: bringsInWords(option, day) };
+};
+
+/** A decision that need not be taken is left out where none is recorded; one that must be is printed as missing. */
+const worthPrinting = (rule: MeetingDecision, kept: KeptDecision | undefined): boolean =>
+  kept !== undefined || rule.closesMeeting;
+
+const find = ({ state }: Source, rule: MeetingDecision, child: FamilyMember | null): KeptDecision | undefined =>
+  state.decisions.find(({ decisionId, childId }) => decisionId === rule.id && childId === (child?.id ?? null));
+
+const rulesOf = ({ protocol }: Source, area: MeetingArea, perChild: boolean): readonly MeetingDecision[] =>
+  protocol.protocol.meeting.decisions.filter((rule) => rule.area === area.id && rule.perChild === perChild);
+
+/** The decisions of an area about the meeting as a whole. */
+export const decisionsIn = (source: Source, area: MeetingArea): readonly DecisionInWords[] =>
+  rulesOf(source, area, false)
+    .map((rule) => ({ rule, kept: find(source, rule, null) }))
+    .filter(({ rule, kept }) => worthPrinting(rule, kept))
+    .map(({ rule, kept }) => inWords(rule, kept, sayDayInFull(source.state.startedAt)));
+
+/** The decisions of an area child by child; a child without any is left out. */
+export const childDecisionsIn = (source: Source, area: MeetingArea): readonly ChildDecisions[] => {
+  const rules = rulesOf(source, area, true);
+  const day = sayDayInFull(source.state.startedAt);
+  return source.state.form.people
+    .map((child) => ({
+      childId: child.id,
+      child: familyName(child),
+      decisions: rules
+        .filter((rule) => childrenFor(rule, source.state.form).some(({ id }) => id === child.id))
+        .map((rule) => ({ rule, kept: find(source, rule, child) }))
+        .filter(({ rule, kept }) => worthPrinting(rule, kept))
+        .map(({ rule, kept }) => inWords(rule, kept, day)),
+    }))
+    .filter(({ decisions }) => decisions.length > 0);
+};

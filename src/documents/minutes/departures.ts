@@ -1,0 +1,35 @@
+import { sayExact } from '../../calendar/say.ts';
+import { insideSentence, sentenceCase } from '../said/list.ts';
+import { roleName } from './person.ts';
+import type { Source } from './source.ts';
+
+/** A rule that was knowingly not followed. */
+export interface DepartureInWords {
+  readonly rule: string;
+  readonly clauses: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+const names: Readonly<Record<string, string>> = {
+  quorum: 'Quorum',
+  areas: 'Areas to cover',
+  'family-details': 'Check of the family details',
+  confidentiality: 'Confidentiality statement',
+  chair: 'Who chairs',
+  'outside-slots': 'Time outside the slots',
+  late: 'Time after the limit',
+  'recorded-afterwards': 'Recorded afterwards',
+  'corrections-window': 'Correction asked for late',
+};
+
+/** Every rule that was not followed, with the reason and the name of whoever gave it. */
+export const departuresInWords = ({ state, protocol }: Source): readonly DepartureInWords[] =>
+  state.departures.map(({ rule, clauses, reason, by, at }) => ({
+    rule: names[rule] ?? sentenceCase(rule.replaceAll('-', ' ')),
+    clauses,
+    reason,
+    by: `${by.name}, ${insideSentence(roleName(protocol.protocol, by.role))}`,
+    at: sayExact(at),
+  }));
