@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { yaml } from '../../test/slip.ts';
+import { vocabulary } from './facts.ts';
+import { momentNames } from './schema.ts';
+import { entriesOf } from './walk.ts';
+
+const reference = readFileSync(new URL('../../docs/reference/protocol-language.md', import.meta.url), 'utf8');
+const missing = (words: readonly string[], said: (word: string) => boolean): readonly string[] =>
+  [...new Set(words)].filter((word) => !said(word));
+
+test('The reference of the protocol language shows every word that a protocol uses', () => {
+  const words = entriesOf(parse(yaml)).flatMap(({ entry }) => Object.keys(entry));
+  expect(missing(words, (word) => new RegExp(`(^|[\\s{])\`?${word}:`, 'm').test(reference))).toEqual([]);
+});
+
+test('The reference names every fact and every moment', () => {
+  const words = [...Object.keys(vocabulary), ...momentNames];
+  expect(missing(words, (word) => reference.includes(`\`${word}\``))).toEqual([]);
+});
