@@ -43,15 +43,14 @@ const head = ({ title, visitor, errors = [], styles = [], scripts = [] }: Page) 
 /** A whole page as a string, ready to send. */
 export const page = (page: Page): string => {
   const { visitor, body, back, active, errors = [], wide, beforeMain } = page;
-  const width = wide === true ? 'width width--wide' : 'width';
   return render(html`<!DOCTYPE html>
 <html lang="en-GB" class="govuk-template">
 <head>${head(page)}</head>
-<body class="govuk-template__body">
+<body class="govuk-template__body${wide === true ? ' is-wide' : null}">
 ${skipLink()}
 ${header(visitor, active)}
 ${beforeMain}
-<div class="${width}">
+<div class="width">
   ${back === undefined ? null : backLink(back)}
   <main class="main" id="main">
     ${errors.length > 0 ? errorSummary(errors) : null}

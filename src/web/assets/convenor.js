@@ -1,6 +1,9 @@
-import { initAll } from './govuk.js';
+import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, SkipLink, createAll } from './govuk.js';
 import { startAutosave } from './autosave.js';
+import { startReveals } from './reveal.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-initAll();
+for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, SkipLink])
+  createAll(component);
+startReveals();
 startAutosave();

@@ -31,19 +31,18 @@ const signedInAs = (visitor: Visitor): Html => html`
 const place = ({ authorityName, deskName }: Visitor): string =>
   deskName === null ? authorityName : `${authorityName} · ${deskName}`;
 
-/** Our own header: whose procedure, which desk, where one is, who one is. */
-export const header = (visitor: Visitor | null, active: Place | undefined): Html => html`
-  <header class="top">
-    <div class="top__row">
-      <a class="top__name" href="/">Convenor</a>
-      ${visitor === null ? null : html`<span class="top__place">${place(visitor)}</span>${navigation(visitor, active)}`}
-    </div>
-  </header>
-  ${
-    visitor === null
-      ? null
-      : html`<div class="under-top"><div class="under-top__row">
+const underTop = (visitor: Visitor): Html => html`
+  <div class="under-top"><div class="under-top__row">
     ${visitor.demonstration ? html`<p class="phase">Demonstration: invented people only</p>` : null}
     ${signedInAs(visitor)}
-  </div></div>`
-  }`;
+  </div></div>`;
+
+/** Our own header: whose procedure, which desk, where one is, who one is. */
+export const header = (visitor: Visitor | null, active: Place | undefined): Html => html`
+  <header>
+    <div class="top"><div class="top__row">
+      <a class="top__name" href="/">Convenor</a>
+      ${visitor === null ? null : html`<span class="top__place">${place(visitor)}</span>${navigation(visitor, active)}`}
+    </div></div>
+    ${visitor === null ? null : underTop(visitor)}
+  </header>`;

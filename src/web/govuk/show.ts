@@ -8,8 +8,8 @@ export const tag = (text: string, colour: TagColour = 'grey'): Html =>
   component('tag', { text, classes: `govuk-tag--${colour}` });
 
 /** Done: what was done, in large letters. */
-export const panel = (title: string, body?: Part): Html =>
-  component('panel', { titleText: title, html: body === undefined ? undefined : render(body) });
+export const panel = (title: string, body?: Part, level: 1 | 2 | 3 = 1): Html =>
+  component('panel', { titleText: title, headingLevel: level, html: body === undefined ? undefined : render(body) });
 
 /** Something that came about, at the top of a page; `success` when this person's own act worked. */
 export const notificationBanner = (body: Words, kind: 'important' | 'success' = 'important'): Html =>

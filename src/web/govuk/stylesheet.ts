@@ -1,5 +1,6 @@
 // "GDS Transport" and the crest belong to GOV.UK's own domains.
-const typeface = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif';
+const typeface =
+  '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans",Lato,"Liberation Sans",Arial,sans-serif';
 
 /** GOV.UK Frontend's stylesheet with a system typeface and without the crest. */
 export const withoutItsTypeface = (css: string): string =>

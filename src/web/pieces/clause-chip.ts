@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html, joined } from '../html.ts';
 
 /** The clause a rule comes from; opens its text. With `plain` it is no link, for use inside one. */
 export const clauseChip = (id: string, { plain = false, title }: { plain?: boolean; title?: string } = {}): Html =>
@@ -8,4 +8,9 @@ export const clauseChip = (id: string, { plain = false, title }: { plain?: boole
 
 /** Several clauses, one after the other. */
 export const clauseChips = (ids: readonly string[], options: { plain?: boolean } = {}): Html | null =>
-  ids.length === 0 ? null : html`<span class="clauses">${ids.map((id) => html`${clauseChip(id, options)} `)}</span>`;
+  ids.length === 0
+    ? null
+    : joined(
+        ids.map((id) => clauseChip(id, options)),
+        ' ',
+      );

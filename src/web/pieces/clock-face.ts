@@ -31,7 +31,7 @@ const tones: Readonly<Record<Duty['state'], Tone>> = {
   'due-soon': 'soon',
   running: 'good',
   met: 'done',
-  'met-late': 'done',
+  'met-late': 'was-late',
   waiting: 'open',
   'not-needed': 'none',
 };

@@ -41,7 +41,7 @@ const running = face({
 const met = face({ title: 'Send the action table', tone: 'done', says: 'Done in time', clauses: ['BR-110'] });
 const metLate = face({
   title: 'Send the request',
-  tone: 'done',
+  tone: 'was-late',
   says: 'Done late',
   note: 'Reason given: the child was first made safe in hospital.',
 });

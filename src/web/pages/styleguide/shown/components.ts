@@ -58,7 +58,7 @@ const questions = html`
 
 const answers = html`
   ${notificationBanner('The request was sent to the East desk.', 'success')}
-  ${panel('Meeting booked', 'SD-2303, today 14:00')}
+  ${panel('Meeting booked', 'SD-2303, today 14:00', 3)}
   ${summaryList({
     card: { title: 'First child', level: 3 },
     rows: [
