@@ -24,9 +24,9 @@ export function connect(settings: DatabaseSettings, role: DatabaseRole = 'web', 
 /** As `connect`, for connection settings already chosen. */
 export function connectAs(config: pg.PoolConfig, role: DatabaseRole): Database {
   const pool = new pg.Pool({
+    max: connectionsInPool,
     ...config,
     types: typeParsers,
-    max: connectionsInPool,
     connectionTimeoutMillis: secondsToConnect * 1000,
     keepAlive: true,
     application_name: `convenor ${role}`,
