@@ -1,6 +1,6 @@
-import { attendanceOf } from '../src/casefile/attendance/attendance.ts';
+import { type Attendance, attendanceOf } from '../src/casefile/attendance/attendance.ts';
 import type { Booking } from '../src/casefile/booking/booking.ts';
-import type { Actor, Decided } from '../src/casefile/events.ts';
+import type { Actor, CaseEvent, Decided } from '../src/casefile/events.ts';
 import type { Invitation } from '../src/casefile/invitation/invitation.ts';
 import type { RequestForm } from '../src/casefile/request/request-form.ts';
 import type { Status } from '../src/casefile/state.ts';
@@ -37,7 +37,10 @@ const invited = (all: readonly Invitation[]): readonly Decided[] =>
   all.map((invitation): Decided => ({ type: 'Invited', data: { invitation } }));
 
 /** Somebody who was invited is in the meeting, or has left it. */
-export const presence = (id: string, now: 'present' | 'left' | 'apologies' | 'absent' = 'present'): Decided => ({
+export const presence = (
+  id: string,
+  now: Attendance['presence'] = 'present',
+): Extract<CaseEvent, { type: 'AttendanceRecorded' }> => ({
   type: 'AttendanceRecorded',
   data: { attendance: attendanceOf(invitationOf(id), now) },
 });

@@ -39,6 +39,8 @@ export interface Outcome {
   readonly thenFaults: (...fields: readonly string[]) => void;
   /** It is allowed once there is a reason for departing from these rules, each with its clauses. */
   readonly thenAsksWhy: (rules: Readonly<Record<string, readonly string[]>>) => void;
+  /** The history once it is accepted. */
+  readonly after: () => readonly Happening[];
   /** The case file once it is accepted. */
   readonly state: () => CaseFile;
 }
@@ -55,16 +57,19 @@ const asked = (verdict: Verdict<Decided>) =>
     ? Object.fromEntries(verdict.departures.map(({ rule, clauses }) => [rule, clauses]))
     : verdict;
 
-const outcome = (verdict: Verdict<Decided>, history: readonly Happening[], at: readonly [string, Actor]): Outcome => ({
+const acceptedEvents = (verdict: Verdict<Decided>): readonly Decided[] => {
+  if (verdict.kind === 'accepted') return verdict.events;
+  throw new Error(`not accepted: ${JSON.stringify(verdict, null, 2)}`);
+};
+
+const outcome = (verdict: Verdict<Decided>, after: (events: readonly Decided[]) => readonly Happening[]): Outcome => ({
   verdict,
   then: (...events) => expect(verdict).toEqual({ kind: 'accepted', events }),
   thenRefused: (...codes) => expect(refusalsOf(verdict)).toMatchObject(codes.map((code) => ({ code }))),
   thenFaults: (...fields) => expect(refusalsOf(verdict)).toMatchObject(fields.map((field) => ({ field }))),
   thenAsksWhy: (rules) => expect(asked(verdict)).toEqual(rules),
-  state: () => {
-    if (verdict.kind !== 'accepted') throw new Error(`not accepted: ${JSON.stringify(verdict)}`);
-    return fold(recorded([...history, ...happened(...at, ...verdict.events)]));
-  },
+  after: () => after(acceptedEvents(verdict)),
+  state: () => fold(recorded(after(acceptedEvents(verdict)))),
 });
 
 /** A case file with this history, under Bradford's protocol. Commands come on 16 March 2026 at 17:00 unless said otherwise. */
@@ -75,7 +80,8 @@ export const given = (...histories: readonly (readonly Happening[])[]): Given =>
     state,
     when: (decide, command, circumstances) => {
       const all = { now: '2026-03-16T17:00:00Z', protocol: bradford, actor: manager, reasons: {}, ...circumstances };
-      return outcome(decide(state, command, all), history, [all.now, all.actor]);
+      const after = (events: readonly Decided[]) => [...history, ...happened(all.now, all.actor, ...events)];
+      return outcome(decide(state, command, all), after);
     },
   };
 };

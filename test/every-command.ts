@@ -1,0 +1,202 @@
+import { agreeAction } from '../src/casefile/action/agree-action.ts';
+import { completeAction } from '../src/casefile/action/complete-action.ts';
+import { withdrawAction } from '../src/casefile/action/withdraw-action.ts';
+import { confirmFamilyDetails } from '../src/casefile/attendance/confirm-family-details.ts';
+import { recordAttendance } from '../src/casefile/attendance/record-attendance.ts';
+import { startMeeting } from '../src/casefile/attendance/start-meeting.ts';
+import { stateConfidentiality } from '../src/casefile/attendance/state-confidentiality.ts';
+import { agreeChangeOfBooking } from '../src/casefile/booking/agree-change-of-booking.ts';
+import { askToChangeBooking } from '../src/casefile/booking/ask-to-change-booking.ts';
+import { bookMeeting } from '../src/casefile/booking/book-meeting.ts';
+import { declineChangeOfBooking } from '../src/casefile/booking/decline-change-of-booking.ts';
+import type { Decide } from '../src/casefile/command.ts';
+import { giveView } from '../src/casefile/decision/give-view.ts';
+import { recordDecision } from '../src/casefile/decision/record-decision.ts';
+import type { EventType } from '../src/casefile/evolution.ts';
+import { giveInformation } from '../src/casefile/information/give-information.ts';
+import { answerInvitation } from '../src/casefile/invitation/answer-invitation.ts';
+import { invite } from '../src/casefile/invitation/invite.ts';
+import { explainLateness } from '../src/casefile/lateness/explain-lateness.ts';
+import { closeMeeting } from '../src/casefile/minutes/close-meeting.ts';
+import { decideCorrection } from '../src/casefile/minutes/decide-correction.ts';
+import { issueMinutes } from '../src/casefile/minutes/issue-minutes.ts';
+import { proposeCorrection } from '../src/casefile/minutes/propose-correction.ts';
+import { receiveMinutes } from '../src/casefile/minutes/receive-minutes.ts';
+import { recordConference } from '../src/casefile/minutes/record-conference.ts';
+import { authoriseMeeting } from '../src/casefile/request/authorise-meeting.ts';
+import { beginRequest } from '../src/casefile/request/begin-request.ts';
+import { completeRequest } from '../src/casefile/request/complete-request.ts';
+import { decideNoMeeting } from '../src/casefile/request/decide-no-meeting.ts';
+import { returnRequest } from '../src/casefile/request/return-request.ts';
+import type { Status } from '../src/casefile/state.ts';
+import { minuteTaker, officer } from './bradford-people.ts';
+import { check, typed } from './bradford-request.ts';
+import * as bradford from './bradford-stages.ts';
+import { type Outcome, given, happened } from './given.ts';
+
+/** A command, and histories after which it is accepted; after a history that ends in any other status it is refused. */
+export interface CommandRow {
+  readonly ask: (history: bradford.History) => Outcome;
+  readonly accepted: Partial<Readonly<Record<Status, bradford.History>>>;
+  /** The first event it comes to. */
+  readonly brings: EventType;
+}
+
+const row = <Command>(
+  decide: Decide<Command>,
+  command: Command,
+  rest: Pick<CommandRow, 'accepted' | 'brings'> & { readonly now?: string },
+): CommandRow => ({
+  ...rest,
+  ask: (history) => given(history).when(decide, command, rest.now === undefined ? {} : { now: rest.now }),
+});
+
+const { drafting, waiting, booked, meeting, closed } = bradford.stages;
+const completed = bradford.stages['awaiting-authority'];
+const { disputed, issued, readyToClose, stages } = bradford;
+
+const changing = [
+  ...booked,
+  ...happened('2026-03-16T11:00:00Z', minuteTaker, {
+    type: 'BookingChangeAsked',
+    data: { change: { kind: 'cancel', reason: 'The family moved away.' } },
+  }),
+];
+const withAction = [
+  ...meeting,
+  ...happened('2026-03-16T14:20:00Z', officer, { type: 'ActionAgreed', data: { action: bradford.action } }),
+];
+const begun = Object.fromEntries(Object.entries(stages).filter(([status]) => status !== 'none'));
+const reason = 'Because of what the school said.';
+const invitation = { ...bradford.invitationOf('inv-police'), id: 'inv-new' };
+const decision = { decisionId: 'threshold', childId: 'ida', answer: 'not-met', details: { grounds: 'She is safe.' } };
+const from = { invitationId: 'inv-police' } as const;
+
+/** Every command there is. */
+export const commands: Readonly<Record<string, CommandRow>> = {
+  'begin a request': row(beginRequest, { reference: 'SD-1' }, { brings: 'RequestBegun', accepted: { none: [] } }),
+  'send the request for authorisation': row(
+    completeRequest,
+    { checked: check(typed) },
+    { brings: 'RequestCompleted', accepted: { drafting } },
+  ),
+  'return the request': row(
+    returnRequest,
+    { reason },
+    { brings: 'RequestReturned', accepted: { 'awaiting-authority': completed } },
+  ),
+  'authorise the meeting': row(
+    authoriseMeeting,
+    { ...bradford.authorised, rationale: { by: '', text: '' } },
+    { brings: 'MeetingAuthorised', accepted: { 'awaiting-authority': completed } },
+  ),
+  'decide that no meeting is needed': row(
+    decideNoMeeting,
+    { reason },
+    { brings: 'MeetingNotNeeded', accepted: { 'awaiting-authority': completed } },
+  ),
+  'book the meeting': row(
+    bookMeeting,
+    {
+      booking: bradford.booking,
+      chairRole: 'team-manager',
+      limits: { onWorkingDay: true, meetBy: null },
+      invitations: bradford.invitations,
+    },
+    { brings: 'MeetingBooked', accepted: { waiting }, now: '2026-03-16T10:20:00Z' },
+  ),
+  'ask for the meeting to be cancelled': row(
+    askToChangeBooking,
+    { change: { kind: 'cancel', reason }, limits: { onWorkingDay: true, meetBy: null } },
+    { brings: 'BookingChangeAsked', accepted: { booked } },
+  ),
+  'agree to the change of the booking': row(
+    agreeChangeOfBooking,
+    {},
+    { brings: 'MeetingCancelled', accepted: { booked: changing } },
+  ),
+  'decline the change of the booking': row(
+    declineChangeOfBooking,
+    { reason },
+    { brings: 'BookingChangeDeclined', accepted: { booked: changing } },
+  ),
+  'invite somebody else': row(invite, { invitation }, { brings: 'Invited', accepted: { booked, meeting } }),
+  'answer an invitation': row(
+    answerInvitation,
+    { ...from, answer: { kind: 'accept' }, deputyInvitationId: 'inv-new' },
+    { brings: 'InvitationAnswered', accepted: { booked, meeting } },
+  ),
+  'give information': row(
+    giveInformation,
+    { ...from, text: 'Nothing known of the address.' },
+    { brings: 'InformationGiven', accepted: { booked, meeting } },
+  ),
+  'start the meeting': row(
+    startMeeting,
+    { chairPersonId: 'p-manager', chairRole: 'team-manager', startedAt: '2026-03-16T14:02:00Z' },
+    { brings: 'MeetingStarted', accepted: { booked } },
+  ),
+  'record who is there': row(
+    recordAttendance,
+    { attendance: { ...invitation, presence: 'present', how: null } },
+    { brings: 'AttendanceRecorded', accepted: { meeting } },
+  ),
+  'confirm the family’s details': row(
+    confirmFamilyDetails,
+    { corrections: '' },
+    { brings: 'FamilyDetailsConfirmed', accepted: { meeting } },
+  ),
+  'record the confidentiality statement': row(
+    stateConfidentiality,
+    {},
+    { brings: 'ConfidentialityStated', accepted: { meeting } },
+  ),
+  'record a decision': row(recordDecision, { decision, basedOn: 0 }, { brings: 'DecisionMade', accepted: { meeting } }),
+  'record an agency’s view': row(
+    giveView,
+    { ...from, view: 'The threshold is met.', differs: false, basedOn: 0 },
+    { brings: 'ViewGiven', accepted: { meeting } },
+  ),
+  'agree an action': row(agreeAction, { action: bradford.action }, { brings: 'ActionAgreed', accepted: { meeting } }),
+  'withdraw an action': row(
+    withdrawAction,
+    { actionId: 'act-1', reason },
+    { brings: 'ActionWithdrawn', accepted: { meeting: withAction } },
+  ),
+  'record that an action was done': row(
+    completeAction,
+    { actionId: 'act-1', outcome: 'Both children were seen.' },
+    { brings: 'ActionCompleted', accepted: { meeting: withAction, closed } },
+  ),
+  'close the meeting': row(
+    closeMeeting,
+    { endedAt: '2026-03-16T14:56:00Z', notes: bradford.notes },
+    { brings: 'MeetingClosed', accepted: { meeting: readyToClose } },
+  ),
+  'issue the minutes': row(issueMinutes, bradford.issue, { brings: 'MinutesIssued', accepted: { closed } }),
+  'receive the minutes': row(
+    receiveMinutes,
+    { ...from, issueNumber: 1 },
+    { brings: 'MinutesReceived', accepted: { closed: issued } },
+  ),
+  'ask for a correction': row(
+    proposeCorrection,
+    { correction: bradford.correction, closed: null },
+    { brings: 'CorrectionProposed', accepted: { closed: issued } },
+  ),
+  'decide a correction': row(
+    decideCorrection,
+    { ruling: { correctionId: 'corr-1', accepted: false, reason } },
+    { brings: 'CorrectionDecided', accepted: { closed: disputed } },
+  ),
+  'record that the conference was held': row(
+    recordConference,
+    { heldOn: '2026-03-16' },
+    { brings: 'ConferenceRecorded', accepted: { closed } },
+  ),
+  'say why a duty was late': row(
+    explainLateness,
+    { duty: 'minutes-issued', reason },
+    { brings: 'LatenessExplained', accepted: begun },
+  ),
+};
