@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { House } from '../src/application/house.ts';
 import type { Person } from '../src/application/person.ts';
 import { readProtocols } from '../src/application/protocol-files.ts';
+import { startTypesetter } from '../src/application/typeset.ts';
 import { saveAuthority } from '../src/store/authorities.ts';
 import { connect } from '../src/store/connect.ts';
 import { savePerson } from '../src/store/people.ts';
@@ -40,11 +41,13 @@ export async function openHouse(startsAt = '2026-11-20T11:20:00Z'): Promise<Test
   for (const { protocol } of protocols.values())
     await saveAuthority(owner, { id: protocol.authority, name: protocol.name });
   let now = Temporal.Instant.from(startsAt);
+  const typesetter = startTypesetter();
   const house = {
     db,
     protocols,
     clock: () => now,
     newId: randomUUID,
+    typesetter,
     address: 'http://localhost:3000',
     demonstration: true,
   };
@@ -64,6 +67,7 @@ export async function openHouse(startsAt = '2026-11-20T11:20:00Z'): Promise<Test
       for (const person of people) await admitOne(person);
     },
     close: async () => {
+      await typesetter.stop();
       await db.destroy();
       await owner.destroy();
       await drop();

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import type { Database } from '../store/connect.ts';
+import type { Typesetter } from './typeset.ts';
 
 /** What every use case needs of the world around it. */
 export interface House {
@@ -9,6 +10,7 @@ export interface House {
   readonly protocols: ReadonlyMap<string, ProtocolInForce>;
   readonly clock: () => Temporal.Instant;
   readonly newId: () => string;
+  readonly typesetter: Typesetter;
   /** Where people reach this site, without a slash at the end: links in messages begin with it. */
   readonly address: string;
   /** Invented people and cases only; outgoing mail is kept inside. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { House } from '../application/house.ts';
 import { readProtocols } from '../application/protocol-files.ts';
+import { startTypesetter } from '../application/typeset.ts';
 import { connect } from '../store/connect.ts';
 import type { DatabaseSettings } from '../store/settings.ts';
 import type { Closing } from './closing.ts';
@@ -11,5 +12,8 @@ export async function openHouse(settings: DatabaseSettings, address: string, clo
   const protocols = await readProtocols();
   const db = connect(settings);
   closing.add(() => db.destroy());
-  return { db, protocols, clock: () => Temporal.Now.instant(), newId: randomUUID, address, demonstration: true };
+  const typesetter = startTypesetter();
+  closing.add(() => typesetter.stop());
+  const clock = () => Temporal.Now.instant();
+  return { db, protocols, clock, newId: randomUUID, typesetter, address, demonstration: true };
 }

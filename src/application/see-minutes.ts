@@ -1,0 +1,105 @@
+import { fold } from '../casefile/evolve.ts';
+import type { Recorded } from '../casefile/events.ts';
+import { receiveMinutes } from '../casefile/minutes/receive-minutes.ts';
+import type { KeptCorrection } from '../casefile/minutes/minutes.ts';
+import type { CaseFileIn } from '../casefile/state.ts';
+import { invitationsOf, relationsOf } from '../disclosure/relations.ts';
+import { type MinutesContent, minutesContent } from '../documents/minutes-content.ts';
+import type { ProtocolInForce } from '../protocol/schema.ts';
+import { type KeptDocument, loadDocument } from '../store/documents.ts';
+import type { Duty } from '../timescales/duty.ts';
+import { clocksOf } from './clocks.ts';
+import type { House } from './house.ts';
+import { type Seen, look } from './look.ts';
+import { perform } from './perform.ts';
+import type { Person } from './person.ts';
+
+export interface MinutesSeen {
+  readonly caseId: string;
+  readonly content: MinutesContent;
+  /** The latest issue there is. */
+  readonly latest: number;
+  /** The invitation by which this person received them; null for those who run the meeting. */
+  readonly invitationId: string | null;
+  readonly isStaff: boolean;
+  /** This recipient's time for corrections. */
+  readonly window: Duty | null;
+  /** The corrections this person asked for; all of them for those who run the meeting. */
+  readonly corrections: readonly KeptCorrection[];
+}
+
+/** What an issue says, made again from the case file as it stood when it was issued, whatever was corrected since. */
+const contentOf = (
+  { issues }: CaseFileIn<'closed'>,
+  number: number,
+  { events, protocol }: { readonly events: readonly Recorded[]; readonly protocol: ProtocolInForce },
+): MinutesContent | null => {
+  const issue = issues.find((each) => each.number === number);
+  if (issue === undefined) return null;
+  const state = fold(events.filter(({ version }) => version < issue.version));
+  if (state.status !== 'closed') return null;
+  const { issuedAt } = issue;
+  const duties = clocksOf(state, protocol, issuedAt);
+  return minutesContent({ state, protocol, issueNumber: number, issuedAt, duties });
+};
+
+interface Which {
+  readonly caseId: string;
+  readonly number: number;
+}
+
+/** Records that a recipient opened an issue. Opening it again, or as one of those who run the meeting, records nothing. */
+const receive = async (house: House, person: Person, { caseId, number: issueNumber }: Which): Promise<void> => {
+  await perform(house, person, {
+    caseId,
+    act: 'read-minutes',
+    decide: (state, _, circumstances) => {
+      const issue = state.status === 'closed' ? state.issues.find((each) => each.number === issueNumber) : undefined;
+      const mine = invitationsOf(state, person).filter(({ id }) => issue?.invitationIds.includes(id));
+      const verdicts = mine.map(({ id }) => receiveMinutes(state, { issueNumber, invitationId: id }, circumstances));
+      return { kind: 'accepted', events: verdicts.flatMap((each) => (each.kind === 'accepted' ? each.events : [])) };
+    },
+    command: {},
+  });
+};
+
+/** One issue of the minutes, as it was issued. A recipient's first opening is their receipt. BR-119. */
+export const seeMinutes = async (house: House, person: Person, which: Which): Promise<Seen<MinutesSeen>> => {
+  const { caseId, number } = which;
+  await receive(house, person, which);
+  return look(house, person, {
+    caseId,
+    act: 'read-minutes',
+    read: ({ state, protocol, now, events }): MinutesSeen | null => {
+      if (state.status !== 'closed') return null;
+      const content = contentOf(state, number, { events, protocol });
+      if (content === null) return null;
+      const isStaff = relationsOf(person, state, protocol.protocol).some((relation) => relation !== 'invitee');
+      const mine = invitationsOf(state, person).map(({ id }) => id);
+      const windows = clocksOf(state, protocol, now).filter(
+        ({ window, subject }) => window && mine.includes(subject ?? ''),
+      );
+      return {
+        ...{ caseId, content, isStaff },
+        latest: state.issues.length,
+        invitationId: mine[0] ?? null,
+        window: windows[0] ?? null,
+        corrections: state.corrections.filter(({ invitationId }) => isStaff || mine.includes(invitationId)),
+      };
+    },
+  });
+};
+
+/** The bytes of an issue as they were issued. Downloading is opening. */
+export const seeMinutesDocument = async (
+  house: House,
+  person: Person,
+  { caseId, number, format }: Which & { readonly format: KeptDocument['format'] },
+): Promise<Seen<KeptDocument>> => {
+  await receive(house, person, { caseId, number });
+  return look(house, person, {
+    caseId,
+    act: 'read-minutes',
+    read: ({ tx }) => loadDocument(tx, { caseId, kind: 'minutes', issueNumber: number, format }),
+  });
+};
