@@ -4,6 +4,12 @@ import tseslint from 'typescript-eslint';
 
 const pureRooms = ['calendar', 'protocol', 'casefile', 'timescales', 'diary', 'disclosure', 'documents'];
 
+const browserGlobals = [
+  ...['document', 'window', 'location', 'history', 'navigator', 'fetch', 'setTimeout', 'clearTimeout'],
+  ...['AbortController', 'CustomEvent', 'Event', 'FormData', 'Headers', 'Intl', 'URLSearchParams'],
+  ...['HTMLElement', 'HTMLFormElement', 'HTMLInputElement', 'HTMLSelectElement', 'HTMLTextAreaElement'],
+];
+
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 const noClock = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is an argument: now.' },
@@ -27,7 +33,12 @@ const noDate = [
 export default defineConfig(
   globalIgnores(['node_modules/', '.data/', 'coverage/']),
   { linterOptions: { noInlineConfig: true } },
-  { files: ['**/*.js', '**/*.cjs'], extends: [js.configs.recommended], languageOptions: { globals: globals() } },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: globals('process', 'console', 'module', 'URL') },
+  },
+  { files: ['src/web/assets/**/*.js'], languageOptions: { globals: globals(...browserGlobals) } },
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
@@ -37,6 +48,8 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // What people paste is cleaned of control characters, so they have to be named.
+      'no-control-regex': 'off',
       // Fastify and pg hand back promises whether or not there is something to wait for.
       '@typescript-eslint/require-await': 'off',
       'no-restricted-syntax': ['error', noDefaultExport],
@@ -57,7 +70,7 @@ export default defineConfig(
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );
 
-/** What plain JavaScript may use without importing it. */
-function globals() {
-  return { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', document: 'readonly' };
+/** Names that plain JavaScript may use without importing them. */
+function globals(...names) {
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
 }

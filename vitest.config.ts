@@ -14,6 +14,7 @@ const withDatabase = (name: string) => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    reporters: ['default', './test/closing-line.ts'],
     projects: [
       {
         test: {

@@ -15,7 +15,7 @@ async function run(): Promise<number> {
   }
   if (!(await runChecks())) return 1;
   console.log('Tests');
-  const { status } = spawnSync('vitest', ['run', '--reporter=default', '--reporter=./test/closing-line.ts'], {
+  const { status } = spawnSync('vitest', ['run'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...environmentOfTools(), CHROMIUM_PATH: chromium },
