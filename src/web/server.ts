@@ -11,7 +11,7 @@ import { type ServerOptions, largestBody } from './options.ts';
 import { pages } from './pages.ts';
 import { addSecurityHeaders, isFromHere } from './security.ts';
 import { knownVisitor, sessionOf } from './visitor-of.ts';
-import { badRequest, notFound } from './wrong/pages.ts';
+import { badRequest, fromElsewhere, notFound } from './wrong/pages.ts';
 
 const newServer = (house: House, options: ServerOptions): FastifyInstance =>
   Fastify({
@@ -23,6 +23,8 @@ const newServer = (house: House, options: ServerOptions): FastifyInstance =>
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    // Addresses that cannot be decoded do not reach the error handler.
+    frameworkErrors: (_error, _request, reply) => void send(reply, badRequest(null)),
   });
 
 /** The whole web server, not yet listening. Close it with `app.close()`: requests under way are answered first. */
@@ -37,7 +39,7 @@ export const buildServer = async (house: House, options: ServerOptions = {}): Pr
   app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit: largestBody });
   app.addHook('preHandler', async (request, reply) => {
-    if (request.method === 'POST' && !isFromHere(request)) return send(reply, badRequest(null));
+    if (request.method === 'POST' && !isFromHere(request)) return send(reply, fromElsewhere());
   });
   serveAssets(app);
   for (const addPage of pages) addPage(app, house, limits);

@@ -51,6 +51,17 @@ export const badRequest = (visitor: Visitor | null): Answer =>
     next: html`Go back and try once more, or start again from <a class="govuk-link" href="/">Today</a>.`,
   });
 
+/** Another site, or a page of unknown origin, sent a form here. */
+export const fromElsewhere = (): Answer =>
+  wrongPage({
+    status: 403,
+    title: 'That did not come from Convenor',
+    visitor: null,
+    happened: 'Your browser says that another site sent this. Convenor takes nothing from other sites.',
+    safe: 'Nothing has been changed.',
+    next: html`If you followed a link or pressed a button on another site, close that page. To go on with your work, start from <a class="govuk-link" href="/">Today</a>.`,
+  });
+
 export const tooLarge = (visitor: Visitor | null): Answer =>
   wrongPage({
     status: 413,
