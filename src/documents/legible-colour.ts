@@ -22,3 +22,13 @@ export const legible = (colour: string): string => {
   );
   return legible(`#${darker.join('')}`);
 };
+
+/** A tint of the colour, pale enough to print text on. */
+export const paler = (colour: string): string => {
+  const tint = channels(colour).map((value) =>
+    Math.round(255 - (255 - value) * 0.08)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${tint.join('')}`;
+};

@@ -1,4 +1,6 @@
-import { sayExact } from '../calendar/say.ts';
+import { sayTime } from '../calendar/say.ts';
+import { sayDayInFull } from './said/due.ts';
+import { sentenceCase } from './said/list.ts';
 
 /** What a message may be made of. There is no field for anything about a child or a family. */
 export interface NoticeSource {
@@ -14,101 +16,114 @@ export interface Notice {
   readonly body: string;
 }
 
-interface Timed extends NoticeSource {
+/** A notice about a meeting that has a time. */
+export interface TimedNoticeSource extends NoticeSource {
+  /** ISO instants. */
   readonly startsAt: string;
+  readonly endsAt: string;
   readonly mode: 'virtual' | 'in-person';
 }
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 const kept =
-  'Do not forward or share this message: it is for you alone. It holds no details of the family. You will see them after you sign in.';
+  'This message is for you only. Do not forward or share it. It says nothing about the family: you will see that when you sign in.';
 
-const written = (lines: readonly string[], link: string): string => [...lines, `Sign in: ${link}`, kept].join('\n\n');
+const written = (lines: readonly string[], act: string, link: string): string =>
+  [...lines, `${act}:\n${link}`, kept].join('\n\n');
 
-const how = { virtual: 'by video', 'in-person': 'in person' } as const;
+const ways = { virtual: 'by video', 'in-person': 'in person' } as const;
+
+const when = ({ reference, startsAt, endsAt, mode }: TimedNoticeSource): string =>
+  [
+    `Reference: ${reference}`,
+    `When: ${sayDayInFull(startsAt)}, ${sayTime(startsAt)} to ${sayTime(endsAt)}`,
+    `How: ${ways[mode]}`,
+  ].join('\n');
+
+const about = ({ word, reference }: NoticeSource): string => `${sentenceCase(word)} ${reference}`;
 
 /** Asks somebody to a meeting. BR-059 to BR-061. */
-export const invitationNotice = ({ reference, word, link, startsAt, mode }: Timed): Notice => ({
-  subject: `${capital(word)} ${reference}: please answer`,
+export const invitationNotice = (source: TimedNoticeSource): Notice => ({
+  subject: `${about(source)}: please answer`,
   body: written(
     [
-      `You are asked to a ${word}, ${reference}, on ${sayExact(startsAt)}, ${how[mode]}.`,
-      'Please say whether you will come, or name a deputy who can decide for your agency. Have ready what your agency knows.',
+      `You are asked to come to a ${source.word}.`,
+      when(source),
+      'Say whether you will come, or name a deputy who can decide for your agency. Have ready what your agency knows.',
     ],
-    link,
+    'Sign in to answer',
+    source.link,
   ),
 });
 
 /** Tells an invitee that the meeting has another time. */
-export const movedNotice = ({ reference, word, link, startsAt, mode }: Timed): Notice => ({
-  subject: `${capital(word)} ${reference}: new time`,
+export const movedNotice = (source: TimedNoticeSource): Notice => ({
+  subject: `${about(source)}: new time`,
   body: written(
-    [
-      `The ${word} ${reference} has moved. It is now on ${sayExact(startsAt)}, ${how[mode]}.`,
-      'Please answer again for the new time.',
-    ],
-    link,
+    [`The ${source.word} has moved. This is the new time.`, when(source), 'Answer again for the new time.'],
+    'Sign in to answer',
+    source.link,
   ),
 });
 
 /** Tells an invitee that the meeting will not be held. */
-export const cancelledNotice = ({ reference, word, link }: NoticeSource): Notice => ({
-  subject: `${capital(word)} ${reference}: cancelled`,
-  body: written([`The ${word} ${reference} has been cancelled with the agreement that the procedure asks for.`], link),
+export const cancelledNotice = (source: NoticeSource): Notice => ({
+  subject: `${about(source)}: cancelled`,
+  body: written([`${about(source)} is cancelled. You do not need to do anything.`], 'Sign in to see why', source.link),
 });
 
 /** Sends an invitee to the table of actions. BR-110. */
-export const actionTableNotice = ({ reference, word, link }: NoticeSource): Notice => ({
-  subject: `${capital(word)} ${reference}: actions`,
+export const actionTableNotice = (source: NoticeSource): Notice => ({
+  subject: `${about(source)}: actions`,
   body: written(
-    [`The ${word} ${reference} has ended. The table of actions is ready, with who does what by when.`],
-    link,
+    [`${about(source)} has ended. The action table says who does what by when. Check what is there for you.`],
+    'Sign in to read it',
+    source.link,
   ),
 });
 
-/** Sends an invitee to a numbered issue of the minutes. BR-115 to BR-119. */
+/** Sends an invitee to a numbered issue of the minutes. BR-115 to BR-120. */
 export const minutesNotice = (
   source: NoticeSource & { readonly issueNumber: number; readonly corrections: string | null },
 ): Notice => {
-  const { reference, word, link, issueNumber, corrections } = source;
+  const { issueNumber, corrections, link } = source;
   const first = issueNumber === 1;
+  const issue = `issue ${String(issueNumber)}`;
   return {
-    subject: `${capital(word)} ${reference}: ${first ? 'minutes' : `corrected minutes, issue ${String(issueNumber)}`}`,
+    subject: `${about(source)}: ${first ? 'minutes' : `corrected minutes, ${issue}`}`,
     body: written(
       [
         first
-          ? `The minutes of the ${word} ${reference} are ready.`
-          : `The minutes of the ${word} ${reference} were corrected. This is issue ${String(issueNumber)}.`,
+          ? `The minutes of ${source.word} ${source.reference} are ready.`
+          : `The minutes of ${source.word} ${source.reference} were corrected. This is ${issue}, and it says what changed.`,
         ...(corrections === null
           ? []
-          : [`If something is wrong, you have ${corrections} from when you first open them to ask for a correction.`]),
-        'They must not be passed on without the permission of the chair.',
+          : [`If something is wrong, ask for a correction within ${corrections} of first opening them.`]),
+        'Do not pass them on, or tell anybody what is in them, unless the chair agrees.',
       ],
+      'Sign in to read them',
       link,
     ),
   };
 };
 
-/** Tells a member of staff that something waits for them. */
-export const staffNotice = ({
-  reference,
-  word,
-  link,
-  what,
-  subject,
-}: NoticeSource & { readonly what: string; readonly subject: string }): Notice => ({
-  subject: `${subject} ${reference}`,
-  body: written([`${what} ${capital(word)} ${reference}.`], link),
+/** Tells a member of staff that something waits for them. `subject` and `what` are words of ours, never typed ones. */
+export const staffNotice = (source: NoticeSource & { readonly what: string; readonly subject: string }): Notice => ({
+  subject: `${about(source)}: ${source.subject.charAt(0).toLowerCase()}${source.subject.slice(1)}`,
+  body: written([source.what, `Reference: ${source.reference}`], 'Sign in to see it', source.link),
 });
 
-/** Tells a desk that a request has come. No surname stands in the subject (see the decision on mail subjects). BR-049, BR-161. */
-export const requestNotice = ({
-  reference,
-  link,
-  desk,
-  urgency,
-}: NoticeSource & { readonly desk: string; readonly urgency: string }): Notice => ({
-  subject: `Strategy request (${reference}) – ${desk}`,
-  body: written([`A request is waiting for a slot at the ${desk} desk: ${reference}.`, `How soon: ${urgency}.`], link),
+/**
+ * Tells a desk that a request has come. BR-049. The subject carries the reference and the desk where BR-161 has a
+ * surname and a number: no child's data travels in mail.
+ */
+export const requestNotice = (source: NoticeSource & { readonly desk: string; readonly urgency: string }): Notice => ({
+  subject: `${sentenceCase(source.word)} request ${source.reference} – ${source.desk}`,
+  body: written(
+    [
+      'A request is waiting for a slot.',
+      [`Reference: ${source.reference}`, `Desk: ${source.desk}`, `How soon: ${source.urgency}`].join('\n'),
+    ],
+    'Sign in to book it',
+    source.link,
+  ),
 });

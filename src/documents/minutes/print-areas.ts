@@ -74,6 +74,11 @@ const decisionByDecision = (children: readonly ChildDecisions[]): readonly Block
 const childBlocks = ({ kind, children }: AreaOfMinutes): readonly Block[] =>
   kind === 'outcome' ? childByChild(children) : decisionByDecision(children);
 
+const wholeBlocks = ({ children, decisions }: AreaOfMinutes): readonly Block[] => [
+  ...(children.length > 0 && decisions.length > 0 ? [heading(3, 'For the family as a whole')] : []),
+  ...decisionFacts(decisions),
+];
+
 const actionBlocks = ({ kind, actions }: AreaOfMinutes): readonly Block[] => {
   if (kind === 'actions')
     return actions.length === 0 ? [paragraph(plain('No actions were agreed.'))] : [actionTableBlock(actions)];
@@ -89,7 +94,7 @@ const areaBlocks = (area: AreaOfMinutes, index: number): readonly Block[] => [
   ...viewBlocks(area),
   ...(isEmptyArea(area) ? [] : actionBlocks(area)),
   ...childBlocks(area),
-  ...decisionFacts(area.decisions),
+  ...wholeBlocks(area),
 ];
 
 /** The areas the meeting covered, in the protocol's order. */
