@@ -116,9 +116,9 @@ export const typedWith = (changes: Typed): Typed => ({
   ...Object.fromEntries(Object.entries(changes).map(([key, fields]) => [key, { ...typed[key], ...fields }])),
 });
 
-/** The request checked on the day it is written. */
+/** The request checked on the morning it is written. */
 export const check = (papers: Typed): CheckedRequest =>
-  checkRequest(draftOf(papers), { protocol: bradford, today, staff });
+  checkRequest(draftOf(papers), { protocol: bradford, today, now: '2026-03-16T09:30:00Z', staff });
 
 /** The complete request that these papers make. */
 export const formOf = (papers: Typed): RequestForm => {
