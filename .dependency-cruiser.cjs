@@ -12,7 +12,7 @@ const floors = [
   ['post', 'watch', 'room'],
   ['application'],
   ['web', 'api', 'demonstration'],
-  ['cli'],
+  ['cli', 'start'],
 ];
 const pure = floors.slice(0, 5).flat();
 const notTests = '[.]test[.]ts$';
