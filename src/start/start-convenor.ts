@@ -1,3 +1,4 @@
+import { loadDemonstration } from '../demonstration/load.ts';
 import { buildServer } from '../web/server.ts';
 import type { Closing } from './closing.ts';
 import { lockData } from './data-lock.ts';
@@ -14,6 +15,7 @@ export async function startConvenor(environment: Environment, log: Log, closing:
   const address = `http://${host}:${environment.port}`;
   const settings = await openDatabase(environment, log, closing);
   const house = await openHouse(settings, address, closing);
+  if (house.demonstration) await loadDemonstration(settings, house);
   const server = await buildServer(house, { log });
   closing.add(() => server.close());
   await listen(server, environment.port);
