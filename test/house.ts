@@ -5,6 +5,7 @@ import type { Person } from '../src/application/person.ts';
 import { readProtocols } from '../src/application/protocol-files.ts';
 import { startTypesetter } from '../src/application/typeset.ts';
 import { saveAuthority } from '../src/store/authorities.ts';
+import { type Contact, saveContact } from '../src/store/contacts.ts';
 import { connect } from '../src/store/connect.ts';
 import { savePerson } from '../src/store/people.ts';
 import { withinAuthority } from '../src/store/within-authority.ts';
@@ -17,6 +18,8 @@ export interface TestHouse {
   readonly wait: (duration: string) => void;
   /** Adds people who can sign in. */
   readonly admit: (...people: readonly Person[]) => Promise<void>;
+  /** Adds entries to an authority's contact book. */
+  readonly know: (authorityId: string, ...contacts: readonly Contact[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,6 +69,10 @@ export async function openHouse(startsAt = '2026-11-20T11:20:00Z'): Promise<Test
     admit: async (...people) => {
       for (const person of people) await admitOne(person);
     },
+    know: (authorityId, ...contacts) =>
+      withinAuthority(owner, authorityId, async (tx) => {
+        for (const contact of contacts) await saveContact(tx, contact);
+      }),
     close: async () => {
       await typesetter.stop();
       await db.destroy();
