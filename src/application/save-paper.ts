@@ -6,7 +6,7 @@ import type { Act } from '../disclosure/acts.ts';
 import { may } from '../disclosure/may.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import { loadEvents } from '../store/load-events.ts';
-import { savePaper as keepPaper } from '../store/papers.ts';
+import { savePaper as keepPaper, paperAt } from '../store/papers.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import type { Person } from './person.ts';
@@ -22,8 +22,8 @@ export interface PaperAsked {
 
 export type PaperKept =
   | { readonly kind: 'saved'; readonly paper: Paper }
-  /** Somebody else saved something different meanwhile. */
-  | { readonly kind: 'clash'; readonly theirs: Paper }
+  /** Somebody else saved something different meanwhile. `base` is what this writer had in front of them, where known. */
+  | { readonly kind: 'clash'; readonly theirs: Paper; readonly base: Paper | null }
   | { readonly kind: 'too-long'; readonly field: string; readonly max: number }
   /** The request has been sent, or the meeting is over: its writing is closed. */
   | { readonly kind: 'closed' }
@@ -69,6 +69,7 @@ export const savePaper = (house: House, person: Person, asked: PaperAsked): Prom
     if (state.status !== kind.open) return { kind: 'closed' };
     if (over !== undefined) return { kind: 'too-long', field: over, max: longestTyped };
     const kept = await keepPaper(tx, { caseId, key, basedOn, fields, by: person.name, now });
-    return kept.ok ? { kind: 'saved', paper: kept.paper } : { kind: 'clash', theirs: kept.theirs };
+    if (kept.ok) return { kind: 'saved', paper: kept.paper };
+    return { kind: 'clash', theirs: kept.theirs, base: await paperAt(tx, { caseId, key, version: basedOn }) };
   });
 };

@@ -56,6 +56,21 @@ export async function savePaper(tx: Tx, save: PaperToSave): Promise<PaperSaved> 
 
 const columns = ['key', 'version', 'fields', 'saved_at as savedAt', 'saved_by as savedBy'] as const;
 
+/** A paper as one of its versions had it, or null when there is no such version. */
+export async function paperAt(
+  tx: Tx,
+  { caseId, key, version }: { readonly caseId: string; readonly key: string; readonly version: number },
+): Promise<Paper | null> {
+  const paper = await tx
+    .selectFrom('paper')
+    .select(columns)
+    .where('case_id', '=', caseId)
+    .where('key', '=', key)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return paper ?? null;
+}
+
 async function currentPaper(tx: Tx, { caseId, key }: PaperToSave): Promise<Paper | null> {
   const paper = await tx
     .selectFrom('paper')

@@ -8,7 +8,14 @@ export const paths = {
   post: '/post',
   discussion: (caseId: string) => `/discussions/${caseId}`,
   request: (caseId: string) => `/discussions/${caseId}/request`,
+  newRequest: '/requests/new',
+  requests: '/requests',
+  checkRequest: (caseId: string) => `/discussions/${caseId}/request-check`,
+  requestSent: (caseId: string) => `/discussions/${caseId}/request-sent`,
   requestSection: (caseId: string, section: string) => `/discussions/${caseId}/request/${section}`,
+  /** Somebody listed in a section of the request, or a row of its attendee table. */
+  requestEntry: (caseId: string, section: string, entry: string) =>
+    `/discussions/${caseId}/request/${section}/${entry}`,
   authorise: (caseId: string) => `/discussions/${caseId}/authorise`,
   book: (caseId: string) => `/discussions/${caseId}/book`,
   changeBooking: (caseId: string) => `/discussions/${caseId}/booking/change`,

@@ -6,12 +6,16 @@ import type { Visit } from './visit.ts';
 export const timeOfDay = (instant: Temporal.Instant): string =>
   instant.toZonedDateTimeISO('Europe/London').toPlainTime().toString({ smallestUnit: 'minute' });
 
-/** A form was saved: word to the page if it saved itself, otherwise on to `to`. `version` is what the next save builds on. */
-export const saved = (visit: Visit, { to, version }: { to: string; version?: number }): Answer => {
-  if (!visit.isAutosave) return seeOther(to);
-  const data = { savedAt: timeOfDay(visit.now), ...(version === undefined ? {} : { version }) };
-  return { kind: 'json', status: 200, data };
-};
+/** Where to go, what the next save builds on, and what somebody else had changed meanwhile: their values, by the name of the input. */
+interface Saved {
+  readonly to: string;
+  readonly version?: number;
+  readonly theirs?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A form was saved: word to the page if it saved itself, otherwise on to `to`. */
+export const saved = (visit: Visit, { to, ...news }: Saved): Answer =>
+  visit.isAutosave ? { kind: 'json', status: 200, data: { savedAt: timeOfDay(visit.now), ...news } } : seeOther(to);
 
 /** Somebody else wrote the same thing meanwhile. `shown` is the page with both texts: a press on the form's button brings it. */
 export const clash = (visit: Visit, { who, shown }: { who: string; shown: string }): Answer =>

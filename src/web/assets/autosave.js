@@ -25,14 +25,31 @@ const link = (href, text) => {
   return a;
 };
 
-const post = (form) => {
-  const body = new URLSearchParams(new FormData(form));
+const valuesNow = (form) => new URLSearchParams(new FormData(form));
+
+const post = (form, body) => {
   const headers = { 'x-autosave': '1', accept: 'application/json' };
   return fetch(form.action, { method: 'POST', body, headers, credentials: 'same-origin', redirect: 'manual' });
 };
 
+const show = (control, values) => {
+  if (control.type === 'radio' || control.type === 'checkbox') control.checked = values.includes(control.value);
+  else control.value = values[0] ?? '';
+  // What the choice reveals follows it.
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** Shows what somebody else changed meanwhile; false when it was typed over while the answer was on its way. */
+const takeOver = (form, theirs, sent) => {
+  const now = valuesNow(form);
+  const isUntouched = (name) => now.getAll(name).join() === sent.getAll(name).join();
+  const names = Object.keys(theirs).filter(isUntouched);
+  for (const control of form.elements) if (names.includes(control.name)) show(control, theirs[control.name]);
+  return names.length === Object.keys(theirs).length;
+};
+
 /** What an answer means for the line; true when the form may go on saving itself. */
-const told = async (response, form, line) => {
+const told = async (response, { form, line, sent }) => {
   if (response.status === 409) {
     const { who } = await response.json();
     say(line, 'clash', `Not saved yet: ${who} changed this while you were writing. `, sendButton('See both versions'));
@@ -53,8 +70,10 @@ const told = async (response, form, line) => {
     return true;
   }
   if (!response.ok) throw new Error(String(response.status));
-  const { savedAt, version } = await response.json();
-  if (version !== undefined && form.elements.version) form.elements.version.value = String(version);
+  const { savedAt, version, theirs = {} } = await response.json();
+  // A version is only built on once all of it is on the page.
+  if (takeOver(form, theirs, sent) && version !== undefined && form.elements.version)
+    form.elements.version.value = String(version);
   say(line, 'saved', `Saved at ${savedAt}`);
   return true;
 };
@@ -81,7 +100,8 @@ const keepSaved = (form) => {
     underWay = true;
     changedMeanwhile = false;
     try {
-      goesOn = await told(await post(form), form, line);
+      const sent = valuesNow(form);
+      goesOn = await told(await post(form, sent), { form, line, sent });
       offlineSince = null;
       if (changedMeanwhile) later(pause);
     } catch {

@@ -8,10 +8,15 @@ export interface PageError {
   /** Name of the question at fault; the summary links to it. */
   readonly field?: string | undefined;
   readonly clauses?: readonly string[] | undefined;
+  /** Where the question stands, when it is on another page. */
+  readonly href?: string | undefined;
 }
 
+const linkOf = ({ href, field }: PageError): string | undefined =>
+  href ?? (field === undefined ? undefined : `#${field}`);
+
 const said = (error: PageError): string =>
-  render(html`${error.message} ${clauseChips(error.clauses ?? [], { plain: error.field !== undefined })}`);
+  render(html`${error.message} ${clauseChips(error.clauses ?? [], { plain: linkOf(error) !== undefined })}`);
 
 /** "There is a problem": every error, each linked to its question. `page` shows it by itself. */
 export const errorSummary = (errors: readonly PageError[]): Html =>
@@ -19,7 +24,7 @@ export const errorSummary = (errors: readonly PageError[]): Html =>
     titleText: 'There is a problem',
     errorList: errors.map((error) => ({
       html: said(error),
-      href: error.field === undefined ? undefined : `#${error.field}`,
+      href: linkOf(error),
     })),
   });
 
