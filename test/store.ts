@@ -4,6 +4,7 @@ import { appendEvents } from '../src/store/append-events.ts';
 import { saveAuthority } from '../src/store/authorities.ts';
 import { beginCaseFile } from '../src/store/case-files.ts';
 import { connect, connectAs, type Database, type Tx } from '../src/store/connect.ts';
+import type { Discussion } from '../src/store/discussions.ts';
 import type { DatabaseSettings } from '../src/store/settings.ts';
 import { withinAuthority } from '../src/store/within-authority.ts';
 import { administratorOf } from './database-server.ts';
@@ -68,3 +69,11 @@ export const append = (tx: Tx, caseId: string, expectedVersion: number, ...event
 
 /** An event of no consequence that tells one writer from another. */
 export const returned = (reason: string): Decided => ({ type: 'RequestReturned', data: { reason } });
+
+/** A discussion's row, waiting at the east desk; give what matters to the test. */
+export const discussionOf = (about: Partial<Discussion> & Pick<Discussion, 'caseId' | 'reference'>): Discussion => ({
+  ...{ status: 'waiting', isOpen: true, desk: 'east', urgency: 'within-24-hours', caseType: null, childrenCount: 1 },
+  ...{ summary: {}, begunAt: noon, meetBy: null, startsAt: null, endsAt: null, bookedAt: null },
+  ...{ socialWorkerId: 'sw-1', teamManagerId: null, serviceManagerId: null, updatedVersion: 1 },
+  ...about,
+});

@@ -25,10 +25,10 @@ export function connect(settings: DatabaseSettings, role: DatabaseRole = 'web', 
 export function connectAs(config: pg.PoolConfig, role: DatabaseRole): Database {
   const pool = new pg.Pool({
     max: connectionsInPool,
-    ...config,
-    types: typeParsers,
     connectionTimeoutMillis: secondsToConnect * 1000,
     keepAlive: true,
+    ...config,
+    types: typeParsers,
     application_name: `convenor ${role}`,
     verify: (client, done) => void verifyRole(client, role).then(() => done(), done),
   });
