@@ -3,10 +3,10 @@ import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import type { Person } from './person.ts';
 
-const personOf = (authorityId: string, { telephone: _, demonstration: __, ...person }: kept.Person): Person => ({
-  ...person,
-  authorityId,
-});
+const personOf = (authorityId: string, person: kept.Person): Person => {
+  const { id, name, role, agency, jobTitle, email, addresses, desk, team } = person;
+  return { id, authorityId, name, role, agency, jobTitle, email, addresses, desk, team };
+};
 
 /** Somebody of an authority by their id, or null. */
 export const findPerson = async (

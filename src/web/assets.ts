@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { legible } from '../documents/legible-colour.ts';
 import { withoutItsTypeface } from './govuk/stylesheet.ts';
 
 export interface Asset {
@@ -59,4 +60,5 @@ export const assetAt = (wantedHash: string, name: string): Asset | null =>
 /** The stylesheet that gives an authority's pages its colour (`#rrggbb`); inline style is not allowed. */
 export const colourUrl = (colour: string): string => `/assets/colour/${colour.slice(1)}.css`;
 
-export const colourStylesheet = (hex: string): string => `:root{--authority:#${hex}}\n`;
+/** The colour is darkened as far as needed for white words on it to be read. */
+export const colourStylesheet = (hex: string): string => `:root{--authority:${legible(`#${hex}`)}}\n`;

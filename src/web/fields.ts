@@ -19,9 +19,9 @@ export const pairsOf = (sent: unknown): Pairs => {
 
 /** The first value of each name. */
 export const fieldsOf = (pairs: Pairs): Fields => {
-  const fields: Record<string, string> = Object.create(null);
-  for (const [name, value] of pairs) fields[name] ??= value;
-  return fields;
+  const first = new Map<string, string>();
+  for (const [name, value] of pairs) if (!first.has(name)) first.set(name, value);
+  return Object.fromEntries(first);
 };
 
 /** Every value of one name. */

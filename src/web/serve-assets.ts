@@ -14,8 +14,9 @@ const sendAsset = (reply: FastifyReply, asset: Asset, encodings: string): Fastif
 export const serveAssets = (app: FastifyInstance): void => {
   app.get<{ Params: { hash: string; name: string } }>('/assets/:hash/:name', unlimited, async (request, reply) => {
     const asset = assetAt(request.params.hash, request.params.name);
-    if (asset === null) return reply.callNotFound();
-    return sendAsset(reply, asset, String(request.headers['accept-encoding'] ?? ''));
+    if (asset !== null) return sendAsset(reply, asset, request.headers['accept-encoding'] ?? '');
+    reply.callNotFound();
+    return reply;
   });
   app.get<{ Params: { hex: string } }>('/assets/colour/:hex(^[0-9a-f]{6}).css', unlimited, async (request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', forever).send(colourStylesheet(request.params.hex)),

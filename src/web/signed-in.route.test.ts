@@ -217,6 +217,6 @@ describe('what somebody typed when their sign-in had ended', () => {
     opened.wait('PT31M');
     const answer = await before.post('/note', { note: 'x' }, { 'x-autosave': '1' });
     expect(answer.statusCode).toBe(401);
-    expect(answer.json()).toEqual({ signIn: expect.stringMatching(/^\/sign-in\?next=%2Fheld%2F/) });
+    expect(answer.body).toMatch(/^\{"signIn":"\/sign-in\?next=%2Fheld%2F[^"]+"\}$/);
   });
 });

@@ -1,13 +1,14 @@
 import { type Html, html } from '../html.ts';
+import { paths } from '../paths.ts';
 import type { Visitor } from '../visitor.ts';
 
 export type Place = 'today' | 'board' | 'discussions' | 'post' | 'protocol';
 
 const places = (visitor: Visitor): readonly (readonly [Place, string, string])[] => [
-  ['today', '/', 'Today'],
-  ...(visitor.deskName === null ? [] : [['board', '/board', 'Board'] as const]),
-  ['discussions', '/discussions', 'Discussions'],
-  ...(visitor.demonstration ? [['post', '/post', 'Post'] as const] : []),
+  ['today', paths.today, 'Today'],
+  ...(visitor.deskName === null ? [] : [['board', paths.board, 'Board'] as const]),
+  ['discussions', paths.discussions, 'Discussions'],
+  ...(visitor.demonstration ? [['post', paths.post, 'Post'] as const] : []),
   ['protocol', '/clauses', 'Protocol'],
 ];
 

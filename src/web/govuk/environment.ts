@@ -6,9 +6,11 @@ const templates = fileURLToPath(new URL('dist', import.meta.resolve('govuk-front
 const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), { autoescape: true });
 const safe: (text: string) => unknown = environment.getFilter('safe');
 
-// nunjucks' own trim took three quarters of the rendering time. Text that is marked safe is an object, other text is not.
-const trim = (text: unknown): unknown =>
-  typeof text === 'object' && text !== null ? safe(String(text).trim()) : String(text ?? '').trim();
+// nunjucks' own trim took three quarters of the rendering time. Text that is marked safe is a String object.
+const trim = (text: unknown): unknown => {
+  if (text instanceof String) return safe(text.valueOf().trim());
+  return typeof text === 'string' ? text.trim() : (text ?? '');
+};
 environment.addFilter('trim', trim);
 // Indenting is for readers of the source only, and would add blanks to what people typed in a textarea.
 environment.addFilter('indent', (text: unknown) => text ?? '');

@@ -1,0 +1,96 @@
+import { sayDue } from '../../../../calendar/say.ts';
+import { type Seat, quoracyNow } from '../../../../casefile/attendance/quoracy.ts';
+import { childrenFor } from '../../../../casefile/decision/children.ts';
+import type { FamilyMember } from '../../../../casefile/request/request-form.ts';
+import { roleName } from '../../../../protocol/role-name.ts';
+import { paths } from '../../../paths.ts';
+import type { Tone } from '../../../pieces/shape.ts';
+import { ageOf, nameOf } from '../children.ts';
+import { type Room, chairName } from '../room.ts';
+import { type Listed, rosterOf, sayPresence, tookPart } from '../roster.ts';
+
+export interface ChildBeside {
+  readonly name: string;
+  readonly age: string | null;
+  /** Not the subject of the request, but answered for all the same. */
+  readonly isOther: boolean;
+  readonly decided: readonly { readonly what: string; readonly answer: string }[];
+  readonly undecided: readonly string[];
+  /** Where the next decision about this child is taken; null when none is left. */
+  readonly decideAt: string | null;
+}
+
+/** What stands beside the writing: who is here, whether that is enough, every child, the actions so far. */
+export interface Beside {
+  readonly seats: readonly Seat[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly says: string;
+    readonly tone: Tone;
+    readonly isChair: boolean;
+  }[];
+  readonly views: { readonly given: number; readonly here: number };
+  readonly children: readonly ChildBeside[];
+  readonly actions: readonly { readonly what: string; readonly who: string; readonly by: string; readonly isStep: boolean }[];
+}
+
+const tones: Readonly<Record<Listed['presence'], Tone>> = { present: 'good', left: 'none', apologies: 'open', absent: 'open' };
+
+const peopleOf = (room: Room): Beside['people'] => {
+  const { meeting, protocol } = room;
+  const order: readonly Listed['presence'][] = ['present', 'left', 'apologies', 'absent'];
+  const chair = chairName(room);
+  return rosterOf(meeting, protocol.protocol)
+    .toSorted((one, other) => order.indexOf(one.presence) - order.indexOf(other.presence))
+    .map((one) => ({
+      name: one.name,
+      role: roleName(protocol.protocol, one.role),
+      says: sayPresence(one),
+      tone: tones[one.presence],
+      isChair: one.name === chair,
+    }));
+};
+
+/** The children that any decision is taken for, one by one. */
+const childrenOf = ({ meeting, protocol: { protocol } }: Room): readonly FamilyMember[] => {
+  const rules = protocol.meeting.decisions.filter(({ perChild }) => perChild);
+  return meeting.form.people.filter((one) => rules.some((rule) => childrenFor(rule, meeting.form).includes(one)));
+};
+
+const childBeside = ({ caseId, meeting, protocol }: Room, child: FamilyMember): ChildBeside => {
+  const rules = protocol.protocol.meeting.decisions.filter(
+    (rule) => rule.perChild && childrenFor(rule, meeting.form).includes(child),
+  );
+  const madeFor = (decision: string) =>
+    meeting.decisions.find(({ decisionId, childId }) => decisionId === decision && childId === child.id);
+  const decided = rules.flatMap((rule) => {
+    const label = rule.options.find(({ id }) => id === madeFor(rule.id)?.answer)?.label;
+    return label === undefined ? [] : [{ what: rule.title, answer: label }];
+  });
+  const open = rules.filter(({ id }) => madeFor(id) === undefined);
+  const next = open.find(({ closesMeeting }) => closesMeeting) ?? open[0];
+  return {
+    name: nameOf(child),
+    age: ageOf(child, meeting),
+    isOther: child.group !== 'child',
+    decided,
+    undecided: open.map(({ title }) => title),
+    decideAt: next === undefined ? null : paths.meetingDecision(caseId, next.id, child.id),
+  };
+};
+
+/** Everything beside the writing, at this moment. */
+export const besideOf = (room: Room): Beside => {
+  const { meeting, protocol, now } = room;
+  const here = rosterOf(meeting, protocol.protocol).filter(tookPart);
+  return {
+    seats: quoracyNow(meeting, protocol).seats,
+    people: peopleOf(room),
+    views: { given: here.filter(({ id }) => meeting.views.some(({ invitationId }) => invitationId === id)).length, here: here.length },
+    children: childrenOf(room).map((child) => childBeside(room, child)),
+    actions: meeting.actions
+      .filter(({ state }) => state !== 'withdrawn')
+      .map(({ what, who, byWhen, kind }) => ({ what, who, by: sayDue(byWhen, now), isStep: kind === 'safety-plan' })),
+  };
+};

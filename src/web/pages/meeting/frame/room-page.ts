@@ -1,0 +1,53 @@
+import type { PageError } from '../../../govuk/error-summary.ts';
+import { type Part, html } from '../../../html.ts';
+import { page } from '../../../page.ts';
+import { paths } from '../../../paths.ts';
+import type { Visitor } from '../../../visitor.ts';
+import { markOf } from '../mark.ts';
+import type { Room } from '../room.ts';
+import { type Place, agendaOf } from './agenda.ts';
+import { agendaView } from './agenda-view.ts';
+import { roomBar } from './bar.ts';
+import { besideOf } from './beside.ts';
+import { besideView } from './beside-view.ts';
+
+export interface RoomPage {
+  readonly room: Room;
+  readonly visitor: Visitor;
+  readonly place: Place;
+  readonly title: string;
+  readonly body: Part;
+  readonly errors?: readonly PageError[] | undefined;
+}
+
+/** Where the page asks whether anything changed, and what it shows so far. */
+const watch = ({ caseId, meeting, papers }: Room, place: Place) =>
+  html` data-room="${paths.meetingNow(caseId)}" data-room-mark="${markOf(meeting.version, papers.values())}" data-room-place="${place}"`;
+
+/** The part of the page that is refreshed while people work, apart from what anybody types in. */
+export const agendaPart = (room: Room, place: Place) => agendaView(agendaOf(room, place));
+export const besidePart = (room: Room) => besideView(besideOf(room), paths.meetingPeople(room.caseId));
+
+/** The meeting room: writing in the middle, the agenda before it, people and decisions after it. */
+export const roomPage = ({ room, visitor, place, title, body, errors = [] }: RoomPage): string =>
+  page({
+    title: `${title}, ${room.meeting.reference}`,
+    visitor,
+    active: 'discussions',
+    wide: true,
+    errors,
+    styles: ['room.css'],
+    scripts: ['room.js'],
+    beforeMain: roomBar(room),
+    body: html`
+      <div class="room"${watch(room, place)}>
+        <div class="room__main">
+          <p class="room__ways"><a class="govuk-link" href="#agenda">Agenda</a> <a class="govuk-link" href="#beside">People and decisions</a></p>
+          <div data-room-news role="status"></div>
+          ${body}
+        </div>
+        <nav class="room__agenda" id="agenda" aria-label="Agenda" data-room-agenda>${agendaPart(room, place)}</nav>
+        <aside class="room__beside" id="beside" aria-label="People and decisions" data-room-beside>${besidePart(room)}</aside>
+      </div>`,
+  });
+
