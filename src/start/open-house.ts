@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { House } from '../application/house.ts';
 import { readProtocols } from '../application/protocol-files.ts';
+import { isReady } from '../application/ready.ts';
 import { startTypesetter } from '../application/typeset.ts';
 import { connect } from '../store/connect.ts';
 import type { DatabaseSettings } from '../store/settings.ts';
+import { CannotStart } from './cannot-start.ts';
 import type { Closing } from './closing.ts';
 
 /** The world as every use case sees it: the real clock, real chance, and the database in the role of the web. */
@@ -15,5 +17,13 @@ export async function openHouse(settings: DatabaseSettings, address: string, clo
   const typesetter = startTypesetter();
   closing.add(() => typesetter.stop());
   const clock = () => Temporal.Now.instant();
-  return { db, protocols, clock, newId: randomUUID, typesetter, address, demonstration: true };
+  const house: House = { db, protocols, clock, newId: randomUUID, typesetter, address, demonstration: true };
+  if (!(await isReady(house).catch(refuseUser)))
+    throw new CannotStart('The database does not answer: look at DATABASE_URL.');
+  return house;
+}
+
+function refuseUser(cause: unknown): never {
+  const remedy = 'grant it that role, or name another user in DATABASE_URL_WEB';
+  throw new CannotStart(`The database user may not act as convenor_web: ${remedy}.`, { cause });
 }

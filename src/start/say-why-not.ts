@@ -9,5 +9,7 @@ export function sayWhyNot(error: unknown, logPath?: string): string {
 
 /** Where an error arose, for the log. */
 export function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const own = error.stack ?? error.message;
+  return error.cause === undefined ? own : `${own}\nbecause of ${stackOf(error.cause)}`;
 }
