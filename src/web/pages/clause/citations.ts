@@ -1,36 +1,47 @@
 import type { Protocol } from '../../../protocol/schema.ts';
 
 export interface Citation {
-  /** Which part of the protocol, in a word: "timescales". */
+  /** Which part of the protocol: "Timescales". */
   readonly chapter: string;
-  /** What the entry is called there. */
-  readonly title: string;
+  /** What the entry is called there; null when it is the whole chapter. */
+  readonly title: string | null;
   readonly assumed: boolean;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const titleOf = (entry: Readonly<Record<string, unknown>>, fallback: string): string => {
-  for (const name of ['title', 'label', 'name', 'text']) {
-    const value = entry[name];
-    if (typeof value === 'string') return value;
-  }
-  return fallback;
+const chapters: Readonly<Partial<Record<keyof Protocol, string>>> = {
+  roles: 'Roles',
+  desks: 'Desks',
+  request: 'The request',
+  urgencies: 'Urgency',
+  slots: 'Slots',
+  rearranging: 'Rearranging a meeting',
+  chair: 'The chair',
+  minuteTaker: 'The minute taker',
+  quorum: 'Quorum',
+  meeting: 'The meeting',
+  circulation: 'Circulation',
+  timescales: 'Timescales',
 };
 
-const cites = (entry: Readonly<Record<string, unknown>>, id: string): boolean =>
-  Array.isArray(entry['clauses']) && entry['clauses'].includes(id);
+type Entry = Readonly<Record<string, unknown>>;
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const titleOf = (entry: Entry): string | null =>
+  [entry['title'], entry['label'], entry['name'], entry['text']].find((value) => typeof value === 'string') ?? null;
+
+const cites = ({ clauses }: Entry, id: string): boolean => Array.isArray(clauses) && clauses.includes(id);
 
 const walk = (value: unknown, chapter: string, id: string): readonly Citation[] => {
   if (Array.isArray(value)) return value.flatMap((one: unknown) => walk(one, chapter, id));
-  if (!isRecord(value)) return [];
-  const here = cites(value, id)
-    ? [{ chapter, title: titleOf(value, chapter), assumed: value['assumed'] === true }]
-    : [];
-  return [...here, ...Object.entries(value).flatMap(([, inner]) => walk(inner, chapter, id))];
+  if (!isEntry(value)) return [];
+  const here = cites(value, id) ? [{ chapter, title: titleOf(value), assumed: value['assumed'] === true }] : [];
+  return [...here, ...Object.values(value).flatMap((inner) => walk(inner, chapter, id))];
 };
 
 /** Every entry of a protocol that honours a clause, wherever it stands. */
 export const citationsOf = (protocol: Protocol, id: string): readonly Citation[] =>
-  Object.entries(protocol).flatMap(([chapter, value]) => walk(value, chapter, id));
+  Object.entries(chapters).flatMap(([name, chapter]) =>
+    walk(Object.entries(protocol).find(([key]) => key === name)?.[1], chapter, id),
+  );

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { sayDate } from '../../../calendar/say.ts';
 import type { Clause, Protocol } from '../../../protocol/schema.ts';
 import { tag } from '../../govuk/show.ts';
 import { summaryList } from '../../govuk/lists.ts';
@@ -9,7 +11,7 @@ import type { Citation } from './citations.ts';
 const strength = { must: 'Must', should: 'Should', may: 'May', 'must-not': 'Must not' };
 
 const citation = ({ chapter, title, assumed }: Citation) =>
-  html`<li>${title} <span class="quiet">${chapter}${assumed ? ', a local assumption' : null}</span></li>`;
+  html`<li><strong>${chapter}</strong>${title === null ? null : `: ${title}`}${assumed ? html` <span class="quiet">(a local assumption)</span>` : null}</li>`;
 
 export interface ClauseView {
   readonly visitor: Visitor;
@@ -35,11 +37,11 @@ export const clauseView = ({ visitor, clause, protocol, citations }: ClauseView)
           { key: 'Procedure', value: `${protocol.procedure.title}, ${protocol.procedure.edition}` },
           {
             key: 'Protocol',
-            value: `${protocol.name}, version ${protocol.version}, in force from ${protocol.inForceFrom}`,
+            value: `${protocol.name}, version ${protocol.version}, in force from ${sayDate(Temporal.PlainDate.from(protocol.inForceFrom))}`,
           },
         ],
       })}
-      <h2 class="govuk-heading-m">What follows it here</h2>
+      <h2 class="govuk-heading-m">What in Convenor follows it</h2>
       ${
         citations.length === 0
           ? html`<p class="govuk-body">No rule of the protocol cites this clause.</p>`

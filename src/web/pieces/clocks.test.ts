@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { bradford } from '../../../test/bradford.ts';
+import type { Duty } from '../../timescales/duty.ts';
+import { type Part, render } from '../html.ts';
+import { clockCard } from './clock-card.ts';
+import { clockFace } from './clock-face.ts';
+import { clockLine } from './clock-line.ts';
+import { clockRow } from './clock-row.ts';
+
+const now = Temporal.Instant.from('2026-11-20T11:20:00Z');
+const duty = (about: Partial<Duty>): Duty => ({
+  key: 'meeting-held',
+  title: 'Hold the meeting',
+  clauses: ['BR-014'],
+  owner: 'team-manager',
+  subject: null,
+  startedAt: '2026-11-19T15:30:00Z',
+  startedBy: 'meeting-decided',
+  dueAt: '2026-11-20T15:30:00Z',
+  endedAt: null,
+  warnSeconds: 3600,
+  window: false,
+  within: { elapsed: 'PT24H' },
+  needed: true,
+  state: 'running',
+  reason: null,
+  assumed: false,
+  refusal: null,
+  ...about,
+});
+
+const wordsOf = (piece: Part): string =>
+  render(piece)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('a clock', () => {
+  test('says what is due, by when, how long is left and under which clause', () => {
+    expect(wordsOf(clockLine(clockFace(duty({}), now, bradford.protocol)))).toBe(
+      'Hold the meeting by today 15:30 (Friday 20 November 2026 at 15:30) 4 h 10 left Clause BR-014',
+    );
+  });
+
+  test('says when it started and why, the limit and whose it is', () => {
+    const words = wordsOf(clockCard(clockFace(duty({}), now, bradford.protocol), 'Book it'));
+    expect(words).toContain('Started yesterday 15:30, when the meeting was decided · 24 hours');
+    expect(words).toContain('Team manager');
+    expect(words).toContain('Book it');
+  });
+
+  test.each([
+    ['overdue', { dueAt: '2026-11-20T10:40:00Z' }, '40 min late', 'late'],
+    ['due-soon', { dueAt: '2026-11-20T12:00:00Z' }, '40 min left', 'soon'],
+    ['met', {}, 'Done in time', 'done'],
+    ['met-late', {}, 'Done late', 'was-late'],
+    ['waiting', { dueAt: null, startedAt: null }, 'Not started', 'open'],
+    ['not-needed', {}, 'Not needed', 'none'],
+  ] as const)('%s has a word and a shape of its own', (state, about, says, tone) => {
+    const face = clockFace(duty({ state, ...about }), now, bradford.protocol);
+    expect([face.says, face.tone]).toEqual([says, tone]);
+  });
+
+  test('a window that closed was nobody’s lateness', () => {
+    expect(clockFace(duty({ state: 'met', window: true }), now, bradford.protocol).says).toBe('Closed');
+  });
+
+  test('a local assumption and a reason for lateness are told', () => {
+    const late = duty({ state: 'overdue', assumed: true, reason: 'The child was in hospital' });
+    const row = clockRow(clockFace(late, now, bradford.protocol))
+      .map(wordsOf)
+      .join(' | ');
+    expect(row).toContain('Local assumption');
+    expect(row).toContain('Reason given: The child was in hospital');
+  });
+});
