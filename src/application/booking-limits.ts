@@ -7,7 +7,10 @@ import { meetingLimit } from './clocks.ts';
 import type { Scene } from './scene.ts';
 
 /** What a booking is measured against: the working days, and the clock that says by when the meeting must be held. */
-export const limitsFor = ({ startsAt }: Pick<Booking, 'startsAt'>, { state, protocol, now }: Scene): Limits => {
+export const limitsFor = (
+  { startsAt }: Pick<Booking, 'startsAt'>,
+  { state, protocol, now }: Pick<Scene, 'state' | 'protocol' | 'now'>,
+): Limits => {
   const limit = meetingLimit(state, protocol, now);
   const day = englandAndWales.isWorkingDay(londonDate(startsAt));
   return {

@@ -2,7 +2,7 @@ import { englandAndWales } from '../calendar/england-and-wales.ts';
 import { hasAuthorisation, hasRequest } from '../casefile/in-status.ts';
 import { moments } from '../casefile/moments.ts';
 import { factsOf } from '../casefile/request/facts-of.ts';
-import type { CaseFile } from '../casefile/state.ts';
+import type { Authorisation, CaseFile, CaseFileIn } from '../casefile/state.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import { duties } from '../timescales/duties.ts';
 import type { Duty } from '../timescales/duty.ts';
@@ -28,4 +28,14 @@ export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string
 export const meetingLimit = (state: CaseFile, protocol: ProtocolInForce, now: string): Duty | null => {
   const keys = protocol.protocol.timescales.filter(({ ends }) => ends === 'meeting-held').map(({ duty }) => duty);
   return clocksOf(state, protocol, now).find(({ key, dueAt }) => keys.includes(key) && dueAt !== null) ?? null;
+};
+
+/** The clock that authorising a request in this way, now, would start; null where the protocol gives no limit. */
+export const limitIfAuthorised = (
+  state: CaseFileIn<'awaiting-authority'>,
+  authorisation: Pick<Authorisation, 'urgency' | 'decidedAt' | 'actionTakenAt'>,
+  { protocol, now }: { readonly protocol: ProtocolInForce; readonly now: string },
+): Duty | null => {
+  const rest = { sentAt: now, desk: '', rationale: null, by: state.begunBy };
+  return meetingLimit({ ...state, status: 'waiting', authorisation: { ...authorisation, ...rest } }, protocol, now);
 };

@@ -27,6 +27,7 @@ export const discussionRow = ({ caseId, state, protocol, open, now }: Standing):
   if (state.status === 'none') return null;
   const rules = protocol.protocol;
   const booked = hasBooking(state) ? state : null;
+  const limit = meetingLimit(state, protocol, now);
   return {
     caseId,
     reference: state.reference,
@@ -36,9 +37,9 @@ export const discussionRow = ({ caseId, state, protocol, open, now }: Standing):
     urgency: hasAuthorisation(state) ? state.authorisation.urgency : null,
     caseType: hasRequest(state) ? (state.form.answers['case-type'] ?? null) : null,
     childrenCount: hasRequest(state) ? state.form.people.filter(({ group }) => group === 'child').length : 0,
-    summary: { ...summaryOf(state, protocol) },
+    summary: { ...summaryOf(state, protocol, limit) },
     begunAt: state.begunAt,
-    meetBy: meetingLimit(state, protocol, now)?.dueAt ?? null,
+    meetBy: limit?.dueAt ?? null,
     startsAt: booked?.booking.startsAt ?? null,
     endsAt: booked?.booking.endsAt ?? null,
     bookedAt: booked?.bookedAt ?? null,

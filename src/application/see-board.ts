@@ -1,16 +1,37 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantAt } from '../calendar/london.ts';
+import { allotsSlots, maySeeBoard } from '../disclosure/board.ts';
+import type { Tx } from '../store/connect.ts';
 import { type Discussion, waitingDiscussions } from '../store/discussions.ts';
 import { type TakenSlot, slotsBetween } from '../store/slots.ts';
+import { type ToDoFound, toDosFor } from '../store/to-dos.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
+import type { Seen } from './look.ts';
 import { noteLook } from './note-look.ts';
 import type { Person } from './person.ts';
+import { protocolOf } from './protocol-of.ts';
+import { type Summary, readSummary } from './summary-of.ts';
+
+type Summarised<Row> = Omit<Row, 'summary'> & { readonly summary: Summary };
+export type WaitingRequest = Summarised<Discussion>;
+export type SlotTaken = Summarised<TakenSlot>;
 
 export interface BoardSeen {
-  readonly waiting: readonly Discussion[];
-  readonly slots: readonly TakenSlot[];
+  readonly waiting: readonly WaitingRequest[];
+  /** What is taken on the day, at every desk. */
+  readonly slots: readonly SlotTaken[];
+  /** What is taken in the next hours, whatever day is looked at. */
+  readonly soon: readonly SlotTaken[];
+  /** What the person's desk has to do: the strip names what of it is late. */
+  readonly toDos: readonly ToDoFound[];
+  /** Whether this person gives out the slots of a desk. */
+  readonly allots: boolean;
 }
+
+/** How far ahead the strip looks for meetings whose quorum nobody has promised yet. */
+const soonHours = 2;
+const mostToDos = 30;
 
 const startOf = (date: Temporal.PlainDate): string => {
   const at = instantAt(date, Temporal.PlainTime.from('00:00'));
@@ -18,12 +39,35 @@ const startOf = (date: Temporal.PlainDate): string => {
   return at.value.toString();
 };
 
-/** A day of the desks: requests waiting at the person's own desk (everybody's for staff without one), and the slots taken at all desks. */
-export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate): Promise<BoardSeen> =>
-  withinAuthority(house.db, person.authorityId, async (tx) => {
-    await noteLook(tx, person, { caseId: null, what: 'board', now: house.clock().toString() });
+const summarised = <Row extends { readonly summary: unknown }>({ summary, ...row }: Row) => ({
+  ...row,
+  summary: readSummary(summary),
+});
+
+const slotsFrom = async (tx: Tx, from: string, to: string): Promise<readonly SlotTaken[]> =>
+  (await slotsBetween(tx, from, to)).map(summarised);
+
+/**
+ * A day of the desks: requests waiting at the person's own desk (everybody's for those without one), the slots taken
+ * at all desks, and what their desk is late with. The look is logged whether or not they may.
+ */
+export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate): Promise<Seen<BoardSeen>> => {
+  const { protocol } = protocolOf(house, person.authorityId);
+  const allowed = maySeeBoard(person, protocol);
+  const now = house.clock();
+  return withinAuthority(house.db, person.authorityId, async (tx): Promise<Seen<BoardSeen>> => {
+    await noteLook(tx, person, { caseId: null, what: allowed ? 'board' : 'refused:board', now: now.toString() });
+    if (!allowed) return { kind: 'forbidden' };
+    const allots = allotsSlots(person, protocol);
     return {
-      waiting: await waitingDiscussions(tx, person.desk),
-      slots: await slotsBetween(tx, startOf(day), startOf(day.add({ days: 1 }))),
+      kind: 'seen',
+      value: {
+        waiting: (await waitingDiscussions(tx, person.desk)).map(summarised),
+        slots: await slotsFrom(tx, startOf(day), startOf(day.add({ days: 1 }))),
+        soon: allots ? await slotsFrom(tx, now.toString(), now.add({ hours: soonHours }).toString()) : [],
+        toDos: allots ? await toDosFor(tx, { ...person, personId: person.id }, mostToDos) : [],
+        allots,
+      },
     };
   });
+};

@@ -1,34 +1,53 @@
+import { z } from 'zod';
 import { quoracyNow, quoracyOfRecord } from '../casefile/attendance/quoracy.ts';
 import { quorumForecast } from '../casefile/attendance/quorum-forecast.ts';
 import { hasAuthorisation, hasBooking, hasMeeting, hasRequest } from '../casefile/in-status.ts';
 import { factsOf } from '../casefile/request/facts-of.ts';
 import type { CaseFile } from '../casefile/state.ts';
+import { roleName } from '../protocol/role-name.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
+import type { Duty } from '../timescales/duty.ts';
+
+const words = z.array(z.string()).default([]);
+const word = z.string().nullable().default(null);
+const count = z.number().default(0);
+
+const summarySchema = z.object({
+  urgency: word,
+  caseType: word,
+  /** What changes who must come, in a word or two: "In care", "Injury". */
+  tags: words,
+  mustCome: words,
+  alsoInvited: words,
+  invited: count,
+  answered: count,
+  /** The seats of the quorum nobody has accepted for, or nobody fills. */
+  missing: words,
+  /** The clock that says by when the meeting must be held, but for the limit itself. */
+  limit: z
+    .object({ startedAt: z.string().nullable(), warnSeconds: z.number(), clauses: words, assumed: z.boolean() })
+    .nullable()
+    .default(null),
+  chairPersonId: word,
+  chairName: word,
+  minuteTakerName: word,
+  mode: word,
+  changeAsked: z.enum(['cancel', 'rearrange']).nullable().default(null),
+  minutesIssued: count,
+});
 
 /** What lists and the board show of a discussion: no name, date of birth or address of anybody in the family. */
-export interface Summary {
-  readonly urgency: string | null;
-  readonly caseType: string | null;
-  /** What changes who must come, in a word or two: "In care", "Injury". */
-  readonly tags: readonly string[];
-  readonly mustCome: readonly string[];
-  readonly invited: number;
-  readonly answered: number;
-  /** The seats of the quorum nobody has accepted for, or nobody fills. */
-  readonly missing: readonly string[];
-  readonly chairName: string | null;
-  readonly minuteTakerName: string | null;
-  readonly mode: string | null;
-  readonly changeAsked: 'cancel' | 'rearrange' | null;
-  readonly minutesIssued: number;
-}
+export type Summary = Readonly<z.infer<typeof summarySchema>>;
+
+/** A summary as the database kept it. */
+export const readSummary = (kept: unknown): Summary => summarySchema.parse(kept ?? {});
 
 const optionLabel = ({ protocol }: ProtocolInForce, fact: string, value: string | null): string | null => {
   const field = protocol.request.sections.flatMap(({ fields }) => fields).find((each) => each.fact === fact);
   return field?.options.find(({ id }) => id === value)?.label ?? null;
 };
 
-const tagsOf = (state: CaseFile, { protocol }: ProtocolInForce): readonly string[] => {
+const tagsOf = (state: CaseFile, { protocol }: ProtocolInForce): string[] => {
   if (!hasRequest(state)) return [];
   const facts = factsOf(state.form, protocol);
   const tags: (string | null)[] = [
@@ -41,7 +60,7 @@ const tagsOf = (state: CaseFile, { protocol }: ProtocolInForce): readonly string
   return tags.filter((tag) => tag !== null);
 };
 
-const missingSeats = (state: CaseFile, protocol: ProtocolInForce): readonly string[] => {
+const missingSeats = (state: CaseFile, protocol: ProtocolInForce): string[] => {
   if (state.status === 'meeting')
     return quoracyNow(state, protocol)
       .seats.filter((seat) => seat.state === 'empty')
@@ -56,8 +75,29 @@ const missingSeats = (state: CaseFile, protocol: ProtocolInForce): readonly stri
     .map(({ name }) => name);
 };
 
-/** What is kept beside the record for lists, worked out from it. */
-export const summaryOf = (state: CaseFile, protocol: ProtocolInForce): Summary => {
+const rolesInvited = (state: CaseFile, { protocol }: ProtocolInForce, wanted: 'mandatory' | 'other'): string[] =>
+  hasRequest(state)
+    ? [
+        ...new Set(
+          state.form.invitees
+            .filter(({ mandatory }) => mandatory === (wanted === 'mandatory'))
+            .map(({ role }) => roleName(protocol, role)),
+        ),
+      ]
+    : [];
+
+const limitOf = (duty: Duty | null): Summary['limit'] =>
+  duty === null
+    ? null
+    : {
+        startedAt: duty.startedAt,
+        warnSeconds: duty.warnSeconds,
+        clauses: [...duty.clauses],
+        assumed: duty.assumed,
+      };
+
+/** What is kept beside the record for lists, worked out from it. `limit` is the clock by which the meeting must be held. */
+export const summaryOf = (state: CaseFile, protocol: ProtocolInForce, limit: Duty | null): Summary => {
   const booked = hasBooking(state) ? state : null;
   const answers = booked?.invitations.map(({ answer }) => answer) ?? [];
   const facts = hasRequest(state) ? factsOf(state.form, protocol.protocol) : null;
@@ -65,12 +105,13 @@ export const summaryOf = (state: CaseFile, protocol: ProtocolInForce): Summary =
     urgency: hasAuthorisation(state) ? state.authorisation.urgency : (facts?.urgency ?? null),
     caseType: optionLabel(protocol, 'caseType', facts?.caseType ?? null),
     tags: tagsOf(state, protocol),
-    mustCome: hasRequest(state)
-      ? state.form.invitees.filter(({ mandatory }) => mandatory).map(({ role }) => roleName(protocol, role))
-      : [],
+    mustCome: rolesInvited(state, protocol, 'mandatory'),
+    alsoInvited: rolesInvited(state, protocol, 'other'),
     invited: answers.length,
     answered: answers.filter((answer) => answer !== null).length,
     missing: missingSeats(state, protocol),
+    limit: limitOf(limit),
+    chairPersonId: booked?.booking.chairPersonId ?? null,
     chairName: booked?.booking.chairName ?? null,
     minuteTakerName: booked?.booking.minuteTakerName ?? null,
     mode: booked?.booking.mode ?? null,
@@ -78,6 +119,3 @@ export const summaryOf = (state: CaseFile, protocol: ProtocolInForce): Summary =
     minutesIssued: state.status === 'closed' ? state.issues.length : 0,
   };
 };
-
-const roleName = ({ protocol }: ProtocolInForce, role: string): string =>
-  protocol.roles.find(({ id }) => id === role)?.name ?? role;

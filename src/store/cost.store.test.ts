@@ -23,9 +23,9 @@ let many: Awaited<ReturnType<typeof costs>>;
 beforeAll(async () => {
   store = await openStore();
   for (let n = 0; n < live; n += 1) await store.within((tx) => beginLive(tx, n));
-  await addPastDiscussions(store.administrator, here, { from: 1, to: 1000 });
+  await addPastDiscussions(store.owner, here, { from: 1, to: 1000 });
   few = await store.within(costs);
-  await addPastDiscussions(store.administrator, here, { from: 1001, to: 10_000 });
+  await addPastDiscussions(store.owner, here, { from: 1001, to: 10_000 });
   many = await store.within(costs);
 }, 60_000);
 afterAll(() => store.close());
@@ -44,7 +44,14 @@ async function beginLive(tx: Tx, n: number): Promise<void> {
   await saveToDos(tx, caseId, [
     {
       ...{ key: 'answer-invitation:i', kind: 'answer-invitation', subject: 'i', title: 'Answer', clauses: [] },
-      ...{ owner: { kind: 'address', address: police }, startedAt: null, dueAt: startsAt, warnSeconds: 0 },
+      ...{
+        owner: { kind: 'address', address: police },
+        startedAt: null,
+        dueAt: startsAt,
+        warnSeconds: 0,
+        unexplained: null,
+      },
+      unexplained: null,
     },
   ]);
 }

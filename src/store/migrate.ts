@@ -7,6 +7,7 @@ import * as readModels from './migrations/0004-read-models.ts';
 import * as post from './migrations/0005-post.ts';
 import * as sessions from './migrations/0006-sessions.ts';
 import * as toDos from './migrations/0007-to-dos.ts';
+import * as lateToDos from './migrations/0008-late-to-dos.ts';
 import type { DatabaseSettings } from './settings.ts';
 
 /** In order. A migration that has been released is never changed: add another. */
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-post': post,
   '0006-sessions': sessions,
   '0007-to-dos': toDos,
+  '0008-late-to-dos': lateToDos,
 };
 
 /**

@@ -170,6 +170,7 @@ interface ToDoTable {
   started_at: string | null;
   due_at: string | null;
   warn_seconds: number;
+  unexplained: string | null;
 }
 
 interface OutboxTable {

@@ -10,7 +10,7 @@ let other: Awaited<ReturnType<typeof begin>>;
 
 const toDo = (key: string, owner: ToDo['owner'], dueAt: string | null = null): ToDo => ({
   ...{ key, kind: 'book', subject: null, title: 'Book the meeting', clauses: ['BR-055'], owner },
-  ...{ startedAt: '2026-11-20T09:00:00Z', dueAt, warnSeconds: 1800 },
+  ...{ startedAt: '2026-11-20T09:00:00Z', dueAt, warnSeconds: 1800, unexplained: 'meeting-held' },
 });
 const ines = { kind: 'person', personId: 'sw-1' } as const;
 const mailbox = { kind: 'address', address: 'Police@example.org' } as const;
@@ -46,7 +46,9 @@ test('a person sees their own from every case file, the soonest first and what h
 test('each comes back whole, with its discussion', async () => {
   const [first] = await store.within((tx) => toDosFor(tx, { ...nobody, personId: 'sw-1' }, 1));
   const { owner: _, ...said } = toDo('sooner', ines, '2026-11-20T10:00:00Z');
-  expect(first).toEqual({ ...said, ...other, meetingStartsAt: null });
+  expect(first).toEqual({
+    ...{ ...said, ...other, childrenCount: 0, urgency: null, meetingStartsAt: null, meetBy: null },
+  });
 });
 
 test('whoever answers for a mailbox sees what is asked of it', async () => {

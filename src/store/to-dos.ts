@@ -7,7 +7,12 @@ import type { Tx } from './connect.ts';
 export interface ToDoFound extends Omit<ToDo, 'owner'> {
   readonly caseId: string;
   readonly reference: string;
+  readonly childrenCount: number;
+  /** How soon the meeting is asked for or was authorised, an urgency of the protocol. */
+  readonly urgency: string | null;
   readonly meetingStartsAt: string | null;
+  /** When the clock for holding the meeting runs out. */
+  readonly meetBy: string | null;
 }
 
 /** Somebody whose to-dos are asked for: all that makes one theirs. Without a desk, their role's at every desk. */
@@ -31,8 +36,10 @@ export async function saveToDos(tx: Tx, caseId: string, toDos: readonly ToDo[]):
 /** What somebody has to do, the soonest due first and what has no limit last. One index scan for each way of owing it. */
 export async function toDosFor(tx: Tx, doer: Doer, limit: number): Promise<readonly ToDoFound[]> {
   const { rows } = await sql<ToDoFound>`
-    select t.case_id as "caseId", c.reference, d.starts_at as "meetingStartsAt", t.key, t.kind, t.subject, t.title,
-      t.clauses, t.started_at as "startedAt", t.due_at as "dueAt", t.warn_seconds as "warnSeconds"
+    select t.case_id as "caseId", c.reference, coalesce(d.children_count, 0) as "childrenCount",
+      d.summary ->> 'urgency' as urgency, d.starts_at as "meetingStartsAt", d.meet_by as "meetBy", t.key, t.kind,
+      t.subject, t.title, t.clauses, t.started_at as "startedAt", t.due_at as "dueAt", t.warn_seconds as "warnSeconds",
+      t.unexplained
     from (
       select owed.* from unnest(${owedByAny(doer)}::text[]) as mine (owed_by) cross join lateral (
         select * from to_do where owed_by = mine.owed_by order by due_at limit ${limit}) as owed
@@ -78,5 +85,6 @@ function toRow(caseId: string, toDo: ToDo) {
     started_at: toDo.startedAt,
     due_at: toDo.dueAt,
     warn_seconds: toDo.warnSeconds,
+    unexplained: toDo.unexplained,
   };
 }

@@ -1,6 +1,6 @@
 import type { CaseFileIn } from '../casefile/state.ts';
 import { deskOwner, namedOwner } from './owner.ts';
-import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, noClock, toDo } from './to-do.ts';
+import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, toDo, waitingSince } from './to-do.ts';
 
 const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>): readonly ToDo[] =>
   invitations.flatMap(({ id, email, answer }): ToDo[] => {
@@ -23,7 +23,7 @@ export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): read
       : [
           toDo('agree-change', `Agree to ${changeAsked.kind === 'cancel' ? 'cancelling' : 'rearranging'} the meeting`, {
             owner: namedOwner(form, protocol, protocol.rearranging.agreedBy),
-            clock: { ...noClock, clauses: protocol.rearranging.clauses },
+            clock: waitingSince(changeAsked.at, protocol.rearranging.clauses),
           }),
         ]),
     toDo('hold-meeting', 'Hold the meeting', { owner: namedOwner(form, protocol, protocol.chair.role), clock }),

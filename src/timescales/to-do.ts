@@ -31,17 +31,32 @@ export interface ToDo {
   readonly startedAt: string | null;
   readonly dueAt: string | null;
   readonly warnSeconds: number;
+  /** The duty whose clock this is (its key), until somebody has said why it is late. */
+  readonly unexplained: string | null;
 }
 
-export type Clocked = Pick<ToDo, 'clauses' | 'startedAt' | 'dueAt' | 'warnSeconds'>;
+export type Clocked = Pick<ToDo, 'clauses' | 'startedAt' | 'dueAt' | 'warnSeconds' | 'unexplained'>;
 
 export const hour = 3600;
-export const noClock: Clocked = { clauses: [], startedAt: null, dueAt: null, warnSeconds: 0 };
+export const noClock: Clocked = { clauses: [], startedAt: null, dueAt: null, warnSeconds: 0, unexplained: null };
+
+/** Nothing says by when, but it has been waiting since this instant. */
+export const waitingSince = (startedAt: string, clauses: readonly string[]): Clocked => ({
+  ...noClock,
+  startedAt,
+  clauses,
+});
 
 export const clockOf = (duty: Duty | undefined): Clocked =>
   duty === undefined
     ? noClock
-    : { clauses: duty.clauses, startedAt: duty.startedAt, dueAt: duty.dueAt, warnSeconds: duty.warnSeconds };
+    : {
+        clauses: duty.clauses,
+        startedAt: duty.startedAt,
+        dueAt: duty.dueAt,
+        warnSeconds: duty.warnSeconds,
+        unexplained: duty.reason === null ? duty.key : null,
+      };
 
 export const at = (dueAt: string, warnSeconds = hour): Clocked => ({ ...noClock, dueAt, warnSeconds });
 

@@ -2,7 +2,7 @@ import type { CaseFile } from '../casefile/state.ts';
 import { afterToDos } from './after-to-dos.ts';
 import { bookedToDos, meetingToDos } from './meeting-to-dos.ts';
 import { type Owner, deskOwner, namedOwner, ownerOf } from './owner.ts';
-import { type Looking, type ToDo, clockOf, dutyEnding, noClock, toDo } from './to-do.ts';
+import { type Looking, type ToDo, clockOf, dutyEnding, toDo, waitingSince } from './to-do.ts';
 
 const unexplained = (state: CaseFile, { duties, protocol }: Looking): readonly ToDo[] =>
   duties
@@ -10,7 +10,7 @@ const unexplained = (state: CaseFile, { duties, protocol }: Looking): readonly T
     .map((duty) =>
       toDo('explain-lateness', `Say why this was late: ${duty.title}`, {
         owner: ownerOf(duty, state, protocol),
-        clock: { ...clockOf(duty), dueAt: null },
+        clock: { ...clockOf(duty), dueAt: null, unexplained: null },
         subject: duty.key,
       }),
     );
@@ -36,7 +36,7 @@ const byStatus = (state: CaseFile, looking: Looking): readonly ToDo[] => {
       return [
         toDo('authorise', 'Authorise or return the request', {
           owner: namedOwner(state.form, protocol, protocol.request.authorisedBy),
-          clock: { ...noClock, clauses: protocol.request.clauses },
+          clock: waitingSince(state.completedAt, protocol.request.clauses),
         }),
       ];
     case 'waiting':
