@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../application/house.ts';
 import type { Limits } from './options.ts';
 import { clausePages } from './pages/clause/route.ts';
+import { discussionPage } from './pages/discussion/route.ts';
 import { healthPages } from './pages/health/route.ts';
 import { heldPage } from './pages/held/route.ts';
 import { signInPages } from './pages/sign-in/route.ts';
@@ -11,4 +12,11 @@ import { styleguidePage } from './pages/styleguide/route.ts';
 export type AddPage = (app: FastifyInstance, house: House, limits: Limits) => void;
 
 /** Every page there is; a new one adds its line here. */
-export const pages: readonly AddPage[] = [healthPages, signInPages, heldPage, clausePages, styleguidePage];
+export const pages: readonly AddPage[] = [
+  healthPages,
+  signInPages,
+  heldPage,
+  clausePages,
+  styleguidePage,
+  discussionPage,
+];

@@ -1,0 +1,125 @@
+import type { Temporal } from 'temporal-polyfill';
+import { sayExact, sayInstant } from '../../calendar/say.ts';
+import type { Recorded } from '../../casefile/events.ts';
+import type { Protocol } from '../../protocol/schema.ts';
+import { html } from '../html.ts';
+import type { Happening } from '../pieces/timeline.ts';
+import { inLondon } from '../../calendar/london.ts';
+import { asTyped } from './as-typed.ts';
+
+interface Words {
+  readonly what: string;
+  readonly detail?: string;
+}
+
+const presences = { present: 'is here', apologies: 'sent apologies', absent: 'is not here', left: 'left' } as const;
+
+/** What happened, in words. Nothing is left out: the timeline is the record. */
+const wordsOf = (event: Recorded, protocol: Protocol, nameOf: (invitationId: string) => string): Words => {
+  switch (event.type) {
+    case 'RequestBegun':
+      return { what: 'Request begun' };
+    case 'RequestCompleted':
+      return { what: 'Request sent to be authorised' };
+    case 'RequestReturned':
+      return { what: 'Request returned', detail: event.data.reason };
+    case 'MeetingAuthorised':
+      return {
+        what: `Meeting authorised: ${protocol.urgencies.find(({ id }) => id === event.data.urgency)?.label ?? ''}`,
+      };
+    case 'MeetingNotNeeded':
+      return { what: 'Decided that no meeting is required', detail: event.data.reason };
+    case 'MeetingBooked':
+      return { what: `Slot booked for ${sayExact(event.data.booking.startsAt)}` };
+    case 'BookingChangeAsked':
+      return {
+        what: event.data.change.kind === 'cancel' ? 'Asked to cancel' : 'Asked to rearrange',
+        detail: event.data.change.reason,
+      };
+    case 'BookingChangeDeclined':
+      return { what: 'Change of booking not agreed to', detail: event.data.reason };
+    case 'MeetingRearranged':
+      return { what: `Meeting moved to ${sayExact(event.data.booking.startsAt)}`, detail: event.data.reason };
+    case 'MeetingCancelled':
+      return { what: 'Meeting cancelled', detail: event.data.reason };
+    case 'Invited':
+      return { what: `Invited: ${event.data.invitation.name}, ${event.data.invitation.organisation}` };
+    case 'InvitationAnswered':
+      return answered(event.data.answer.kind, nameOf(event.data.invitationId));
+    case 'InformationGiven':
+      return { what: `Information given by ${nameOf(event.data.invitationId)}` };
+    case 'MeetingStarted':
+      return { what: 'Meeting started' };
+    case 'AttendanceRecorded':
+      return { what: `${event.data.attendance.name} ${presences[event.data.attendance.presence]}` };
+    case 'FamilyDetailsConfirmed':
+      return { what: 'Family details confirmed', detail: event.data.corrections };
+    case 'ConfidentialityStated':
+      return { what: 'Confidentiality statement given' };
+    case 'DecisionMade':
+      return {
+        what: `Decided: ${protocol.meeting.decisions.find(({ id }) => id === event.data.decision.decisionId)?.title ?? ''}`,
+      };
+    case 'ViewGiven':
+      return {
+        what: `View recorded: ${nameOf(event.data.invitationId)}${event.data.differs ? ', who sees it differently' : ''}`,
+      };
+    case 'ActionAgreed':
+      return { what: `Action agreed for ${event.data.action.who}`, detail: event.data.action.what };
+    case 'ActionWithdrawn':
+      return { what: 'Action withdrawn', detail: event.data.reason };
+    case 'ActionCompleted':
+      return { what: 'Action done', detail: event.data.outcome };
+    case 'MeetingClosed':
+      return { what: 'Meeting ended' };
+    case 'ActionTableSent':
+      return { what: 'Table of actions sent to everybody invited' };
+    case 'MinutesIssued':
+      return { what: `Minutes sent, issue ${String(event.data.issue.number)}` };
+    case 'MinutesReceived':
+      return { what: `Minutes opened by ${nameOf(event.data.invitationId)}, issue ${String(event.data.issueNumber)}` };
+    case 'CorrectionProposed':
+      return {
+        what: `Correction asked for by ${nameOf(event.data.correction.invitationId)}`,
+        detail: event.data.correction.shouldSay,
+      };
+    case 'CorrectionDecided':
+      return {
+        what: event.data.ruling.accepted ? 'Correction accepted' : 'Correction declined',
+        detail: event.data.ruling.reason,
+      };
+    case 'ConferenceRecorded':
+      return { what: 'Child protection conference held' };
+    case 'LatenessExplained':
+      return { what: 'Reason given for lateness', detail: event.data.reason };
+    case 'DepartureRecorded':
+      return { what: event.data.departure.rule.replaceAll('-', ' '), detail: event.data.departure.reason };
+  }
+};
+
+const answered = (kind: 'accept' | 'decline' | 'deputy', name: string): Words => {
+  const says = { accept: 'will come', decline: 'cannot come', deputy: 'sends a deputy' } as const;
+  return { what: `${name} ${says[kind]}` };
+};
+
+interface Told {
+  readonly protocol: Protocol;
+  readonly now: Temporal.Instant;
+  readonly nameOf: (invitationId: string) => string;
+}
+
+/** An event as the timeline shows it. When it was recorded is said where that was a minute or more after it happened. */
+export const happeningOf = (event: Recorded, { protocol, now, nameOf }: Told): Happening => {
+  const { what, detail } = wordsOf(event, protocol, nameOf);
+  const { occurredAt, recordedAt, actor } = event;
+  const later = inLondon(recordedAt).since(inLondon(occurredAt)).total('minutes') >= 1;
+  return {
+    what: html`${what}`,
+    when: { said: sayInstant(occurredAt, now), exact: sayExact(occurredAt), iso: occurredAt },
+    recorded: later ? sayInstant(recordedAt, now) : null,
+    by: actor.name,
+    kind: event.type === 'DepartureRecorded' ? 'departure' : 'event',
+    detail: detail === undefined || detail === '' ? null : asTyped(detail),
+    clauses: event.type === 'DepartureRecorded' ? event.data.departure.clauses : [],
+  };
+};

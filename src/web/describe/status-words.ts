@@ -1,0 +1,14 @@
+import type { Status } from '../../casefile/state.ts';
+
+/** Where a discussion stands, in words. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  none: 'Not started',
+  drafting: 'Request being written',
+  'awaiting-authority': 'Waiting to be authorised',
+  'not-needed': 'No meeting required',
+  waiting: 'Waiting for a slot',
+  booked: 'Booked',
+  cancelled: 'Cancelled',
+  meeting: 'Meeting on now',
+  closed: 'Meeting held',
+};

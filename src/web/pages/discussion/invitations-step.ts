@@ -1,0 +1,55 @@
+import { hasBooking } from '../../../casefile/in-status.ts';
+import type { Invited } from '../../../casefile/invitation/invitation.ts';
+import { seatsAsTheyStand } from '../../describe/seats.ts';
+import { type Html, html } from '../../html.ts';
+import { paths } from '../../paths.ts';
+import { type PersonLine, people } from '../../pieces/person-line.ts';
+import { quorumBar } from '../../pieces/quorum-bar.ts';
+import type { Tone } from '../../pieces/shape.ts';
+import type { Step } from '../../pieces/step-list.ts';
+import type { Seen } from './seen.ts';
+
+const answers: Readonly<Record<string, { readonly tone: Tone; readonly says: string }>> = {
+  accept: { tone: 'done', says: 'Will come' },
+  decline: { tone: 'late', says: 'Cannot come' },
+  deputy: { tone: 'none', says: 'Sends a deputy' },
+};
+
+const lineOf = (invitation: Invited, all: readonly Invited[]): PersonLine => ({
+  name: invitation.name,
+  role: invitation.organisation,
+  reach: invitation.telephone === '' ? invitation.email : invitation.telephone,
+  state: invitation.answer === null ? { tone: 'soon', says: 'Not answered' } : answers[invitation.answer.kind],
+  deputies: all.filter(({ deputyFor }) => deputyFor === invitation.id).map((deputy) => lineOf(deputy, [])),
+});
+
+const left = ({ state, protocol }: Seen): Html | null => {
+  if (!hasBooking(state) || state.form.notInvited.length === 0) return null;
+  const name = (role: string): string => protocol.protocol.roles.find(({ id }) => id === role)?.name ?? role;
+  return html`<p class="quiet">Not invited: ${state.form.notInvited.map(({ role, reason }, at) => html`${at > 0 ? '; ' : null}${name(role)} (${reason === '' ? 'no reason asked for' : reason})`)}</p>`;
+};
+
+/** Who was asked, who has answered, and whether the meeting will be quorate. */
+export const invitationsStep = (seen: Seen): Step => {
+  const { state, caseId, may, protocol } = seen;
+  const base = { id: 'invitations', title: 'Invitations' };
+  if (!hasBooking(state)) return { ...base, state: { tone: 'open', says: 'Not yet' }, body: null };
+  const { invitations } = state;
+  const open = invitations.filter(({ answer }) => answer === null).length;
+  const ahead = state.status === 'booked';
+  return {
+    ...base,
+    isYours: ahead && open > 0 && may.has('invite'),
+    state: {
+      tone: open === 0 ? 'done' : ahead ? 'soon' : 'none',
+      says: `${String(invitations.length - open)} of ${String(invitations.length)} answered`,
+    },
+    body: html`${ahead ? quorumBar(seatsAsTheyStand(state, protocol), 'forecast') : null}
+      ${people(
+        'Invited',
+        invitations.filter(({ deputyFor }) => deputyFor === null).map((each) => lineOf(each, invitations)),
+      )}
+      ${left(seen)}
+      ${may.has('invite') && (ahead || state.status === 'meeting') ? html`<p><a class="govuk-link" href="${paths.invitations(caseId)}">Invite somebody else</a></p>` : null}`,
+  };
+};

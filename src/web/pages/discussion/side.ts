@@ -1,0 +1,116 @@
+import { londonDate } from '../../../calendar/london.ts';
+import { sayExact, sayInstant } from '../../../calendar/say.ts';
+import { childrenFor } from '../../../casefile/decision/children.ts';
+import { undecided } from '../../../casefile/decision/undecided.ts';
+import { hasBooking, hasMeeting, hasRequest } from '../../../casefile/in-status.ts';
+import type { FamilyMember } from '../../../casefile/request/request-form.ts';
+import { childrenOf, memberAge, memberName } from '../../describe/family.ts';
+import { happeningOf } from '../../describe/happening.ts';
+import { details } from '../../govuk/show.ts';
+import { type Html, html } from '../../html.ts';
+import { paths } from '../../paths.ts';
+import { type ChildCard, childCard } from '../../pieces/child-card.ts';
+import { clockCard } from '../../pieces/clock-card.ts';
+import { clockFace } from '../../pieces/clock-face.ts';
+import { people } from '../../pieces/person-line.ts';
+import { timeline } from '../../pieces/timeline.ts';
+import { sortByUrgency } from '../../../timescales/urgency.ts';
+import type { Seen } from './seen.ts';
+
+const decisionsAbout = ({ state, protocol }: Seen, child: FamilyMember): Pick<ChildCard, 'decided' | 'undecided'> => {
+  const rules = protocol.protocol;
+  if (!hasRequest(state)) return { decided: [], undecided: [] };
+  if (!hasMeeting(state)) {
+    const wanted = rules.meeting.decisions.filter((rule) => rule.perChild && rule.closesMeeting);
+    return {
+      decided: [],
+      undecided: wanted.filter((rule) => childrenFor(rule, state.form).includes(child)).map(({ title }) => title),
+    };
+  }
+  const decided = state.decisions
+    .filter(({ childId }) => childId === child.id)
+    .map(({ decisionId, answer }) => {
+      const rule = rules.meeting.decisions.find(({ id }) => id === decisionId);
+      return {
+        what: rule?.title ?? decisionId,
+        answer: rule?.options.find(({ id }) => id === answer)?.label ?? answer,
+      };
+    });
+  const open = undecided(state, rules).filter((each) => each.child?.id === child.id && each.rule.closesMeeting);
+  return { decided, undecided: open.map(({ rule }) => rule.title) };
+};
+
+const cardOf = (seen: Seen, child: FamilyMember): Html =>
+  childCard({
+    name: memberName(child),
+    age: memberAge(child, londonDate(seen.now)),
+    living: child.answers['address'] ?? null,
+    ...decisionsAbout(seen, child),
+  });
+
+const groups = {
+  child: 'Child',
+  'parent-or-carer': 'Parent or carer',
+  'other-child': 'Other child',
+  'other-adult': 'Other adult',
+} as const;
+
+/** Each child as a card, and everybody else in the family circle. */
+export const familySide = (seen: Seen): Html | null => {
+  const { state } = seen;
+  if (!hasRequest(state)) return null;
+  const members = state.form.people;
+  const adults = members.filter(({ group }) => group === 'parent-or-carer' || group === 'other-adult');
+  return html`<h2 class="govuk-heading-m">Children</h2>
+    <div class="children">${childrenOf(members).map((child) => cardOf(seen, child))}</div>
+    ${
+      adults.length === 0
+        ? null
+        : html`<h2 class="govuk-heading-m">Adults</h2>${people(
+            'Adults',
+            adults.map((adult) => ({ name: memberName(adult), role: groups[adult.group] })),
+          )}`
+    }`;
+};
+
+/** Every duty with its clock, the most pressing first; the settled ones folded. */
+export const dutiesSide = ({ duties, now, protocol, caseId, may }: Seen): Html | null => {
+  const real = duties.filter(({ state }) => state !== 'not-needed' && state !== 'waiting');
+  if (real.length === 0) return null;
+  const card = (duty: (typeof real)[number]): Html => {
+    const late = duty.state === 'overdue' || duty.state === 'met-late';
+    const ask = late && duty.reason === null && may.has('explain-lateness');
+    const act = ask
+      ? html`<p><a class="govuk-link" href="${paths.lateness(caseId, duty.key)}">Say why it is late</a></p>`
+      : null;
+    return clockCard(clockFace(duty, now, protocol.protocol), act);
+  };
+  const open = sortByUrgency(real, now).filter(
+    ({ state }) => state === 'running' || state === 'due-soon' || state === 'overdue',
+  );
+  const done = real.filter((duty) => !open.includes(duty));
+  const late = done.filter(({ state, reason }) => state === 'met-late' && reason === null);
+  const settled = done.filter((duty) => !late.includes(duty));
+  return html`<h2 class="govuk-heading-m" id="duties">Duties</h2>${open.map(card)}${late.map(card)}
+    ${settled.length === 0 ? null : details('Duties that are settled', html`${settled.map(card)}`, 'closed')}`;
+};
+
+const recent = 12;
+
+/** What happened, newest first; the older part folded, and who looked. */
+export const happenedSide = ({ events, protocol, now, looks, state }: Seen): Html => {
+  const invitations = hasBooking(state) ? state.invitations : [];
+  const nameOf = (id: string): string => invitations.find((each) => each.id === id)?.name ?? 'somebody invited';
+  const told = { protocol: protocol.protocol, now, nameOf };
+  const all = events.toReversed().map((event) => happeningOf(event, told));
+  const older = all.slice(recent);
+  const looked = looks.map(({ at, personName, role, what }) => ({
+    what: `${personName} (${role})`,
+    when: { said: sayInstant(at, now), exact: sayExact(at), iso: at },
+    kind: 'look' as const,
+    by: what,
+  }));
+  return html`<h2 class="govuk-heading-m" id="happened">What happened</h2>${timeline(all.slice(0, recent))}
+    ${older.length === 0 ? null : details(`Show ${String(older.length)} earlier`, timeline(older), 'closed')}
+    ${looked.length === 0 ? null : details('Who looked', timeline(looked), 'closed')}`;
+};

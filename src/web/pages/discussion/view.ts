@@ -1,0 +1,49 @@
+import { hasRequest } from '../../../casefile/in-status.ts';
+import { countOf } from '../../describe/family.ts';
+import { barOf } from '../../describe/discussion-bar.ts';
+import { html } from '../../html.ts';
+import { page } from '../../page.ts';
+import { stepList } from '../../pieces/step-list.ts';
+import { afterStep, minutesStep } from './after-steps.ts';
+import { bookingStep } from './booking-step.ts';
+import { invitationsStep } from './invitations-step.ts';
+import { decisionsStep, informationStep, meetingStep } from './meeting-steps.ts';
+import { requestStep } from './request-step.ts';
+import type { Seen } from './seen.ts';
+import { dutiesSide, familySide, happenedSide } from './side.ts';
+
+const titleOf = ({ state, protocol }: Seen): string => {
+  const { discussion } = protocol.protocol.words;
+  const word = `${discussion.charAt(0).toUpperCase()}${discussion.slice(1)}`;
+  if (!hasRequest(state)) return `${word} being requested`;
+  return `${word} about ${countOf(state.form.people.filter(({ group }) => group === 'child').length, 'child', 'children')}`;
+};
+
+/** One discussion: its sections in the order of the journey, the children, the clocks and what happened. */
+export const discussionView = (seen: Seen): string => {
+  const steps = [
+    requestStep,
+    bookingStep,
+    invitationsStep,
+    informationStep,
+    meetingStep,
+    decisionsStep,
+    minutesStep,
+    afterStep,
+  ];
+  return page({
+    title: titleOf(seen),
+    visitor: seen.visitor,
+    active: 'discussions',
+    wide: true,
+    beforeMain: barOf(seen),
+    body: html`
+      <h1 class="govuk-heading-l">${titleOf(seen)}</h1>
+      <div class="two">
+        <div class="two__main">${stepList(steps.map((step) => step(seen)))}</div>
+        <aside class="two__side" aria-label="Children, duties and what happened">
+          ${dutiesSide(seen)}${familySide(seen)}${happenedSide(seen)}
+        </aside>
+      </div>`,
+  });
+};
