@@ -51,7 +51,7 @@ ${skipLink()}
 ${header(visitor, active)}
 ${beforeMain}
 <div class="width">
-  ${back === undefined ? null : backLink(back)}
+  ${back === undefined ? null : html`<nav aria-label="Back">${backLink(back)}</nav>`}
   <main class="main" id="main">
     ${errors.length > 0 ? errorSummary(errors) : null}
     ${body}
