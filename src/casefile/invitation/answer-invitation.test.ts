@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { invitationOf, stages } from '../../../test/bradford-stages.ts';
+import { given, inStatus } from '../../../test/given.ts';
+import { nurse } from '../../../test/bradford-people.ts';
+import { answerInvitation } from './answer-invitation.ts';
+import type { InvitationAnswer } from './invitation.ts';
+
+const { booked, meeting } = stages;
+const health = invitationOf('inv-health');
+const decline = { kind: 'decline', reason: 'Theatre all day.' } as const;
+const deputy = {
+  kind: 'deputy',
+  name: 'Amir Tolland',
+  email: 'amir@health.example.org',
+  telephone: '07700 900318',
+} as const;
+
+const answer = (said: InvitationAnswer, invitationId = 'inv-health', history = booked) =>
+  given(history).when(
+    answerInvitation,
+    { invitationId, answer: said, deputyInvitationId: 'inv-amir' },
+    { actor: nurse },
+  );
+
+describe('Somebody who was invited', () => {
+  test('accepts', () => {
+    const outcome = answer({ kind: 'accept' });
+    outcome.then({ type: 'InvitationAnswered', data: { invitationId: 'inv-health', answer: { kind: 'accept' } } });
+    const { invitations } = inStatus(outcome.state(), 'booked');
+    expect(invitations.filter((each) => each.answer !== null).map(({ id }) => id)).toEqual(['inv-health']);
+  });
+
+  test('declines with a reason', () => {
+    answer({ ...decline, reason: ` ${decline.reason}\u0000 ` }).then({
+      type: 'InvitationAnswered',
+      data: { invitationId: 'inv-health', answer: decline },
+    });
+  });
+
+  test('sends a deputy, who is invited in turn for the same agency and just as mandatory', () => {
+    answer({ ...deputy, name: ' Amir Tolland ' }).then(
+      { type: 'InvitationAnswered', data: { invitationId: 'inv-health', answer: deputy } },
+      {
+        type: 'Invited',
+        data: {
+          invitation: {
+            ...health,
+            id: 'inv-amir',
+            name: 'Amir Tolland',
+            email: 'amir@health.example.org',
+            telephone: '07700 900318',
+            deputyFor: 'inv-health',
+          },
+        },
+      },
+    );
+  });
+
+  test('can change the answer, also while the meeting is on', () => {
+    const declined = answer(decline);
+    const later = answer({ kind: 'accept' }, 'inv-health', [...declined.after()]);
+    const { invitations } = inStatus(later.state(), 'booked');
+    expect(invitations.find(({ id }) => id === 'inv-health')?.answer).toMatchObject({ kind: 'accept' });
+    expect(answer(decline, 'inv-health', meeting).verdict.kind).toBe('accepted');
+  });
+
+  test.each<[string, InvitationAnswer, string, string]>([
+    ['decline without a reason', { ...decline, reason: ' ' }, 'missing', 'reason'],
+    ['decline with a book', { ...decline, reason: 'x'.repeat(1_001) }, 'too-long', 'reason'],
+    ['send a deputy without a name', { ...deputy, name: '' }, 'missing', 'name'],
+    ['send a deputy with a page for a name', { ...deputy, name: 'x'.repeat(201) }, 'too-long', 'name'],
+    ['send a deputy without an address', { ...deputy, email: '' }, 'missing', 'email'],
+    ['send a deputy whose address is none', { ...deputy, email: 'amir at health' }, 'not-an-email', 'email'],
+    ['send a deputy with a page of telephone', { ...deputy, telephone: '1'.repeat(51) }, 'too-long', 'telephone'],
+  ])('cannot %s', (_, said, code, field) => {
+    answer(said).thenRefused(code);
+    answer(said).thenFaults(field);
+  });
+});
+
+test('Nobody answers an invitation that was never sent', () => {
+  answer({ kind: 'accept' }, 'inv-nobody').thenRefused('no-such-invitation');
+});
