@@ -7,8 +7,8 @@ const withDatabase = (name: string) => ({
   name,
   include: patternsOf(name),
   globalSetup: 'test/global-setup.ts',
-  testTimeout: 20_000,
-  hookTimeout: 30_000,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
 });
 
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
       },
       { test: withDatabase('store') },
       { test: withDatabase('route') },
-      { test: { ...withDatabase('browser'), testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false } },
+      { test: { ...withDatabase('browser'), testTimeout: 180_000, fileParallelism: false } },
     ],
   },
 });

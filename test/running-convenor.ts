@@ -33,7 +33,7 @@ export async function untilReady(running: Running): Promise<void> {
 }
 
 /** Waits for a condition; failing with what it last said when it does not come true in time. */
-export async function until(condition: () => boolean | Promise<boolean>, seconds = 15): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>, seconds = 50): Promise<void> {
   const deadline = performance.now() + seconds * 1000;
   while (!(await condition())) {
     if (performance.now() > deadline) throw new Error(`Not within ${seconds} seconds: ${condition.toString()}`);
