@@ -14,11 +14,13 @@ export const printable = (text: string): string =>
     .replace(unwanted, '')
     .replace(notCharacters, '\ufffd');
 
-const invisible = /^[\n\u200b-\u200d\ufe00-\ufe0f]$/u;
+// A line break, marks that join or part letters, and marks that choose between two shapes of one character.
+const isInvisible = (codePoint: number): boolean =>
+  codePoint === 0x0a || (codePoint >= 0x200b && codePoint <= 0x200d) || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
 
 const shown = (character: string, covers: Covers): string => {
   const codePoint = character.codePointAt(0) ?? 0;
-  if (covers(codePoint) || invisible.test(character)) return character;
+  if (covers(codePoint) || isInvisible(codePoint)) return character;
   return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
 };
 

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import {
+  actionTableNotice,
+  cancelledNotice,
+  invitationNotice,
+  minutesNotice,
+  movedNotice,
+  requestNotice,
+  staffNotice,
+} from './notice.ts';
+
+const source = {
+  reference: 'SD-2303',
+  word: 'strategy meeting',
+  link: 'https://convenor.example.org/discussions/d1/invitations/i1',
+  startsAt: '2026-07-03T13:00:00Z',
+  endsAt: '2026-07-03T14:00:00Z',
+  mode: 'virtual',
+} as const;
+
+const all = {
+  invitation: invitationNotice(source),
+  moved: movedNotice(source),
+  cancelled: cancelledNotice(source),
+  'action table': actionTableNotice(source),
+  minutes: minutesNotice({ ...source, issueNumber: 1, corrections: '24 hours' }),
+  'corrected minutes': minutesNotice({ ...source, issueNumber: 2, corrections: null }),
+  staff: staffNotice({ ...source, subject: 'Your agreement is needed', what: 'You are asked to agree to a change.' }),
+  request: requestNotice({ ...source, desk: 'East', urgency: 'Within 24 hours' }),
+};
+
+describe('every message', () => {
+  test.each(Object.entries(all))('%s: has the reference, one link and says not to forward it', (_name, notice) => {
+    expect(notice.subject).toContain('SD-2303');
+    expect(notice.subject).not.toContain('\n');
+    expect(notice.body.match(/https:\S+/gu)).toEqual([source.link]);
+    expect(notice.body).toContain('Do not forward or share it.');
+  });
+});
+
+describe('an invitation', () => {
+  test('says when in London time, how, and what to have ready', () => {
+    expect(all.invitation.subject).toBe('Strategy meeting SD-2303: please answer');
+    expect(all.invitation.body).toContain('When: Friday 3 July 2026, 14:00 to 15:00');
+    expect(all.invitation.body).toContain('How: by video');
+    expect(all.invitation.body).toContain('name a deputy');
+  });
+});
+
+describe('a request to the desk', () => {
+  test('has the reference and the desk in its subject where the procedure has a surname (BR-161)', () => {
+    expect(all.request.subject).toBe('Strategy meeting request SD-2303 – East');
+  });
+});
+
+describe('minutes', () => {
+  test('say how long corrections can be asked for, where there is a window', () => {
+    expect(all.minutes.body).toContain('ask for a correction within 24 hours of first opening them');
+    expect(all['corrected minutes'].body).not.toContain('ask for a correction');
+  });
+
+  test('that were corrected say which issue they are', () => {
+    expect(all['corrected minutes'].subject).toBe('Strategy meeting SD-2303: corrected minutes, issue 2');
+  });
+});
