@@ -46,7 +46,8 @@ export const sayLeft = (due: At, now: At): string => {
   return `${sayLength(Math.floor(Math.abs(left) / 60_000))} ${left < 0 ? 'late' : 'left'}`;
 };
 
-const sayLength = (minutes: number): string => {
+/** "40 min", "2 h 10", "21 h", "3 days"; "less than 1 min" for nothing. */
+export const sayLength = (minutes: number): string => {
   if (minutes < 1) return 'less than 1 min';
   if (minutes < 60) return `${String(minutes)} min`;
   const hours = Math.floor(minutes / 60);

@@ -28,6 +28,7 @@ export const paths = {
   meetingFamily: (caseId: string) => `/discussions/${caseId}/meeting/family`,
   meetingConfidentiality: (caseId: string) => `/discussions/${caseId}/meeting/confidentiality`,
   meetingArea: (caseId: string, area: string) => `/discussions/${caseId}/meeting/area/${area}`,
+  meetingActions: (caseId: string, area: string) => `/discussions/${caseId}/meeting/area/${area}/actions`,
   meetingView: (caseId: string, attendanceId: string) => `/discussions/${caseId}/meeting/views/${attendanceId}`,
   meetingAction: (caseId: string, actionId: string) => `/discussions/${caseId}/meeting/actions/${actionId}`,
   meetingDecision: (caseId: string, decision: string, childId: string | null) =>

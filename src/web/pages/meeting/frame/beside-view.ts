@@ -18,7 +18,11 @@ const child = ({ name, age, isOther, decided, undecided, decideAt }: ChildBeside
     act:
       decideAt === null
         ? null
-        : button({ text: html`Decide<span class="govuk-visually-hidden"> for ${name}</span>`, href: decideAt, kind: 'secondary' }),
+        : button({
+            text: html`Decide<span class="govuk-visually-hidden"> for ${name}</span>`,
+            href: decideAt,
+            kind: 'secondary',
+          }),
   });
 
 const action = ({ what, who, by, isStep }: Beside['actions'][number]): Html => html`

@@ -32,10 +32,20 @@ export interface Beside {
   }[];
   readonly views: { readonly given: number; readonly here: number };
   readonly children: readonly ChildBeside[];
-  readonly actions: readonly { readonly what: string; readonly who: string; readonly by: string; readonly isStep: boolean }[];
+  readonly actions: readonly {
+    readonly what: string;
+    readonly who: string;
+    readonly by: string;
+    readonly isStep: boolean;
+  }[];
 }
 
-const tones: Readonly<Record<Listed['presence'], Tone>> = { present: 'good', left: 'none', apologies: 'open', absent: 'open' };
+const tones: Readonly<Record<Listed['presence'], Tone>> = {
+  present: 'good',
+  left: 'none',
+  apologies: 'open',
+  absent: 'open',
+};
 
 const peopleOf = (room: Room): Beside['people'] => {
   const { meeting, protocol } = room;
@@ -87,7 +97,10 @@ export const besideOf = (room: Room): Beside => {
   return {
     seats: quoracyNow(meeting, protocol).seats,
     people: peopleOf(room),
-    views: { given: here.filter(({ id }) => meeting.views.some(({ invitationId }) => invitationId === id)).length, here: here.length },
+    views: {
+      given: here.filter(({ id }) => meeting.views.some(({ invitationId }) => invitationId === id)).length,
+      here: here.length,
+    },
     children: childrenOf(room).map((child) => childBeside(room, child)),
     actions: meeting.actions
       .filter(({ state }) => state !== 'withdrawn')

@@ -50,4 +50,3 @@ export const roomPage = ({ room, visitor, place, title, body, errors = [] }: Roo
         <aside class="room__beside" id="beside" aria-label="People and decisions" data-room-beside>${besidePart(room)}</aside>
       </div>`,
   });
-

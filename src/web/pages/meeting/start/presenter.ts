@@ -64,8 +64,9 @@ export const chairsOf = ({ meeting, people, protocol: { protocol } }: StartFacts
   const { chairPersonId, desk } = meeting.booking;
   const foreseen = [protocol.chair.role, ...protocol.chair.deputies];
   const deskName = (id: string | null) => protocol.desks.find((each) => each.id === id)?.name;
+  const place = ({ role }: Candidate): number => (foreseen.includes(role) ? foreseen.indexOf(role) : foreseen.length);
   const rank = (one: Candidate): number =>
-    (one.id === chairPersonId ? 0 : 100) + (one.desk === desk ? 0 : 50) + ((foreseen.indexOf(one.role) + 40) % 40);
+    (one.id === chairPersonId ? 0 : 100) + place(one) * 10 + (one.desk === desk ? 0 : 5);
   const agency = protocol.roles.find(({ id }) => id === protocol.chair.role)?.agency;
   const sorted = people
     .filter((one) => one.id === chairPersonId || one.agency === agency)

@@ -1,5 +1,7 @@
-import { startMeeting } from '../../../../application/start-meeting.ts';
+import { type MeetingOpened, startMeeting } from '../../../../application/start-meeting.ts';
+import type { Ask } from '../../../../application/use-case.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
+import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
 import { paths } from '../../../paths.ts';
 import { departureReasons } from '../../../pieces/departure-panel.ts';
@@ -40,6 +42,12 @@ const notYoursToStart = ({ visitor, protocol: { protocol } }: Visit): Answer =>
     clauses: protocol.chair.clauses,
   });
 
+/** What needs a reason, for a page that comes back because a reason was too long: asked without any, nothing is done. */
+const departuresOf = async ({ house, person }: Visit, ask: Ask<MeetingOpened>): Promise<readonly DepartureAsked[]> => {
+  const outcome = await startMeeting(house, person, { ...ask, reasons: {}, idempotencyKey: null });
+  return outcome.kind === 'needs-reason' ? outcome.departures : [];
+};
+
 /** Starts a booked meeting, or says what is missing. */
 export const start = async (opened: Opened, meeting: Booked): Promise<Answer> => {
   const { visit, seen } = opened;
@@ -54,10 +62,11 @@ export const start = async (opened: Opened, meeting: Booked): Promise<Answer> =>
   switch (outcome.kind) {
     case 'done':
       return seeOther(paths.meetingPeople(caseId));
-    case 'refused':
-      return outcome.refusals.some(({ code }) => code === 'not-now')
-        ? movedOn(visitor, { message: 'Somebody has just started this meeting.', look: paths.meeting(caseId) })
-        : again({ errors: outcome.refusals });
+    case 'refused': {
+      if (outcome.refusals.some(({ code }) => code === 'not-now'))
+        return movedOn(visitor, { message: 'Somebody has just started this meeting.', look: paths.meeting(caseId) });
+      return again({ errors: outcome.refusals, departures: await departuresOf(visit, ask) });
+    }
     case 'needs-reason':
       return again({ departures: outcome.departures });
     case 'forbidden':

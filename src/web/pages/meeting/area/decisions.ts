@@ -1,0 +1,54 @@
+import { childrenFor } from '../../../../casefile/decision/children.ts';
+import type { MeetingDecision } from '../../../../protocol/schema.ts';
+import { paths } from '../../../paths.ts';
+import { nameOf } from '../children.ts';
+import type { Room } from '../room.ts';
+
+/** A decision of the protocol under its area, with how it stands. */
+export interface DecisionShown {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly closesMeeting: boolean;
+  readonly clauses: readonly string[];
+  readonly answers: readonly {
+    /** Null for a decision about the meeting as a whole. */
+    readonly child: string | null;
+    readonly answer: string | null;
+    readonly by: string | null;
+    readonly href: string;
+  }[];
+}
+
+/** The label of what was decided, or null. */
+export const answerFor = ({ meeting }: Pick<Room, 'meeting'>, rule: MeetingDecision, childId: string | null) => {
+  const made = meeting.decisions.find((one) => one.decisionId === rule.id && one.childId === childId);
+  return rule.options.find(({ id }) => id === made?.answer)?.label ?? null;
+};
+
+const answersOf = (room: Room, rule: MeetingDecision): DecisionShown['answers'] => {
+  const { caseId, meeting } = room;
+  const children = rule.perChild ? childrenFor(rule, meeting.form) : [null];
+  return children.map((child) => {
+    const childId = child?.id ?? null;
+    return {
+      child: child === null ? null : nameOf(child),
+      answer: answerFor(room, rule, childId),
+      by: meeting.decisions.find((one) => one.decisionId === rule.id && one.childId === childId)?.by ?? null,
+      href: paths.meetingDecision(caseId, rule.id, childId),
+    };
+  });
+};
+
+/** The decisions that the protocol takes under an area. */
+export const decisionsUnder = (room: Room, area: string): readonly DecisionShown[] =>
+  room.protocol.protocol.meeting.decisions
+    .filter((rule) => rule.area === area)
+    .map((rule) => ({
+      id: rule.id,
+      title: rule.title,
+      question: rule.question,
+      closesMeeting: rule.closesMeeting,
+      clauses: rule.clauses,
+      answers: answersOf(room, rule),
+    }));

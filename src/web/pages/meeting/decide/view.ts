@@ -1,0 +1,104 @@
+import { longest } from '../../../../casefile/text.ts';
+import type { Fields } from '../../../fields.ts';
+import { form } from '../../../form.ts';
+import { button } from '../../../govuk/button.ts';
+import { radios } from '../../../govuk/choices.ts';
+import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
+import { input } from '../../../govuk/input.ts';
+import { details } from '../../../govuk/show.ts';
+import { textarea } from '../../../govuk/textarea.ts';
+import { type Html, html } from '../../../html.ts';
+import { clauseChips } from '../../../pieces/clause-chip.ts';
+import { shape } from '../../../pieces/shape.ts';
+import { viewText } from '../views/view.ts';
+import type { DecideShown, FieldShown, OptionShown } from './presenter.ts';
+
+export interface DecideView {
+  readonly shown: DecideShown;
+  readonly csrf: string;
+  readonly body: Fields;
+  readonly errors: readonly PageError[];
+}
+
+const children = ({ siblings, rule }: DecideShown): Html | null =>
+  siblings.length === 0
+    ? null
+    : html`<nav aria-label="${rule.title}, child by child"><ul class="siblings">${siblings.map(
+        ({ name, href, answer, isNow }) =>
+          html`<li><a class="siblings__one" href="${href}"${isNow ? html` aria-current="page"` : null}>${shape(answer === null ? 'open' : 'done')}<span><strong>${name}</strong><br>${answer ?? 'Not decided'}</span></a></li>`,
+      )}</ul></nav>`;
+
+const views = ({ views: all, rule }: DecideShown): Html | null => {
+  if (all.length === 0) return null;
+  const beside = html`<ul class="beside-each-other">${all.map(
+    (view) =>
+      html`<li class="said"><p class="said__who"><strong>${view.agency}</strong> · ${view.name}</p>${viewText(view)}</li>`,
+  )}</ul>`;
+  if (!rule.perChild) return details('What each agency thinks', beside);
+  return html`<h2 class="govuk-heading-s">What each agency thinks</h2>${beside}`;
+};
+
+/** What choosing an option starts stands under it, to be read before it is chosen. */
+const consequences = ({ hint, starts, duties, clauses }: OptionShown): Html | undefined => {
+  if (hint === null && starts === null && duties.length === 0 && clauses.length === 0) return undefined;
+  return html`${hint} ${starts === null ? null : html`<span class="starts">${starts}</span>`}
+    ${duties.map(({ text }) => html`<strong class="starts">${text}</strong>`)} ${clauseChips(clauses)}`;
+};
+
+const fieldQuestion = ({ body, errors }: DecideView, { field, need }: FieldShown): Html => {
+  const name = `detail-${field.id}`;
+  const hint = html`${[need, field.hint].filter((part) => part !== null && part !== undefined).join(' ')} ${clauseChips(field.clauses ?? [])}`;
+  const question = { name, label: field.label, hint, value: body[name], error: errorOf(errors, name) };
+  switch (field.type) {
+    case 'text':
+      return input(question);
+    case 'long-text':
+      return textarea({ ...question, rows: 4, maxLength: longest.long });
+    case 'choice':
+      return radios({
+        ...question,
+        small: true,
+        choices: field.options.map(({ id, label }) => ({ value: id, label })),
+      });
+  }
+};
+
+const decideForm = (view: DecideView): Html => {
+  const { shown, csrf, body, errors } = view;
+  const { rule, child } = shown;
+  return form({
+    action: shown.action,
+    csrf,
+    version: shown.version,
+    id: 'decide',
+    body: html`
+      ${radios({
+        name: 'answer',
+        label: rule.question,
+        size: 'm',
+        hint: rule.hint,
+        value: body['answer'],
+        error: errorOf(errors, 'answer'),
+        choices: shown.options.map((option) => ({ value: option.id, label: option.label, hint: consequences(option) })),
+      })}
+      ${shown.fields.map((field) => fieldQuestion(view, field))}
+      <div class="govuk-button-group">
+        ${button({ text: child === null ? 'Record this decision' : `Record for ${child}` })}
+        <a class="govuk-link" href="${shown.area.href}">Back to ${shown.area.title}</a>
+      </div>`,
+  });
+};
+
+/** One question about one child: who thinks what, what each answer starts, and the reasons. */
+export const decideView = (view: DecideView): Html => {
+  const { rule, child, isOther, decided, taken } = view.shown;
+  return html`
+    <p class="govuk-caption-l">${rule.title} ${clauseChips(rule.clauses)}</p>
+    <h1 class="govuk-heading-l room__title">${child ?? rule.title}</h1>
+    ${isOther ? html`<p class="lead">Not the child the request is about, but every child is answered for.</p>` : null}
+    ${children(view.shown)}
+    ${taken === null ? null : html`<p class="quiet">Recorded by ${taken.by} at ${taken.at}. You can change it until the meeting ends.</p>`}
+    ${decided.length === 0 ? null : html`<p class="quiet">Already decided: ${decided.map(({ what, answer }) => `${what}: ${answer}`).join('. ')}.</p>`}
+    ${views(view.shown)}
+    ${decideForm(view)}`;
+};
