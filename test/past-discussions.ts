@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '../src/store/connect.ts';
+import { withinAuthority } from '../src/store/within-authority.ts';
 
 /**
  * Fills an authority with past discussions, one an hour backwards from 1 November 2026: each with its slot, an
- * invitation, a message, looks, events, papers, and minutes that the police have not read. Needs a superuser's
+ * invitation, a message, looks, events, papers, and minutes that the police have not read. Needs the owner's
  * connection. The planner's statistics are brought up to date.
  */
 export async function addPastDiscussions(
@@ -11,7 +12,7 @@ export async function addPastDiscussions(
   authorityId: string,
   which: { from: number; to: number },
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await withinAuthority(db, authorityId, async (tx) => {
     await sql`create temporary table past on commit drop as
       select n, gen_random_uuid() as id, 'PAST-' || n as reference, timestamptz '2026-11-01T09:00Z' - n * interval '1 hour' as at
       from generate_series(${sql.lit(which.from)}, ${sql.lit(which.to)}) as n`.execute(tx);
@@ -29,14 +30,20 @@ function statements(authorityId: string) {
       select ${a}, id, 1, 'RequestBegun', at, at, '{}', '{}', sha256('x') from past`,
     sql`insert into paper (authority_id, case_id, key, version, fields, saved_at, saved_by)
       select ${a}, id, 'area/' || k, v, '{}', at, 'x' from past, generate_series(1, 2) k, generate_series(1, 2) v`,
-    sql`insert into discussion select ${a}, id, reference, 'closed', false, case when n % 2 = 0 then 'east' else 'west' end,
+    sql`insert into discussion (authority_id, case_id, reference, status, is_open, desk, urgency, case_type, children_count,
+        summary, begun_at, meet_by, starts_at, ends_at, booked_at, social_worker_id, team_manager_id, service_manager_id,
+        updated_version)
+      select ${a}, id, reference, 'closed', false, case when n % 2 = 0 then 'east' else 'west' end,
       'within-24-hours', null, 1, '{}', at, at, at, at, at, 'sw-' || n % 3, 'tm-1', 'sm-1', 1 from past`,
     sql`insert into slot (authority_id, desk, starts_at, ends_at, case_id)
       select ${a}, 'east', at, at + interval '1 hour', id from past`,
-    sql`insert into invitation select ${a}, 'i', id, 'police@police.example.org', 'police', 'police', 'Police', true, null,
+    sql`insert into invitation (authority_id, id, case_id, email, role, agency, name, mandatory, deputy_for, answer, starts_at,
+        ends_at, cancelled, is_open)
+      select ${a}, 'i', id, 'police@police.example.org', 'police', 'police', 'Police', true, null,
       'accept', at, at, false, false from past`,
-    sql`insert into to_do select ${a}, id, 'read-minutes:i', 'read-minutes', 'i', 'Read the minutes', '{}',
-      'address police@police.example.org', null, null, null, 0 from past`,
+    sql`insert into to_do (authority_id, case_id, key, kind, subject, title, clauses, owed_by, warn_seconds)
+      select ${a}, id, 'read-minutes:i', 'read-minutes', 'i', 'Read the minutes', '{}',
+        'address police@police.example.org', 0 from past`,
     sql`insert into outbox (authority_id, id, case_id, recipient, subject, body, kind, dedupe_key, created_at, state)
       select ${a}, id, id, 'x', 'x', 'x', 'x', id, at, 'kept' from past`,
     sql`insert into access_log (authority_id, at, person_id, person_name, role, case_id, what, page)

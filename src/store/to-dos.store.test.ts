@@ -45,7 +45,8 @@ test('a person sees their own from every case file, the soonest first and what h
 
 test('each comes back whole, with its discussion', async () => {
   const [first] = await store.within((tx) => toDosFor(tx, { ...nobody, personId: 'sw-1' }, 1));
-  const { owner: _, ...said } = toDo('sooner', ines, '2026-11-20T10:00:00Z');
+  const { owner, ...said } = toDo('sooner', ines, '2026-11-20T10:00:00Z');
+  expect(owner).toEqual(ines);
   expect(first).toEqual({
     ...{ ...said, ...other, childrenCount: 0, urgency: null, meetingStartsAt: null, meetBy: null },
   });

@@ -20,7 +20,8 @@ export function parseInstant(text: string): string {
   return /^\d{4}-.*\+00$/.test(iso) ? `${iso.slice(0, -3)}Z` : Temporal.Instant.from(iso).toString();
 }
 
-function parseWholeNumber(text: string): number {
+/** A count, refused where JavaScript could only round it. */
+export function parseWholeNumber(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number)) throw new RangeError('A whole number is too large to be exact.');
   return number;

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { append, begin, openStore, returned, type TestStore } from '../../test/store.ts';
+import { append, begin, here, openStore, returned, type TestStore } from '../../test/store.ts';
 import { verifyChain } from './verify-chain.ts';
+import { withinAuthority } from './within-authority.ts';
 
 let store: TestStore;
 let caseId: string;
@@ -19,9 +20,9 @@ beforeEach(async () => {
 
 const check = () => store.within((tx) => verifyChain(tx, caseId));
 
-/** Does what only a superuser can: goes past the trigger. */
+/** Does what no role of the application may, and a superuser can: goes past the trigger. */
 const tamper = (statement: ReturnType<typeof sql>) =>
-  store.administrator.transaction().execute(async (tx) => {
+  withinAuthority(store.administrator, here, async (tx) => {
     await sql`alter table event disable trigger only_added_to`.execute(tx);
     await statement.execute(tx);
     await sql`alter table event enable always trigger only_added_to`.execute(tx);
