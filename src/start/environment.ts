@@ -2,17 +2,18 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { CannotStart } from './cannot-start.ts';
 
-const unset = z.literal('').transform(() => undefined);
-const url = z
-  .url({ protocol: /^postgres(ql)?$/, error: 'should look like postgres://user:password@host/database' })
-  .or(unset)
-  .optional();
+/** A variable set to nothing counts as not set. */
+const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const portError = 'should be a number from 1 to 65535';
+const port = z.coerce.number(portError).int(portError).min(1, portError).max(65_535, portError);
+const urlError = 'should look like postgres://user:password@host/database';
+const url = unlessEmpty(z.url({ protocol: /^postgres(ql)?$/, error: urlError }));
 
 const schema = z.object({
-  PORT: z
-    .union([unset, z.coerce.number().int().min(1).max(65_535)], { error: 'should be a number from 1 to 65535' })
-    .optional(),
-  DATA_FOLDER: unset.or(z.string()).optional(),
+  PORT: unlessEmpty(port),
+  DATA_FOLDER: unlessEmpty(z.string()),
   DATABASE_URL: url,
   DATABASE_URL_WEB: url,
   DATABASE_URL_WATCH: url,
