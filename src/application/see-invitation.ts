@@ -27,6 +27,6 @@ export const seeInvitation = (
       const invitation = invitationsOf(state, person).find(({ id }) => id === invitationId);
       if (invitation === undefined || !hasBooking(state)) return null;
       const duties = clocksOf(state, protocol, now).filter(({ subject }) => subject === invitationId);
-      return { caseId, view: partnerView(state, invitation), duties };
+      return { caseId, view: partnerView(state, { invitation, protocol: protocol.protocol }), duties };
     },
   });

@@ -1,5 +1,4 @@
 import { agreeAction as decideAgreeAction } from '../casefile/action/agree-action.ts';
-import { completeAction as decideCompleteAction } from '../casefile/action/complete-action.ts';
 import { withdrawAction as decideWithdrawAction } from '../casefile/action/withdraw-action.ts';
 import { confirmFamilyDetails as decideConfirmFamilyDetails } from '../casefile/attendance/confirm-family-details.ts';
 import { recordAttendance as decideRecordAttendance } from '../casefile/attendance/record-attendance.ts';
@@ -28,7 +27,6 @@ export const stateConfidentiality = useCase('write-meeting', decideStateConfiden
 export const recordDecision = useCase('write-meeting', decideRecordDecision);
 export const agreeAction = useCase('write-meeting', decideAgreeAction);
 export const withdrawAction = useCase('write-meeting', decideWithdrawAction);
-export const completeAction = useCase('complete-action', decideCompleteAction);
 export const decideCorrection = useCase('decide-correction', decideDecideCorrection);
 export const recordConference = useCase('record-conference', decideRecordConference);
 export const explainLateness = useCase('explain-lateness', decideExplainLateness);

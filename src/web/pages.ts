@@ -5,6 +5,11 @@ import { clausePages } from './pages/clause/route.ts';
 import { discussionPage } from './pages/discussion/route.ts';
 import { healthPages } from './pages/health/route.ts';
 import { heldPage } from './pages/held/route.ts';
+import { actionPage } from './pages/action/route.ts';
+import { conferencePage } from './pages/conference/route.ts';
+import { invitationPage } from './pages/invitation/route.ts';
+import { invitePage } from './pages/invite/route.ts';
+import { postPages } from './pages/post/route.ts';
 import { signInPages } from './pages/sign-in/route.ts';
 import { styleguidePage } from './pages/styleguide/route.ts';
 
@@ -19,4 +24,9 @@ export const pages: readonly AddPage[] = [
   clausePages,
   styleguidePage,
   discussionPage,
+  actionPage,
+  conferencePage,
+  invitationPage,
+  invitePage,
+  postPages,
 ];

@@ -26,6 +26,8 @@ const field = z.strictObject({
   /** A date or time that must not lie before today, or now. */
   future: z.boolean().default(false),
   maxLength: z.number().int().positive().optional(),
+  /** Everybody invited sees the answer, so that they know what to look up. */
+  forInvitees: z.boolean().default(false),
   ...cited,
 });
 

@@ -1,0 +1,46 @@
+import { sayLimit } from '../../../timescales/say-limit.ts';
+import { type Html, html } from '../../html.ts';
+import { paths } from '../../paths.ts';
+import { card, empty } from '../../pieces/card.ts';
+import { clockFace } from '../../pieces/clock-face.ts';
+import { clockLine } from '../../pieces/clock-line.ts';
+import { instant } from '../../pieces/instant.ts';
+import { stateWord } from '../../pieces/shape.ts';
+import type { Seen } from './seen.ts';
+
+/** What falls to this person or their agency. */
+export const actionsCard = ({ view, caseId, now }: Seen): Html =>
+  card({
+    title: 'Your actions',
+    body:
+      view.actions.length === 0
+        ? empty('None yet.')
+        : html`<ul class="govuk-list">${view.actions.map(({ id, what, byWhen, state }) =>
+            state === 'open'
+              ? html`<li>${stateWord('open', 'To do')} by ${instant(byWhen, now)}: <a class="govuk-link" href="${paths.action(caseId, id)}">${what}</a></li>`
+              : html`<li>${stateWord('done', 'Done')} ${what}</li>`,
+          )}</ul>`,
+  });
+
+const correctionTime = ({ protocol }: Seen): string | null => {
+  const rule = protocol.protocol.timescales.find(({ window, starts }) => window && starts.includes('minutes-received'));
+  return rule === undefined ? null : sayLimit(rule.within);
+};
+
+/** The minutes once they are issued, and how long there is to ask for corrections. */
+export const minutesCard = (seen: Seen): Html => {
+  const { view, caseId, now, duties, protocol } = seen;
+  const latest = view.issues.at(-1);
+  const time = correctionTime(seen);
+  if (latest === undefined)
+    return card({
+      title: 'Minutes',
+      body: html`<p>You will be told when they are ready.${time === null ? null : ` You then have ${time} to ask for a correction.`}</p>`,
+    });
+  return card({
+    title: 'Minutes',
+    tone: latest.receivedAt === null ? 'soon' : 'done',
+    body: html`<p><a class="govuk-link" href="${paths.issue(caseId, latest.number)}">${latest.receivedAt === null ? 'Read the minutes' : 'Minutes'}, issue ${latest.number}</a>, sent ${instant(latest.issuedAt, now)}</p>
+      ${duties.filter(({ window, startedAt }) => window && startedAt !== null).map((duty) => html`<p>${clockLine(clockFace(duty, now, protocol.protocol))}</p>`)}`,
+  });
+};
