@@ -1,10 +1,15 @@
 import type { Booking } from '../casefile/booking/booking.ts';
 import { hasMeeting } from '../casefile/in-status.ts';
 import type { KeptAction } from '../casefile/action/action.ts';
-import type { Invited } from '../casefile/invitation/invitation.ts';
-import type { FamilyMember } from '../casefile/request/request-form.ts';
+import type { Invited, InvitationAnswer } from '../casefile/invitation/invitation.ts';
+import type { FamilyMember, RequestForm } from '../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
 import type { Field, Protocol } from '../protocol/schema.ts';
+
+/** Somebody sent in another's place, as the one who sent them sees it. */
+interface Deputy extends Pick<Invited, 'id' | 'name'> {
+  readonly answer: { readonly kind: InvitationAnswer['kind'] } | null;
+}
 
 /** All that somebody invited sees of a case file: an allow-list, so that nothing else can slip through. */
 export interface PartnerView {
@@ -12,8 +17,8 @@ export interface PartnerView {
   readonly status: 'booked' | 'cancelled' | 'meeting' | 'closed';
   readonly booking: Booking;
   readonly invitation: Invited;
-  /** The deputies this invitee named. */
-  readonly deputies: readonly Invited[];
+  /** The deputies this invitee named, and whether they come: not whom they sent in their turn, nor why they cannot. */
+  readonly deputies: readonly Deputy[];
   /** Whom the meeting is about: needed to look up what the agency knows. */
   readonly family: readonly FamilyMember[];
   /** The answers of the request that the protocol shows to everybody invited, in its order. */
@@ -22,7 +27,7 @@ export interface PartnerView {
   readonly information: readonly { readonly text: string; readonly at: string }[];
   /** What this invitee thinks, once said; `version` is what a change builds on. */
   readonly view: { readonly text: string; readonly differs: boolean; readonly version: number } | null;
-  /** Actions that fall to this invitee or their agency. */
+  /** Actions that fall to this invitee. */
   readonly actions: readonly KeptAction[];
   readonly issues: readonly {
     readonly number: number;
@@ -36,6 +41,24 @@ const viewOf = ({ views }: CaseFileIn<'meeting' | 'closed'>, { id }: Invited): P
   return mine === undefined ? null : { text: mine.view, differs: mine.differs, version: mine.version };
 };
 
+const deputiesOf = (invitations: readonly Invited[], { id: sentBy }: Invited): readonly Deputy[] =>
+  invitations
+    .filter(({ deputyFor }) => deputyFor === sentBy)
+    .map(({ id, name, answer }) => ({ id, name, answer: answer === null ? null : { kind: answer.kind } }));
+
+/** The answers of the request that the protocol shows to everybody invited. */
+const aboutOf = ({ answers }: RequestForm, { request }: Protocol): PartnerView['about'] =>
+  request.sections
+    .flatMap(({ fields }) => fields)
+    .filter(({ forInvitees }) => forInvitees)
+    .map((field) => ({ field, answer: answers[field.id] ?? '' }))
+    .filter(({ answer }) => answer !== '');
+
+const issuesOf = ({ issues }: CaseFileIn<'closed'>, { id }: Invited): PartnerView['issues'] =>
+  issues
+    .filter(({ invitationIds }) => invitationIds.includes(id))
+    .map(({ number, issuedAt, received }) => ({ number, issuedAt, receivedAt: received[id] ?? null }));
+
 /** What one invitee may see. Once they sent a deputy or declined they still see the meeting, not more. */
 export const partnerView = (
   state: CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>,
@@ -45,14 +68,9 @@ export const partnerView = (
   status: state.status,
   booking: state.booking,
   invitation,
-  deputies: state.invitations.filter(({ deputyFor }) => deputyFor === invitation.id),
+  deputies: deputiesOf(state.invitations, invitation),
   family: state.form.people,
-  about: protocol.request.sections
-    .flatMap(({ fields }) => fields)
-    .filter(({ forInvitees }) => forInvitees)
-    .flatMap((field) =>
-      (state.form.answers[field.id] ?? '') === '' ? [] : [{ field, answer: state.form.answers[field.id] ?? '' }],
-    ),
+  about: aboutOf(state.form, protocol),
   information: state.information
     .filter(({ invitationId }) => invitationId === invitation.id)
     .map(({ text, at }) => ({ text, at })),
@@ -60,10 +78,5 @@ export const partnerView = (
   actions: hasMeeting(state)
     ? state.actions.filter(({ invitationId, state: now }) => invitationId === invitation.id && now !== 'withdrawn')
     : [],
-  issues:
-    state.status === 'closed'
-      ? state.issues
-          .filter(({ invitationIds }) => invitationIds.includes(invitation.id))
-          .map(({ number, issuedAt, received }) => ({ number, issuedAt, receivedAt: received[invitation.id] ?? null }))
-      : [],
+  issues: state.status === 'closed' ? issuesOf(state, invitation) : [],
 });
