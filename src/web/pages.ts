@@ -9,6 +9,7 @@ import { actionPage } from './pages/action/route.ts';
 import { conferencePage } from './pages/conference/route.ts';
 import { invitationPage } from './pages/invitation/route.ts';
 import { invitePage } from './pages/invite/route.ts';
+import { meetingPages } from './pages/meeting/route.ts';
 import { postPages } from './pages/post/route.ts';
 import { signInPages } from './pages/sign-in/route.ts';
 import { styleguidePage } from './pages/styleguide/route.ts';
@@ -28,5 +29,6 @@ export const pages: readonly AddPage[] = [
   conferencePage,
   invitationPage,
   invitePage,
+  meetingPages,
   postPages,
 ];

@@ -110,16 +110,21 @@ const keepSaved = (form) => {
       later(retry);
     } finally {
       underWay = false;
+      if (goesOn && !changedMeanwhile && offlineSince === null) delete form.dataset.unsaved;
+      form.dispatchEvent(new Event('save-tried'));
     }
   };
 
   const changed = () => {
     if (!goesOn) return;
+    form.dataset.unsaved = 'yes';
     if (offlineSince === null) say(line, 'waiting', 'Not saved yet');
     if (underWay) changedMeanwhile = true;
     later(pause);
   };
 
+  // For a page that is about to be left.
+  form.addEventListener('save-now', () => later(0));
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
   // A pressed button sends the form for good: nothing may save behind it.

@@ -1,7 +1,7 @@
 import { childrenFor } from '../../../../casefile/decision/children.ts';
 import type { MeetingDecision } from '../../../../protocol/schema.ts';
 import { paths } from '../../../paths.ts';
-import { nameOf } from '../children.ts';
+import { memberName } from '../../../describe/family.ts';
 import type { Room } from '../room.ts';
 
 /** A decision of the protocol under its area, with how it stands. */
@@ -32,7 +32,7 @@ const answersOf = (room: Room, rule: MeetingDecision): DecisionShown['answers'] 
   return children.map((child) => {
     const childId = child?.id ?? null;
     return {
-      child: child === null ? null : nameOf(child),
+      child: child === null ? null : memberName(child),
       answer: answerFor(room, rule, childId),
       by: meeting.decisions.find((one) => one.decisionId === rule.id && one.childId === childId)?.by ?? null,
       href: paths.meetingDecision(caseId, rule.id, childId),

@@ -4,7 +4,8 @@ import { sayTime } from '../../../../calendar/say.ts';
 import type { MeetingDecision } from '../../../../protocol/schema.ts';
 import { paths } from '../../../paths.ts';
 import { answerFor } from '../area/decisions.ts';
-import { nameAndAge, nameOf } from '../children.ts';
+import { memberName } from '../../../describe/family.ts';
+import { nameAndAge } from '../children.ts';
 import type { Room } from '../room.ts';
 import { type ViewShown, viewsOf } from '../views/presenter.ts';
 import { dutiesStarted } from './starts.ts';
@@ -76,7 +77,7 @@ export const needOf = (rule: MeetingDecision, { requiredFor }: FieldRule): strin
 const siblingsOf = (room: Room, rule: MeetingDecision, childId: string | null): DecideShown['siblings'] =>
   rule.perChild
     ? childrenFor(rule, room.meeting.form).map((child) => ({
-        name: nameOf(child),
+        name: memberName(child),
         href: paths.meetingDecision(room.caseId, rule.id, child.id),
         answer: answerFor(room, rule, child.id),
         isNow: child.id === childId,

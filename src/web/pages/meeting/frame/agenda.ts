@@ -7,6 +7,13 @@ import { type Room, notesOf } from '../room.ts';
 /** Where in the room somebody is. */
 export type Place = 'people' | 'family' | 'confidentiality' | 'end' | `area/${string}`;
 
+const fixed: readonly Place[] = ['people', 'family', 'confidentiality', 'end'];
+
+/** The place that a page names; a place of no page is nowhere on the agenda. */
+export const placeFrom = (said: string | undefined): Place =>
+  fixed.find((place) => place === said) ??
+  `area/${said?.startsWith('area/') === true ? said.slice('area/'.length) : ''}`;
+
 export interface AgendaLine {
   readonly title: string;
   readonly href: string;

@@ -5,7 +5,8 @@ import type { FamilyMember } from '../../../../casefile/request/request-form.ts'
 import { roleName } from '../../../../protocol/role-name.ts';
 import { paths } from '../../../paths.ts';
 import type { Tone } from '../../../pieces/shape.ts';
-import { ageOf, nameOf } from '../children.ts';
+import { memberName } from '../../../describe/family.ts';
+import { ageOf } from '../children.ts';
 import { type Room, chairName } from '../room.ts';
 import { type Listed, rosterOf, sayPresence, tookPart } from '../roster.ts';
 
@@ -81,7 +82,7 @@ const childBeside = ({ caseId, meeting, protocol }: Room, child: FamilyMember): 
   const open = rules.filter(({ id }) => madeFor(id) === undefined);
   const next = open.find(({ closesMeeting }) => closesMeeting) ?? open[0];
   return {
-    name: nameOf(child),
+    name: memberName(child),
     age: ageOf(child, meeting),
     isOther: child.group !== 'child',
     decided,

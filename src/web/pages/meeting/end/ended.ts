@@ -1,0 +1,32 @@
+import { sayInstant } from '../../../../calendar/say.ts';
+import type { CaseFileIn } from '../../../../casefile/state.ts';
+import type { Answer } from '../../../answer.ts';
+import { countOf } from '../../../describe/family.ts';
+import { button } from '../../../govuk/button.ts';
+import { panel } from '../../../govuk/show.ts';
+import { html } from '../../../html.ts';
+import { page } from '../../../page.ts';
+import { paths } from '../../../paths.ts';
+import { clockCard } from '../../../pieces/clock-card.ts';
+import { clockFace } from '../../../pieces/clock-face.ts';
+import type { Opened } from '../open-room.ts';
+
+/** The meeting is over: what was sent, and the next thing to do. */
+export const showEnded = ({ visit, seen }: Opened, closed: CaseFileIn<'closed'>): Answer => {
+  const { visitor, protocol, now } = visit;
+  const { caseId, duties, may } = seen;
+  const open = duties.filter(({ startedBy, endedAt }) => startedBy === 'meeting-ended' && endedAt === null);
+  return page({
+    title: `The meeting has ended, ${closed.reference}`,
+    visitor,
+    active: 'discussions',
+    body: html`
+      ${panel(`Meeting ${closed.reference} has ended`, `${sayInstant(closed.endedAt, now)}. The action table has gone to ${countOf(closed.invitations.length, 'person', 'people')}.`)}
+      <h2 class="govuk-heading-m">What happens next</h2>
+      ${open.map((duty) => clockCard(clockFace(duty, now, protocol.protocol)))}
+      <div class="govuk-button-group">
+        ${may.has('issue-minutes') ? button({ text: 'Look through and send the minutes', href: paths.minutes(caseId) }) : null}
+        <a class="govuk-link" href="${paths.discussion(caseId)}">Go to the discussion</a>
+      </div>`,
+  });
+};

@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import { englandAndWales } from '../../../../calendar/england-and-wales.ts';
+import { sayDue, sayLength } from '../../../../calendar/say.ts';
+import { uncoveredAreas } from '../../../../casefile/minutes/uncovered-areas.ts';
+import { closingDepartures } from '../../../../casefile/minutes/closing-departures.ts';
+import { type Undecided, undecided } from '../../../../casefile/decision/undecided.ts';
+import type { DepartureAsked } from '../../../../casefile/verdict.ts';
+import { limitEnd } from '../../../../timescales/limit-end.ts';
+import { sayLimit } from '../../../../timescales/say-limit.ts';
+import { countOf, memberName } from '../../../describe/family.ts';
+import { paths } from '../../../paths.ts';
+import { type TimeLeft, leftOf } from '../frame/bar.ts';
+import { type Room, notesOf } from '../room.ts';
+
+export interface Missing {
+  /** As the refusal of the closing names it, so that its error leads here. */
+  readonly id: string;
+  readonly title: string;
+  readonly child: string | null;
+  readonly href: string;
+  readonly clauses: readonly string[];
+}
+
+export interface EndShown {
+  /** Without these the meeting cannot end. */
+  readonly blocking: readonly Missing[];
+  /** These may stay open. */
+  readonly open: readonly Missing[];
+  readonly departures: readonly DepartureAsked[];
+  /** Where what is left out can still be done. */
+  readonly toDo: readonly { readonly text: string; readonly href: string; readonly clauses: readonly string[] }[];
+  readonly lasted: string;
+  readonly left: TimeLeft;
+  readonly next: readonly { readonly text: string; readonly clauses: readonly string[] }[];
+}
+
+const missingOf = ({ caseId }: Room, { rule, child }: Undecided): Missing => ({
+  id: child === null ? rule.id : `${rule.id}-${child.id}`,
+  title: rule.title,
+  child: child === null ? null : memberName(child),
+  href: paths.meetingDecision(caseId, rule.id, child?.id ?? null),
+  clauses: rule.clauses,
+});
+
+/** Where each rule that would be departed from can still be kept. */
+const placeOf = ({ caseId }: Room, rule: string): string => {
+  switch (rule) {
+    case 'quorum':
+      return paths.meetingPeople(caseId);
+    case 'family-details':
+      return paths.meetingFamily(caseId);
+    case 'confidentiality':
+      return paths.meetingConfidentiality(caseId);
+    default:
+      return paths.meeting(caseId);
+  }
+};
+
+/** An area that nothing is recorded under is named by itself, so that each leads to its page. */
+const toDoOf = (room: Room, { rule, but, clauses }: DepartureAsked): EndShown['toDo'] =>
+  rule === 'areas'
+    ? uncoveredAreas(room.meeting, notesOf(room), room.protocol.protocol).map((area) => ({
+        text: `Nothing is recorded under: ${area.title}`,
+        href: paths.meetingArea(room.caseId, area.id),
+        clauses: area.clauses,
+      }))
+    : [{ text: but, href: placeOf(room, rule), clauses }];
+
+const afterwards = ({ meeting, protocol: { protocol }, now }: Room, endedAt: Temporal.Instant): EndShown['next'] => {
+  const count = (kind: string) =>
+    meeting.actions.filter((one) => one.kind === kind && one.state !== 'withdrawn').length;
+  const table = `${countOf(count('action'), 'action')}, ${countOf(count('safety-plan'), 'step')} of the safety plan`;
+  const started = protocol.timescales
+    .filter(({ starts }) => starts.includes('meeting-ended'))
+    .map(({ title, within, clauses }) => {
+      const due = limitEnd(endedAt, within, englandAndWales);
+      const by = due.ok ? ` by ${sayDue(due.value, now)}` : '';
+      return { text: `${title}${by}: within ${sayLimit(within)} of the end.`, clauses };
+    });
+  return [
+    {
+      text: `The action table (${table}) goes to ${countOf(meeting.invitations.length, 'person', 'people')} at once.`,
+      clauses: protocol.circulation.actionTable.clauses,
+    },
+    ...started,
+  ];
+};
+
+/** What is missing, what would be departed from, and what ending the meeting starts. */
+export const endShown = (room: Room): EndShown => {
+  const { meeting, protocol, now } = room;
+  const all = undecided(meeting, protocol.protocol);
+  const departures = closingDepartures(meeting, notesOf(room), protocol);
+  const gone = now.since(Temporal.Instant.from(meeting.startedAt)).total('minutes');
+  return {
+    blocking: all.filter(({ rule }) => rule.closesMeeting).map((one) => missingOf(room, one)),
+    open: all.filter(({ rule }) => !rule.closesMeeting).map((one) => missingOf(room, one)),
+    departures,
+    toDo: departures.flatMap((departure) => toDoOf(room, departure)),
+    lasted: sayLength(Math.floor(gone)),
+    left: leftOf(room),
+    next: afterwards(room, now),
+  };
+};

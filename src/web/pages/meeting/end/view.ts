@@ -1,0 +1,105 @@
+import type { DepartureAsked } from '../../../../casefile/verdict.ts';
+import type { Fields } from '../../../fields.ts';
+import { form } from '../../../form.ts';
+import { button } from '../../../govuk/button.ts';
+import { radios } from '../../../govuk/choices.ts';
+import { dateTimeInput } from '../../../govuk/dates.ts';
+import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
+import { details } from '../../../govuk/show.ts';
+import { type Html, html } from '../../../html.ts';
+import { paths } from '../../../paths.ts';
+import { clauseChips } from '../../../pieces/clause-chip.ts';
+import { departurePanel } from '../../../pieces/departure-panel.ts';
+import { stateWord } from '../../../pieces/shape.ts';
+import { typedMoment } from '../typed-moment.ts';
+import type { EndShown, Missing } from './presenter.ts';
+
+export interface EndView {
+  readonly caseId: string;
+  readonly csrf: string;
+  readonly shown: EndShown;
+  readonly mayClose: boolean;
+  readonly departures: readonly DepartureAsked[];
+  readonly body: Fields;
+  readonly errors: readonly PageError[];
+}
+
+const missing = ({ id, title, child, href, clauses }: Missing): Html => html`
+  <li class="missing" id="${id}" tabindex="-1">${stateWord('late', '')} <a class="govuk-link" href="${href}">${child === null ? title : html`${child}: ${title}`}</a> ${clauseChips(clauses)}</li>`;
+
+const blocking = ({ blocking: all }: EndShown): Html | null =>
+  all.length === 0
+    ? null
+    : html`<section class="blocking"><h2 class="govuk-heading-m">To decide before the meeting can end</h2>
+        <p>No child is left without a decision, and these are needed to keep each of them safe and the family told. Deciding “no, because …” is a decision.</p>
+        <ul class="missing-list">${all.map(missing)}</ul></section>`;
+
+const toDo = ({ toDo: all }: EndShown): Html | null =>
+  all.length === 0
+    ? null
+    : html`<section><h2 class="govuk-heading-m">Not done yet</h2>
+        <p>Do it now, or end without it and say why.</p>
+        <ul class="missing-list">${all.map(({ text, href, clauses }) => html`<li class="missing">${stateWord('soon', '')} <a class="govuk-link" href="${href}">${text}</a> ${clauseChips(clauses)}</li>`)}</ul></section>`;
+
+const open = ({ open: all }: EndShown): Html | null =>
+  all.length === 0
+    ? null
+    : details(
+        `May stay open: ${String(all.length)} more to decide`,
+        html`<ul class="missing-list">${all.map(({ title, child, href }) => html`<li class="missing">${stateWord('open', '')} <a class="govuk-link" href="${href}">${child === null ? title : html`${child}: ${title}`}</a></li>`)}</ul>`,
+      );
+
+const time = ({ lasted, left }: EndShown): Html => html`
+  <p class="${left.isOver ? 'over-time' : 'quiet'}">${left.isOver ? html`<strong>It has lasted ${lasted}, ${left.said} ${left.longest}.</strong> ${clauseChips(left.clauses)} This is shown in the record.` : `It has lasted ${lasted}.`}</p>`;
+
+const next = ({ next: all }: EndShown): Html => html`
+  <section class="what-next"><h2 class="govuk-heading-m">What happens when it ends</h2>
+    <ul class="govuk-list govuk-list--bullet">${all.map(({ text, clauses }) => html`<li>${text} ${clauseChips(clauses)}</li>`)}
+      <li>Nothing more can be written in the record. What is wrong is put right by a correction of the minutes.</li></ul></section>`;
+
+const endForm = ({ caseId, csrf, departures, body, errors }: EndView): Html =>
+  form({
+    action: paths.endMeeting(caseId),
+    csrf,
+    body: html`
+      ${departurePanel({ departures, body, errors })}
+      ${radios({
+        name: 'ended',
+        label: 'When did it end?',
+        size: 'm',
+        value: body['ended'],
+        error: errorOf(errors, 'ended'),
+        choices: [
+          { value: 'now', label: 'It ends now' },
+          {
+            value: 'earlier',
+            label: 'It ended earlier',
+            reveals: dateTimeInput({
+              name: 'ended-at',
+              label: 'Day and time it ended',
+              hint: 'The time on the 24-hour clock, for example 15:02',
+              value: typedMoment(body, 'ended-at'),
+              error: errorOf(errors, 'ended-at'),
+            }),
+          },
+        ],
+      })}
+      ${button({ text: 'End the meeting' })}`,
+  });
+
+const ending = (view: EndView): Html => {
+  if (!view.mayClose) return html`<p class="confirmed">The chair, their manager or the desk ends the meeting.</p>`;
+  return view.shown.blocking.length === 0
+    ? endForm(view)
+    : html`<p><a class="govuk-link" href="${paths.endMeeting(view.caseId)}">Look again what is missing</a></p>`;
+};
+
+/** What is missing, what would be departed from, and what happens next; then the end. */
+export const endView = (view: EndView): Html => html`
+  <h1 class="govuk-heading-l room__title">End the meeting</h1>
+  ${time(view.shown)}
+  ${blocking(view.shown)}
+  ${toDo(view.shown)}
+  ${open(view.shown)}
+  ${next(view.shown)}
+  ${ending(view)}`;

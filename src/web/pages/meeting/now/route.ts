@@ -1,0 +1,46 @@
+import { watchMeeting } from '../../../../application/watch-meeting.ts';
+import { sayTime } from '../../../../calendar/say.ts';
+import type { Answer } from '../../../answer.ts';
+import { render } from '../../../html.ts';
+import type { Handler, Visit } from '../../../visit.ts';
+import { areaShown } from '../area/presenter.ts';
+import { placeFrom } from '../frame/agenda.ts';
+import { leftWords, timeLeft } from '../frame/bar.ts';
+import { agendaPart, besidePart } from '../frame/room-page.ts';
+import { markOf } from '../mark.ts';
+import { inRoom } from '../open-room.ts';
+import type { Room } from '../room.ts';
+
+const json = (data: object): Answer => ({ kind: 'json', status: 200, data });
+
+/** What is written in the area that the page shows, for a page whose writer has not touched it. */
+const writing = (room: Room, place: string): object | null => {
+  const shown = place.startsWith('area/') ? areaShown(room, place.slice('area/'.length)) : null;
+  if (shown === null) return null;
+  const { text, version, savedAt, lastWritten } = shown;
+  return { text, version, savedAt, last: lastWritten === null ? '' : `Last written by ${lastWritten}` };
+};
+
+const changes = (left: string) => (visit: Visit, room: Room) => {
+  const place = placeFrom(visit.query['place']);
+  return json({
+    isOn: true,
+    left,
+    mark: markOf(room.meeting.version, room.papers.values()),
+    agenda: render(agendaPart(room, place)),
+    beside: render(besidePart(room)),
+    writing: writing(room, place),
+  });
+};
+
+/** What changed since the page was made: nothing but the time left while the mark is the same. For the page's own script. */
+export const showNow: Handler = async (visit) => {
+  const { house, person, params, query, protocol, now } = visit;
+  const watched = await watchMeeting(house, person, params['id'] ?? '');
+  if (watched.kind !== 'seen') return { kind: 'json', status: watched.kind === 'forbidden' ? 403 : 404, data: {} };
+  const { value } = watched;
+  if (!value.isOn) return json({ isOn: false, endedAt: value.endedAt === null ? null : sayTime(value.endedAt) });
+  const left = render(leftWords(timeLeft(value.startedAt, now, protocol.protocol.meeting.longest)));
+  const mark = markOf(value.version, value.papers);
+  return query['mark'] === mark ? json({ isOn: true, left, mark }) : inRoom(changes(left))(visit);
+};

@@ -1,0 +1,94 @@
+import type { Protocol } from '../../../../protocol/schema.ts';
+import type { Fields } from '../../../fields.ts';
+import { form } from '../../../form.ts';
+import { button } from '../../../govuk/button.ts';
+import { radios, select } from '../../../govuk/choices.ts';
+import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
+import { input } from '../../../govuk/input.ts';
+import { details } from '../../../govuk/show.ts';
+import { type Html, html } from '../../../html.ts';
+import { paths } from '../../../paths.ts';
+import { clauseChips } from '../../../pieces/clause-chip.ts';
+import { quorumBar } from '../../../pieces/quorum-bar.ts';
+import { shape } from '../../../pieces/shape.ts';
+import type { Choice, PeopleShown, PersonShown } from './presenter.ts';
+
+export interface PeopleView {
+  readonly caseId: string;
+  readonly csrf: string;
+  readonly shown: PeopleShown;
+  readonly protocol: Protocol;
+  readonly body: Fields;
+  readonly errors: readonly PageError[];
+}
+
+const tones = { present: 'good', left: 'none', apologies: 'open', absent: 'open' } as const;
+
+const choice = ({ value, says, isChosen }: Choice, name: string): Html => html`
+  <button class="presence${isChosen ? ' presence--chosen' : null}" type="submit" name="presence" value="${value}"${isChosen ? html` aria-pressed="true"` : html` aria-pressed="false"`}>${says}<span class="govuk-visually-hidden">: ${name}</span></button>`;
+
+const person = (
+  { id, name, role, telephone, presence, says, choices, action }: PersonShown,
+  csrf: string,
+): Html => html`
+  <li class="attendee attendee--${presence}" id="person-${id}">
+    <p class="attendee__who">${shape(tones[presence])} <strong>${name}</strong> <span class="quiet">${role}${telephone === null ? null : ` · ${telephone}`}</span> <span class="attendee__says">${says}</span></p>
+    ${form({ action, csrf, body: html`<div class="presences" role="group" aria-label="${name}">${choices.map((each) => choice(each, name))}</div>` })}
+  </li>`;
+
+const hows = [
+  { value: 'in-person', label: 'In person' },
+  { value: 'virtual', label: 'By video' },
+  { value: 'telephone', label: 'By telephone' },
+];
+
+const addForm = ({ caseId, csrf, protocol, body, errors }: PeopleView): Html =>
+  form({
+    action: paths.meetingPeople(caseId),
+    csrf,
+    id: 'add',
+    body: html`
+      ${input({ name: 'name', label: 'Full name', width: 'two-thirds', value: body['name'], error: errorOf(errors, 'name') })}
+      ${select({
+        name: 'role',
+        label: 'Role',
+        value: body['role'],
+        error: errorOf(errors, 'role'),
+        choices: [
+          { value: '', label: 'Choose' },
+          ...protocol.roles.map(({ id, name }) => ({ value: id, label: name })),
+        ],
+      })}
+      ${select({
+        name: 'agency',
+        label: 'Agency',
+        value: body['agency'],
+        error: errorOf(errors, 'agency'),
+        choices: [
+          { value: '', label: 'Choose' },
+          ...protocol.agencies.map(({ id, name }) => ({ value: id, label: name })),
+        ],
+      })}
+      ${radios({ name: 'how', label: 'How are they here?', inline: true, small: true, value: body['how'], error: errorOf(errors, 'how'), choices: hows })}
+      ${button({ text: 'Add this person', kind: 'secondary' })}`,
+  });
+
+const inquorate = ({ missing, seats }: PeopleShown): Html | null =>
+  missing === null
+    ? null
+    : html`<p class="inquorate"><strong>The meeting is not quorate at this moment.</strong> Nobody is here for: ${missing}. ${clauseChips([...new Set(seats.filter(({ state }) => state === 'empty').flatMap(({ clauses }) => clauses))])} It can go on; if it ends like this, a reason is recorded.</p>`;
+
+/** Who is here: one click for each, and whether that is enough. */
+export const peopleView = (view: PeopleView): Html => {
+  const { shown, csrf, errors, caseId } = view;
+  return html`
+    <h1 class="govuk-heading-l room__title">Who is here</h1>
+    ${quorumBar(shown.seats, 'now')}
+    ${inquorate(shown)}
+    ${shown.agencies.map(
+      ({ name, people }) =>
+        html`<section class="agency"><h2 class="agency__name">${name}</h2><ul class="attendees">${people.map((each) => person(each, csrf))}</ul></section>`,
+    )}
+    ${details('Add somebody who was not invited', addForm(view), errors.length > 0 ? 'open' : 'closed')}
+    <p class="room__next"><span></span><a class="govuk-link" href="${paths.meetingFamily(caseId)}">Family details →</a></p>`;
+};
