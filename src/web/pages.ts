@@ -11,8 +11,14 @@ import { invitationPage } from './pages/invitation/route.ts';
 import { invitePage } from './pages/invite/route.ts';
 import { meetingPages } from './pages/meeting/route.ts';
 import { postPages } from './pages/post/route.ts';
+import { minutesPages } from './pages/minutes/route.ts';
+import { correctionPage } from './pages/correction/route.ts';
+import { requestPages } from './pages/request/route.ts';
 import { signInPages } from './pages/sign-in/route.ts';
 import { styleguidePage } from './pages/styleguide/route.ts';
+import { todayPage } from './pages/today/route.ts';
+import { boardPage } from './pages/board/route.ts';
+import { bookPages } from './pages/book/route.ts';
 
 /** Adds a page's routes to the server. */
 export type AddPage = (app: FastifyInstance, house: House, limits: Limits) => void;
@@ -31,4 +37,10 @@ export const pages: readonly AddPage[] = [
   invitePage,
   meetingPages,
   postPages,
+  requestPages,
+  minutesPages,
+  correctionPage,
+  todayPage,
+  boardPage,
+  bookPages,
 ];

@@ -17,7 +17,10 @@ export interface BookMeeting {
 }
 
 /** The chair the protocol does not foresee. BR-082, BR-094. */
-export const brokenChairRule = (chairRole: string, { protocol: { protocol } }: Circumstances): DepartureAsked[] => {
+export const brokenChairRule = (
+  chairRole: string,
+  { protocol: { protocol } }: Pick<Circumstances, 'protocol'>,
+): DepartureAsked[] => {
   const { role, deputies, clauses } = protocol.chair;
   if (chairRole === role || deputies.includes(chairRole)) return [];
   const named = (id: string) => protocol.roles.find((each) => each.id === id)?.name.toLowerCase() ?? id;

@@ -1,0 +1,65 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { WaitingRequest } from '../../../application/see-board.ts';
+import { sayDue, sayExact, sayLeft } from '../../../calendar/say.ts';
+import type { Protocol } from '../../../protocol/schema.ts';
+import { stateAt } from '../../../timescales/state-at.ts';
+import { countOf } from '../../describe/family.ts';
+import type { Tone } from '../../pieces/shape.ts';
+
+/** A request waiting for a slot. */
+export interface RequestCard {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly tone: Tone;
+  /** "4 h 10 left" */
+  readonly left: string;
+  readonly due: { readonly said: string; readonly exact: string } | null;
+  readonly urgency: string;
+  readonly clauses: readonly string[];
+  readonly assumed: boolean;
+  /** "3 children", "East", "Open case". */
+  readonly facts: readonly string[];
+  readonly tags: readonly string[];
+  readonly mustCome: readonly string[];
+  readonly alsoInvited: readonly string[];
+}
+
+const standing = ({ meetBy, summary }: WaitingRequest, now: Temporal.Instant): Pick<RequestCard, 'tone' | 'left'> => {
+  if (meetBy === null) return { tone: 'open', left: 'No limit' };
+  const state = stateAt(
+    {
+      startedAt: summary.limit?.startedAt ?? meetBy,
+      dueAt: meetBy,
+      endedAt: null,
+      warnSeconds: summary.limit?.warnSeconds ?? 0,
+      window: false,
+    },
+    now,
+  );
+  const tone = state === 'overdue' ? 'late' : state === 'due-soon' ? 'soon' : 'good';
+  return { tone, left: sayLeft(meetBy, now) };
+};
+
+/** What the board says of a request that waits: how long it can, and who must come. Never a name of the family. */
+export const cardOf = (
+  request: WaitingRequest,
+  { protocol, now }: { readonly protocol: Protocol; readonly now: Temporal.Instant },
+): RequestCard => {
+  const { caseId, reference, meetBy, desk, childrenCount, summary } = request;
+  const urgency = protocol.urgencies.find(({ id }) => id === request.urgency);
+  const deskName = protocol.desks.find(({ id }) => id === desk)?.name ?? null;
+  const facts = [countOf(childrenCount, 'child', 'children'), deskName, summary.caseType];
+  return {
+    caseId,
+    reference,
+    ...standing(request, now),
+    due: meetBy === null ? null : { said: sayDue(meetBy, now), exact: sayExact(meetBy) },
+    urgency: urgency?.label ?? 'No urgency given',
+    clauses: summary.limit?.clauses.slice(0, 1) ?? urgency?.clauses.slice(0, 1) ?? [],
+    assumed: summary.limit?.assumed ?? false,
+    facts: facts.filter((fact) => fact !== null),
+    tags: summary.tags,
+    mustCome: summary.mustCome,
+    alsoInvited: summary.alsoInvited,
+  };
+};

@@ -1,0 +1,108 @@
+import type { Temporal } from 'temporal-polyfill';
+import { sayTime } from '../../../calendar/say.ts';
+import { londonDate } from '../../../calendar/london.ts';
+import type { Protocol } from '../../../protocol/schema.ts';
+import { paths } from '../../paths.ts';
+import { type Proposal, type Selected, isLate } from './proposals.ts';
+import { type DayOfSlots, type Slot, sayFromTo, sayTaken, slotsOf, startsOn } from './slots.ts';
+import { confirmAt } from './where.ts';
+
+/** A meeting in the diary. */
+export interface Entry {
+  readonly reference: string;
+  /** Its own page, where that is this person's to see. */
+  readonly href: string | null;
+  readonly says: string;
+  /** "13:30 to 14:30", where it is not just the slot. */
+  readonly hours: string | null;
+  readonly deskName: string;
+}
+
+export type Cell =
+  | { readonly kind: 'past' }
+  | { readonly kind: 'taken'; readonly entries: readonly Entry[]; readonly isPast: boolean }
+  | {
+      readonly kind: 'free';
+      readonly time: string;
+      /** Where it is confirmed; null with no request selected, and for those who do not allot. */
+      readonly href: string | null;
+      readonly isLate: boolean;
+      readonly proposal: Proposal | null;
+    };
+
+export interface Row {
+  readonly desk: string;
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly cells: readonly Cell[];
+}
+
+export interface Grid {
+  readonly times: readonly string[];
+  readonly rows: readonly Row[];
+  /** The selected request's limit: before which column it lies (their number: after the last), and its words. */
+  readonly limit: { readonly before: number; readonly says: string } | null;
+}
+
+export interface GridAsked extends DayOfSlots {
+  readonly selected: Selected | null;
+  readonly ownDesk: string | null;
+  readonly allots: boolean;
+}
+
+export const entryOf = (
+  taken: Slot['taken'][number],
+  { ownDesk, now, protocol }: Pick<GridAsked, 'ownDesk' | 'now' | 'protocol'>,
+  slot: Pick<Slot, 'startsAt' | 'endsAt'> | null,
+): Entry => ({
+  reference: taken.reference,
+  href: taken.desk === ownDesk ? paths.discussion(taken.caseId) : null,
+  says: sayTaken(taken, now),
+  hours: slot?.startsAt === taken.startsAt && slot.endsAt === taken.endsAt ? null : sayFromTo(taken),
+  deskName: protocol.desks.find(({ id }) => id === taken.desk)?.name ?? taken.desk,
+});
+
+const cellOf = (slot: Slot, asked: GridAsked): Cell => {
+  const { selected, allots } = asked;
+  if (slot.taken.length > 0) {
+    const entries = slot.taken.map((taken) => entryOf(taken, asked, slot));
+    return { kind: 'taken', entries, isPast: slot.isPast && slot.taken.every(({ status }) => status !== 'meeting') };
+  }
+  if (slot.isPast) return { kind: 'past' };
+  return {
+    kind: 'free',
+    time: slot.time,
+    href: selected !== null && allots ? confirmAt(selected.request.caseId, slot) : null,
+    isLate: selected !== null && isLate(slot, selected.request.meetBy),
+    proposal:
+      selected?.proposals.find((proposal) => proposal.slot.desk === slot.desk && proposal.slot.time === slot.time) ??
+      null,
+  };
+};
+
+/** The limit as a line between two columns: what begins after it is late. None on a day that lies wholly in time. */
+const limitLine = (day: Temporal.PlainDate, meetBy: string | null, protocol: Protocol): Grid['limit'] => {
+  if (meetBy === null) return null;
+  const starts = startsOn(day, protocol);
+  const before = starts.findIndex(({ at }) => isLate({ startsAt: at.toString() }, meetBy));
+  const isThatDay = londonDate(meetBy).equals(day);
+  if (before < 0 && !isThatDay) return null;
+  return { before: before < 0 ? starts.length : before, says: isThatDay ? `limit ${sayTime(meetBy)}` : 'limit passed' };
+};
+
+/** The day's slots by desk, as the protocol lists both; the person's own desk comes first. */
+export const gridOf = (asked: GridAsked): Grid => {
+  const { day, protocol, ownDesk, selected } = asked;
+  const first = selected?.request.desk ?? ownDesk;
+  const desks = [...protocol.desks].sort((one, other) => Number(other.id === first) - Number(one.id === first));
+  return {
+    times: startsOn(day, protocol).map(({ time }) => time),
+    rows: desks.map(({ id, name }) => ({
+      desk: id,
+      name,
+      isOwn: id === ownDesk,
+      cells: slotsOf(id, asked).map((slot) => cellOf(slot, asked)),
+    })),
+    limit: limitLine(day, selected?.request.meetBy ?? null, protocol),
+  };
+};

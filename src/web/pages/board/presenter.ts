@@ -1,0 +1,74 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Person } from '../../../application/person.ts';
+import type { BoardSeen, WaitingRequest } from '../../../application/see-board.ts';
+import { sayDue, sayInstant } from '../../../calendar/say.ts';
+import type { Protocol } from '../../../protocol/schema.ts';
+import type { Notice } from '../../pieces/strip.ts';
+import { type RequestCard, cardOf } from './cards.ts';
+import { type BoardDay, boardDay } from './day.ts';
+import { type Entry, type Grid, entryOf, gridOf } from './grid.ts';
+import { type Proposal, type Selected, proposalsFor } from './proposals.ts';
+import { outsideSlots, slotsOf } from './slots.ts';
+import { stripOf } from './strip.ts';
+
+export interface Board {
+  readonly day: BoardDay;
+  readonly deskName: string | null;
+  /** "Friday 20 November 2026 at 11:20 · 4 requests waiting, the first must be held by today 13:20" */
+  readonly said: string;
+  readonly notices: readonly Notice[];
+  readonly cards: readonly RequestCard[];
+  readonly selected: { readonly card: RequestCard; readonly proposals: readonly Proposal[] } | null;
+  /** Another request was asked for, but it no longer waits here. */
+  readonly gone: boolean;
+  readonly grid: Grid;
+  /** Meetings of the day at other times than the protocol's slots. */
+  readonly outside: readonly Entry[];
+  readonly allots: boolean;
+}
+
+export interface BoardAsked {
+  readonly day: Temporal.PlainDate;
+  /** The case file of the request selected; the most urgent one where none was. */
+  readonly request: string | undefined;
+  readonly person: Pick<Person, 'desk'>;
+  readonly protocol: Protocol;
+  readonly now: Temporal.Instant;
+}
+
+const sayWaiting = (waiting: readonly WaitingRequest[], now: Temporal.Instant): string => {
+  const [first] = waiting;
+  if (first === undefined) return 'no request is waiting';
+  const many = waiting.length === 1 ? '1 request waiting' : `${String(waiting.length)} requests waiting`;
+  if (first.meetBy === null) return many;
+  return `${many}${waiting.length === 1 ? ', it' : ', the first'} must be held by ${sayDue(first.meetBy, now)}`;
+};
+
+const selectedOf = (seen: BoardSeen, asked: BoardAsked, day: BoardDay): Selected | null => {
+  const { protocol, now, request: wanted } = asked;
+  const request = wanted === undefined ? seen.waiting[0] : seen.waiting.find(({ caseId }) => caseId === wanted);
+  if (request === undefined) return null;
+  const slots = protocol.desks.flatMap(({ id }) => slotsOf(id, { day: asked.day, protocol, taken: seen.slots, now }));
+  return { request, proposals: day.closed === null ? proposalsFor({ request, slots, protocol }) : [] };
+};
+
+/** A day's board, at this moment. */
+export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
+  const { protocol, now, person } = asked;
+  const day = boardDay(asked.day, now);
+  const selected = selectedOf(seen, asked, day);
+  const slots = { day: asked.day, protocol, taken: seen.slots, now };
+  const ownDesk = person.desk;
+  return {
+    day,
+    deskName: protocol.desks.find(({ id }) => id === ownDesk)?.name ?? null,
+    said: `${sayInstant(now, now)} · ${sayWaiting(seen.waiting, now)}`,
+    notices: stripOf(seen, { desk: ownDesk, now }),
+    cards: seen.waiting.map((request) => cardOf(request, asked)),
+    selected: selected === null ? null : { card: cardOf(selected.request, asked), proposals: selected.proposals },
+    gone: asked.request !== undefined && selected === null,
+    grid: gridOf({ ...slots, selected, ownDesk, allots: seen.allots }),
+    outside: outsideSlots(slots).map((taken) => entryOf(taken, { ownDesk, now, protocol }, null)),
+    allots: seen.allots,
+  };
+};

@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+import type { SlotTaken, WaitingRequest } from '../../../application/see-board.ts';
+import { sayLength } from '../../../calendar/say.ts';
+import type { Protocol } from '../../../protocol/schema.ts';
+import { type Slot, isBefore } from './slots.ts';
+
+/** A slot worth choosing for a request, and why, in words. */
+export interface Proposal {
+  readonly slot: Slot;
+  /** 1 is the best. */
+  readonly place: number;
+  /** In time; in time, but the chair is elsewhere; after the limit. */
+  readonly kind: 'good' | 'but' | 'late';
+  readonly why: string;
+}
+
+/** The request whose slot is being looked for, and the best of the day's slots. */
+export interface Selected {
+  readonly request: WaitingRequest;
+  readonly proposals: readonly Proposal[];
+}
+
+const most = 3;
+
+export interface Wanted {
+  readonly request: Pick<WaitingRequest, 'desk' | 'meetBy' | 'teamManagerId'>;
+  /** Every slot of the day, at every desk. */
+  readonly slots: readonly Slot[];
+  readonly protocol: Protocol;
+}
+
+/** The meeting that the named team manager already chairs at that time, wherever it is. */
+const chairingThen = (slot: Slot, { request, slots }: Wanted): SlotTaken | undefined =>
+  request.teamManagerId === null
+    ? undefined
+    : slots
+        .filter(({ startsAt }) => startsAt === slot.startsAt)
+        .flatMap(({ taken }) => taken)
+        .find(({ summary }) => summary.chairPersonId === request.teamManagerId);
+
+export const isLate = ({ startsAt }: Pick<Slot, 'startsAt'>, meetBy: string | null): boolean =>
+  meetBy !== null && isBefore(meetBy, startsAt);
+
+/** "1 h 30 to spare", "40 min late"; null where no limit is given. */
+export const sayToSpare = ({ startsAt }: Pick<Slot, 'startsAt'>, meetBy: string | null): string | null => {
+  if (meetBy === null) return null;
+  const minutes = Math.floor(Math.abs(Temporal.Instant.from(startsAt).until(meetBy).total('minutes')));
+  if (isLate({ startsAt }, meetBy)) return `${sayLength(minutes)} late`;
+  return minutes === 0 ? 'just in time' : `${sayLength(minutes)} to spare`;
+};
+
+/** This desk before the limit; another desk lends a slot only where this one has none left; late where nobody has. */
+const poolOf = ({ request, slots }: Wanted): readonly Slot[] => {
+  const free = slots.filter(({ taken, isPast }) => !isPast && taken.length === 0);
+  const inTime = free.filter((slot) => !isLate(slot, request.meetBy));
+  const own = (some: readonly Slot[]) => some.filter(({ desk }) => desk === request.desk);
+  const pools = [own(inTime), inTime, own(free), free];
+  return pools.find((pool) => pool.length > 0) ?? [];
+};
+
+const whyOf = (slot: Slot, wanted: Wanted): Pick<Proposal, 'kind' | 'why'> => {
+  const { request, protocol } = wanted;
+  const lender = slot.desk === request.desk ? undefined : protocol.desks.find(({ id }) => id === slot.desk);
+  const chairing = chairingThen(slot, wanted);
+  const reasons = [
+    lender === undefined ? null : `${lender.name} lends it`,
+    chairing === undefined ? null : `chair is at ${chairing.reference} then`,
+    sayToSpare(slot, request.meetBy),
+  ].filter((reason) => reason !== null);
+  const kind = isLate(slot, request.meetBy) ? 'late' : chairing === undefined ? 'good' : 'but';
+  return { kind, why: reasons.length === 0 ? 'the soonest' : reasons.join(', ') };
+};
+
+const order = { good: 0, but: 1, late: 2 } as const;
+
+/** The best slots of the day for a request, at most three: in time, with the chair free, soonest. */
+export const proposalsFor = (wanted: Wanted): readonly Proposal[] =>
+  poolOf(wanted)
+    .map((slot) => ({ slot, ...whyOf(slot, wanted) }))
+    .sort(
+      (one, other) =>
+        order[one.kind] - order[other.kind] ||
+        Temporal.Instant.compare(Temporal.Instant.from(one.slot.startsAt), Temporal.Instant.from(other.slot.startsAt)),
+    )
+    .slice(0, most)
+    .map((proposal, index) => ({ ...proposal, place: index + 1 }));

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import type { BoardSeen } from '../../../application/see-board.ts';
+import { sayDue, sayLength } from '../../../calendar/say.ts';
+import { insideSentence, sayList } from '../../../documents/said/list.ts';
+import { paths, pathOf } from '../../paths.ts';
+import type { Notice } from '../../pieces/strip.ts';
+
+/** More than this and nothing stands out any more: the rest is on Today. */
+const most = 4;
+
+const isOverdue = ({ dueAt }: BoardSeen['toDos'][number], now: Temporal.Instant): boolean =>
+  dueAt !== null && Temporal.Instant.compare(Temporal.Instant.from(dueAt), now) < 0;
+
+const lateNotices = (toDos: BoardSeen['toDos'], now: Temporal.Instant): readonly Notice[] => {
+  const late = toDos.filter((toDo) => toDo.kind !== 'carry-on-meeting' && isOverdue(toDo, now));
+  const shown = late.slice(0, most).map((toDo) => ({
+    strong: 'Late',
+    text: `${insideSentence(toDo.title)}, ${toDo.reference}, due ${toDo.dueAt === null ? '' : sayDue(toDo.dueAt, now)}`,
+    href: pathOf(toDo, toDo.caseId),
+  }));
+  const more = late.length - shown.length;
+  return more === 0 ? shown : [...shown, { strong: 'Late', text: `${String(more)} more`, href: paths.today }];
+};
+
+/** Somebody whose seat nobody has promised to fill, and the meeting is near: a telephone is quicker than a message. */
+const ringNotices = (
+  soon: BoardSeen['soon'],
+  { desk, now }: { readonly desk: string | null; readonly now: Temporal.Instant },
+): readonly Notice[] =>
+  soon
+    .filter((slot) => slot.desk === desk && slot.status === 'booked' && slot.summary.missing.length > 0)
+    .map(({ reference, caseId, startsAt, summary }) => {
+      const minutes = Math.floor(now.until(startsAt).total('minutes'));
+      return {
+        strong: 'Ring now',
+        text: `${sayList(summary.missing.map(insideSentence))} for ${reference}, no answer and ${sayLength(minutes)} to go`,
+        href: paths.invitations(caseId),
+      };
+    });
+
+/** What cannot wait at a desk, for the strip on top of its board. */
+export const stripOf = (
+  { toDos, soon }: Pick<BoardSeen, 'toDos' | 'soon'>,
+  at: { readonly desk: string | null; readonly now: Temporal.Instant },
+): readonly Notice[] => [...lateNotices(toDos, at.now), ...ringNotices(soon, at)];

@@ -1,0 +1,56 @@
+import type { Fields } from '../../fields.ts';
+import { radios, select } from '../../govuk/choices.ts';
+import { type PageError, errorOf } from '../../govuk/error-summary.ts';
+import { input } from '../../govuk/input.ts';
+import { type Html, html } from '../../html.ts';
+import { clauseChips } from '../../pieces/clause-chip.ts';
+import type { ChairChoice } from './chairs.ts';
+
+export interface BookingFields {
+  readonly chairs: readonly ChairChoice[];
+  readonly chairClauses: readonly string[];
+  /** What was typed, or what is taken to begin with: chair, mode, place, minute-taker. */
+  readonly typed: Fields;
+  readonly errors: readonly PageError[];
+}
+
+/** Who chairs, how and where, and who takes the minutes. */
+export const bookingFields = ({ chairs, chairClauses, typed, errors }: BookingFields): Html => html`
+  ${select({
+    name: 'chair',
+    label: html`Chair ${clauseChips(chairClauses)}`,
+    choices: chairs,
+    value: typed['chair'],
+    error: errorOf(errors, 'chair'),
+  })}
+  ${radios({
+    name: 'mode',
+    label: 'How is it held?',
+    choices: [
+      { value: 'virtual', label: 'By video link' },
+      { value: 'in-person', label: 'In person' },
+    ],
+    value: typed['mode'],
+    inline: true,
+    error: errorOf(errors, 'mode'),
+  })}
+  ${input({
+    name: 'place',
+    label: 'Link to join, or room and address',
+    hint: 'People see it once they have signed in. It stands in no message.',
+    value: typed['place'],
+    width: 'full',
+    error: errorOf(errors, 'place'),
+  })}
+  ${input({
+    name: 'minute-taker',
+    label: 'Who takes the minutes?',
+    value: typed['minute-taker'],
+    width: 20,
+    error: errorOf(errors, 'minute-taker'),
+  })}`;
+
+const modes = ['virtual', 'in-person'] as const;
+
+/** The mode that was chosen; null for none, or one that is not offered. */
+export const modeIn = ({ mode }: Fields): (typeof modes)[number] | null => modes.find((each) => each === mode) ?? null;

@@ -1,0 +1,94 @@
+import { Temporal } from 'temporal-polyfill';
+import { limitsFor } from '../../../application/booking-limits.ts';
+import { meetingLimit } from '../../../application/clocks.ts';
+import type { DiscussionSeen } from '../../../application/see-discussion.ts';
+import { sayInstant, sayTime } from '../../../calendar/say.ts';
+import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
+import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
+import type { RequestedInvitee } from '../../../casefile/request/request-form.ts';
+import type { CaseFileIn } from '../../../casefile/state.ts';
+import type { DepartureAsked } from '../../../casefile/verdict.ts';
+import { roleName } from '../../../protocol/role-name.ts';
+import type { ProtocolInForce } from '../../../protocol/schema.ts';
+import { type ClockFace, clockFace } from '../../pieces/clock-face.ts';
+import type { PersonLine } from '../../pieces/person-line.ts';
+import { isLate, sayToSpare } from '../board/proposals.ts';
+import { type ChairChoice, chairChoices, namedChair } from './chairs.ts';
+import type { SlotMeant } from './read-slot.ts';
+
+/** What is confirmed: one slot for one request. */
+export interface Confirmation {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly slot: SlotMeant;
+  /** "today 14:00 to 15:00" */
+  readonly when: string;
+  readonly deskName: string;
+  /** The slot is another desk's than the request's. */
+  readonly lentTo: string | null;
+  readonly limit: ClockFace | null;
+  /** "1 h 30 to spare" */
+  readonly toSpare: string | null;
+  readonly isLate: boolean;
+  readonly chairs: readonly ChairChoice[];
+  readonly namedChair: string | null;
+  readonly mustCome: readonly PersonLine[];
+  readonly alsoInvited: readonly PersonLine[];
+  readonly invitations: number;
+}
+
+export interface Confirming {
+  readonly seen: Pick<DiscussionSeen, 'caseId' | 'people'>;
+  readonly waiting: CaseFileIn<'waiting'>;
+  readonly slot: SlotMeant;
+  readonly protocol: ProtocolInForce;
+  readonly now: Temporal.Instant;
+}
+
+const lineOf =
+  ({ protocol }: ProtocolInForce) =>
+  ({ name, role, organisation, telephone }: RequestedInvitee): PersonLine => ({
+    name,
+    role: [roleName(protocol, role), organisation].filter((part) => part !== '').join(', '),
+    reach: telephone,
+  });
+
+const deskName = ({ protocol }: ProtocolInForce, id: string): string =>
+  protocol.desks.find((desk) => desk.id === id)?.name ?? id;
+
+/** The slot as it would be booked, measured against the clock. */
+export const confirmation = (asked: Confirming): Confirmation => {
+  const { seen, waiting, slot, protocol, now } = asked;
+  const { form, authorisation } = waiting;
+  const limit = meetingLimit(waiting, protocol, now.toString());
+  const endsAt = Temporal.Instant.from(slot.startsAt).add({ minutes: protocol.protocol.slots.minutes });
+  return {
+    caseId: seen.caseId,
+    reference: waiting.reference,
+    slot,
+    when: `${sayInstant(slot.startsAt, now)} to ${sayTime(endsAt)}`,
+    deskName: deskName(protocol, slot.desk),
+    lentTo: slot.desk === authorisation.desk ? null : deskName(protocol, authorisation.desk),
+    limit: limit === null ? null : clockFace(limit, now, protocol.protocol),
+    toSpare: sayToSpare(slot, limit?.dueAt ?? null),
+    isLate: isLate(slot, limit?.dueAt ?? null),
+    chairs: chairChoices(seen.people, form, protocol.protocol),
+    namedChair: namedChair(form, protocol.protocol),
+    mustCome: form.invitees.filter(({ mandatory }) => mandatory).map(lineOf(protocol)),
+    alsoInvited: form.invitees.filter(({ mandatory }) => !mandatory).map(lineOf(protocol)),
+    invitations: form.invitees.length,
+  };
+};
+
+/** What booking this slot with this chair would depart from. */
+export const departuresFor = (
+  { waiting, slot, protocol, now, seen }: Confirming,
+  chairPersonId: string | null,
+): readonly DepartureAsked[] => {
+  const at = { state: waiting, protocol, now: now.toString() };
+  const chair = seen.people.find(({ id }) => id === chairPersonId);
+  return [
+    ...brokenSlotRules(slot, limitsFor(slot, at), { protocol: protocol.protocol, now: at.now }),
+    ...(chair === undefined ? [] : brokenChairRule(chair.role, { protocol })),
+  ];
+};

@@ -1,0 +1,153 @@
+import { bookMeeting } from '../../../application/book-meeting.ts';
+import { type DiscussionSeen, seeDiscussion } from '../../../application/see-discussion.ts';
+import type { CaseFileIn } from '../../../casefile/state.ts';
+import { sayInstant } from '../../../calendar/say.ts';
+import { type Answer, seeOther, withStatus } from '../../answer.ts';
+import type { Fields } from '../../fields.ts';
+import type { PageError } from '../../govuk/error-summary.ts';
+import { answerTo } from '../../outcome-answer.ts';
+import type { AddPage } from '../../pages.ts';
+import { paths } from '../../paths.ts';
+import { departureReasons } from '../../pieces/departure-panel.ts';
+import { sentOnce } from '../../sent-twice.ts';
+import { signedIn } from '../../signed-in.ts';
+import type { Handler, Visit } from '../../visit.ts';
+import { forbidden, movedOn, notFound } from '../../wrong/pages.ts';
+import { boardAt } from '../board/where.ts';
+import { bookedView } from './booked-view.ts';
+import { modeIn } from './booking-fields.ts';
+import { otherTimeView } from './other-time-view.ts';
+import { type Confirming, confirmation, departuresFor } from './presenter.ts';
+import { readSlot } from './read-slot.ts';
+import { reasonsMissing } from './reasons-missing.ts';
+import { bookView } from './view.ts';
+
+const whose = ({ protocol: { protocol } }: Visit) => ({
+  message: 'The desk that a request was sent to gives out its slot.',
+  clauses: protocol.slots.clauses,
+});
+
+interface Opened {
+  readonly seen: DiscussionSeen;
+  readonly waiting: CaseFileIn<'waiting'>;
+}
+
+const moved = ({ visitor, now }: Visit, { state, caseId }: DiscussionSeen): Answer =>
+  movedOn(visitor, {
+    message:
+      state.status === 'booked'
+        ? `${state.reference} is already booked for ${sayInstant(state.booking.startsAt, now)}.`
+        : 'This request is no longer waiting for a slot.',
+    look: paths.discussion(caseId),
+  });
+
+/** Opens a request that waits, for whoever books it. */
+const forDesk =
+  (handler: (visit: Visit, opened: Opened) => Promise<Answer> | Answer): Handler =>
+  async (visit) => {
+    const caseId = visit.params['id'] ?? '';
+    const found = await seeDiscussion(visit.house, visit.person, { caseId, act: 'book-meeting' });
+    if (found.kind === 'not-found') return notFound(visit.visitor);
+    if (found.kind === 'forbidden') return forbidden(visit.visitor, whose(visit));
+    const { state } = found.value;
+    return state.status === 'waiting'
+      ? handler(visit, { seen: found.value, waiting: state })
+      : moved(visit, found.value);
+  };
+
+const timePage = (
+  { visitor, protocol }: Visit,
+  { seen, waiting }: Opened,
+  typed: Fields,
+  errors: readonly PageError[],
+) =>
+  withStatus(
+    422,
+    otherTimeView({
+      visitor,
+      reference: waiting.reference,
+      asked: {
+        caseId: seen.caseId,
+        desks: protocol.protocol.desks.map(({ id, name }) => ({ value: id, label: name })),
+        typed,
+        errors,
+      },
+    }),
+  );
+
+const confirmPage = (visit: Visit, confirming: Confirming, typed: Fields, errors: readonly PageError[]): string => {
+  const shown = confirmation(confirming);
+  const begin = { chair: shown.namedChair ?? undefined, mode: 'virtual', 'minute-taker': visit.person.name };
+  const fields = { ...begin, ...typed };
+  return bookView({
+    visitor: visit.visitor,
+    shown,
+    chairClauses: visit.protocol.protocol.chair.clauses,
+    typed: fields,
+    departures: departuresFor(confirming, fields.chair ?? null),
+    errors,
+  });
+};
+
+const show = forDesk((visit, opened) => {
+  const { query, protocol, now } = visit;
+  const read = readSlot(query, protocol.protocol);
+  switch (read.kind) {
+    case 'none':
+      return seeOther(boardAt({ request: opened.seen.caseId }));
+    case 'wrong':
+      return timePage(visit, opened, query, read.errors);
+    case 'slot':
+      return confirmPage(visit, { ...opened, slot: read.slot, protocol, now }, {}, []);
+  }
+});
+
+const submit = forDesk(async (visit, opened) => {
+  const { house, person, visitor, body, protocol, now, idempotencyKey } = visit;
+  const { caseId } = opened.seen;
+  const read = readSlot(body, protocol.protocol);
+  if (read.kind !== 'slot') return timePage(visit, opened, body, read.kind === 'wrong' ? read.errors : []);
+  const confirming = { ...opened, slot: read.slot, protocol, now };
+  const again = (errors: readonly PageError[]) => confirmPage(visit, confirming, body, errors);
+  const mode = modeIn(body);
+  if (mode === null) return withStatus(422, again([{ field: 'mode', message: 'Select how the meeting is held' }]));
+  const command = {
+    ...read.slot,
+    mode,
+    place: body['place'] ?? '',
+    chairPersonId: body['chair'] ?? '',
+    minuteTakerName: body['minute-taker'] ?? '',
+  };
+  const reasons = departureReasons(body);
+  return answerTo(await bookMeeting(house, person, { caseId, command, reasons, idempotencyKey }), {
+    visitor,
+    done: () => seeOther(paths.booked(caseId)),
+    again: (errors, departures) => again([...errors, ...reasonsMissing(departures, body)]),
+    look: paths.discussion(caseId),
+    whose: whose(visit),
+  });
+});
+
+const showBooked: Handler = async ({ house, person, params, visitor, protocol, now }) => {
+  const caseId = params['id'] ?? '';
+  const found = await seeDiscussion(house, person, { caseId });
+  if (found.kind === 'not-found') return notFound(visitor);
+  if (found.kind === 'forbidden') return forbidden(visitor, { message: 'This discussion is not one of yours.' });
+  const { state } = found.value;
+  if (state.status !== 'booked') return seeOther(paths.discussion(caseId));
+  const desk = protocol.protocol.desks.find(({ id }) => id === state.booking.desk);
+  return bookedView({ visitor, caseId, booked: state, deskName: desk?.name ?? state.booking.desk, now });
+};
+
+/** Booking: a slot chosen on the board is confirmed here, and everybody is invited. */
+export const bookPages: AddPage = (app, house) => {
+  app.get(paths.book(':id'), signedIn(house, show));
+  app.post(
+    paths.book(':id'),
+    signedIn(
+      house,
+      sentOnce(({ params }) => paths.booked(params['id'] ?? ''), submit),
+    ),
+  );
+  app.get(paths.booked(':id'), signedIn(house, showBooked));
+};

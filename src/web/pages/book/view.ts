@@ -1,0 +1,73 @@
+import type { DepartureAsked } from '../../../casefile/verdict.ts';
+import type { Fields } from '../../fields.ts';
+import { form } from '../../form.ts';
+import { button } from '../../govuk/button.ts';
+import type { PageError } from '../../govuk/error-summary.ts';
+import { summaryList } from '../../govuk/lists.ts';
+import { type Html, html } from '../../html.ts';
+import { page } from '../../page.ts';
+import { paths } from '../../paths.ts';
+import { clockCard } from '../../pieces/clock-card.ts';
+import { departurePanel } from '../../pieces/departure-panel.ts';
+import { people } from '../../pieces/person-line.ts';
+import { stateWord } from '../../pieces/shape.ts';
+import type { Visitor } from '../../visitor.ts';
+import { boardAt } from '../board/where.ts';
+import { bookingFields } from './booking-fields.ts';
+import type { Confirmation } from './presenter.ts';
+
+const slotRows = ({ when, deskName, lentTo, toSpare, isLate }: Confirmation) => [
+  { key: 'When', value: html`<strong>${when}</strong>` },
+  { key: 'Desk', value: lentTo === null ? deskName : `${deskName}, lent to ${lentTo}` },
+  ...(toSpare === null ? [] : [{ key: 'Limit', value: stateWord(isLate ? 'late' : 'good', toSpare) }]),
+];
+
+const side = ({ limit, mustCome, alsoInvited }: Confirmation): Html => html`
+  ${limit === null ? null : clockCard(limit)}
+  <h2 class="govuk-heading-m">Who must come</h2>
+  ${people('Who must come', mustCome)}
+  ${alsoInvited.length === 0 ? null : html`<h2 class="govuk-heading-m">Also invited</h2>${people('Also invited', alsoInvited)}`}`;
+
+export interface BookView {
+  readonly visitor: Visitor;
+  readonly shown: Confirmation;
+  readonly chairClauses: readonly string[];
+  readonly typed: Fields;
+  readonly departures: readonly DepartureAsked[];
+  readonly errors: readonly PageError[];
+}
+
+const sending = ({ invitations }: Confirmation): string =>
+  `${String(invitations)} ${invitations === 1 ? 'invitation goes' : 'invitations go'} out at once, each to one recipient, with no child’s data.`;
+
+/** One slot, looked at before it is booked. */
+export const bookView = ({ visitor, shown, chairClauses, typed, departures, errors }: BookView): string => {
+  const board = boardAt({ request: shown.caseId });
+  return page({
+    title: `Book ${shown.reference}`,
+    visitor,
+    active: 'board',
+    back: board,
+    errors,
+    body: html`
+      <h1 class="govuk-heading-l">Book ${shown.reference} for ${shown.when}</h1>
+      <div class="two">
+        <div>
+          <div id="time" tabindex="-1">${summaryList({ rows: slotRows(shown) })}</div>
+          <p class="govuk-body"><a class="govuk-link" href="${board}">Choose another slot on the board</a></p>
+          ${form({
+            action: paths.book(shown.caseId),
+            csrf: visitor.csrf,
+            body: html`
+              <input type="hidden" name="desk" value="${shown.slot.desk}">
+              <input type="hidden" name="start" value="${shown.slot.startsAt}">
+              ${bookingFields({ chairs: shown.chairs, chairClauses, typed, errors })}
+              ${departurePanel({ departures, body: typed, errors })}
+              <p class="govuk-body">${sending(shown)}</p>
+              ${button({ text: 'Book and send the invitations' })}`,
+          })}
+        </div>
+        <aside aria-label="The clock and who comes">${side(shown)}</aside>
+      </div>`,
+  });
+};

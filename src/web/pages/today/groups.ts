@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+import { londonDate } from '../../../calendar/london.ts';
+import type { Protocol } from '../../../protocol/schema.ts';
+import { type Line, type ToDo, lineOf, standing } from './line.ts';
+
+export const groupNames = ['now', 'today', 'week', 'later'] as const;
+export type GroupName = (typeof groupNames)[number];
+
+export interface Group {
+  readonly name: GroupName;
+  readonly lines: readonly Line[];
+}
+
+export interface Reading {
+  readonly now: Temporal.Instant;
+  readonly protocol: Protocol;
+}
+
+/** Where no clock runs: what others wait for comes now, what can wait a few days later. */
+const unclocked = ({ kind }: ToDo): GroupName => {
+  switch (kind) {
+    case 'authorise':
+    case 'agree-change':
+    case 'book':
+      return 'now';
+    case 'read-minutes':
+    case 'explain-lateness':
+      return 'week';
+    default:
+      return 'today';
+  }
+};
+
+/** Which group something to do belongs to. An invitation is to be answered today, whenever the meeting is. */
+export const groupOf = (toDo: ToDo, now: Temporal.Instant): GroupName => {
+  if (toDo.dueAt === null) return unclocked(toDo);
+  const state = standing(toDo, now);
+  if (state === 'overdue' || state === 'due-soon' || toDo.kind === 'carry-on-meeting') return 'now';
+  const { days } = londonDate(now).until(londonDate(toDo.dueAt));
+  if (toDo.kind === 'answer-invitation') return days === 0 ? 'now' : 'today';
+  if (days === 0) return 'today';
+  return days <= 7 ? 'week' : 'later';
+};
+
+/** A request for the soonest kind of meeting has no clock yet, but nothing presses more. */
+const isMostPressing = ({ kind, urgency }: ToDo, { urgencies }: Protocol): boolean =>
+  kind === 'authorise' && urgency !== null && urgencies[0]?.id === urgency;
+
+const rankOf = (toDo: ToDo, { now, protocol }: Reading): number => {
+  if (isMostPressing(toDo, protocol)) return 0;
+  if (toDo.dueAt !== null && standing(toDo, now) === 'overdue') return 1;
+  if (toDo.kind === 'authorise' || toDo.kind === 'agree-change') return 2;
+  return toDo.dueAt === null ? 4 : 3;
+};
+
+const timeOf = ({ dueAt, startedAt }: ToDo): number => {
+  const at = dueAt ?? startedAt;
+  return at === null ? Number.MAX_SAFE_INTEGER : Temporal.Instant.from(at).epochMilliseconds;
+};
+
+/** What there is to do in its groups, most urgent first; empty groups are left out. */
+export const groupsOf = (toDos: readonly ToDo[], reading: Reading): readonly Group[] => {
+  const sorted = toDos
+    .map((toDo) => ({ toDo, rank: rankOf(toDo, reading), time: timeOf(toDo) }))
+    .sort((one, other) => one.rank - other.rank || one.time - other.time)
+    .map(({ toDo }) => toDo);
+  return groupNames
+    .map((name) => ({
+      name,
+      lines: sorted.filter((toDo) => groupOf(toDo, reading.now) === name).map((toDo) => lineOf(toDo, reading)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+};
