@@ -4,7 +4,9 @@ import { receiveMinutes } from '../casefile/minutes/receive-minutes.ts';
 import type { KeptCorrection } from '../casefile/minutes/minutes.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
 import { invitationsOf, relationsOf } from '../disclosure/relations.ts';
-import { type MinutesContent, minutesContent } from '../documents/minutes-content.ts';
+import { minutesContent } from '../documents/minutes-content.ts';
+import { minutesDocument } from '../documents/minutes-document.ts';
+import type { PrintedDocument } from '../documents/printed-document.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import { type KeptDocument, loadDocument } from '../store/documents.ts';
 import type { Duty } from '../timescales/duty.ts';
@@ -16,7 +18,9 @@ import type { Person } from './person.ts';
 
 export interface MinutesSeen {
   readonly caseId: string;
-  readonly content: MinutesContent;
+  readonly number: number;
+  /** Just what the PDF and DOCX of this issue say. */
+  readonly document: PrintedDocument;
   /** The latest issue there is. */
   readonly latest: number;
   /** The invitation by which this person received them; null for those who run the meeting. */
@@ -29,18 +33,18 @@ export interface MinutesSeen {
 }
 
 /** What an issue says, made again from the case file as it stood when it was issued, whatever was corrected since. */
-const contentOf = (
+const asIssued = (
   { issues }: CaseFileIn<'closed'>,
   number: number,
   { events, protocol }: { readonly events: readonly Recorded[]; readonly protocol: ProtocolInForce },
-): MinutesContent | null => {
+): PrintedDocument | null => {
   const issue = issues.find((each) => each.number === number);
-  if (issue === undefined) return null;
-  const state = fold(events.filter(({ version }) => version < issue.version));
-  if (state.status !== 'closed') return null;
+  const state = fold(events.filter(({ version }) => version < (issue?.version ?? 0)));
+  if (issue === undefined || state.status !== 'closed') return null;
   const { issuedAt } = issue;
   const duties = clocksOf(state, protocol, issuedAt);
-  return minutesContent({ state, protocol, issueNumber: number, issuedAt, duties });
+  const content = minutesContent({ state, protocol, issueNumber: number, issuedAt, duties });
+  return minutesDocument(content, protocol.clauses);
 };
 
 interface Which {
@@ -72,15 +76,15 @@ export const seeMinutes = async (house: House, person: Person, which: Which): Pr
     act: 'read-minutes',
     read: ({ state, protocol, now, events }): MinutesSeen | null => {
       if (state.status !== 'closed') return null;
-      const content = contentOf(state, number, { events, protocol });
-      if (content === null) return null;
+      const document = asIssued(state, number, { events, protocol });
+      if (document === null) return null;
       const isStaff = relationsOf(person, state, protocol.protocol).some((relation) => relation !== 'invitee');
       const mine = invitationsOf(state, person).map(({ id }) => id);
       const windows = clocksOf(state, protocol, now).filter(
         ({ window, subject }) => window && mine.includes(subject ?? ''),
       );
       return {
-        ...{ caseId, content, isStaff },
+        ...{ caseId, number, document, isStaff },
         latest: state.issues.length,
         invitationId: mine[0] ?? null,
         window: windows[0] ?? null,

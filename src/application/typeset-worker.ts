@@ -39,7 +39,7 @@ const compile = (document: PrintedDocument, covers: Covers): Answered => {
   } catch {
     return { ok: false };
   } finally {
-    compiler.evictCache(2);
+    compiler.evictCache(0);
   }
 };
 
