@@ -17,6 +17,12 @@ export const seeOther = (to: string): Answer => ({ kind: 'see-other', to });
 /** A document to save, under this name. */
 export const file = (name: string, type: string, bytes: Uint8Array): Answer => ({ kind: 'file', name, type, bytes });
 
+/** The HTTP status that an answer comes to. */
+export const statusOf = (answer: Answer): number => {
+  if (typeof answer === 'string' || answer.kind === 'file') return 200;
+  return answer.kind === 'see-other' ? 303 : answer.status;
+};
+
 const sendFile = (reply: FastifyReply, { bytes, type, name }: Extract<Answer, { kind: 'file' }>): FastifyReply =>
   reply
     .type(type)

@@ -3,7 +3,7 @@ import { dropHeldForm } from '../application/held-forms.ts';
 import type { House } from '../application/house.ts';
 import { protocolOf } from '../application/protocol-of.ts';
 import { type Session, formTokenOf, isSameToken } from '../application/sessions.ts';
-import { send } from './answer.ts';
+import { type Answer, send, statusOf } from './answer.ts';
 import { allOf, fieldsOf, pairsOf } from './fields.ts';
 import { holdWhatWasTyped } from './hold.ts';
 import type { Handler, Visit } from './visit.ts';
@@ -39,9 +39,9 @@ const isLooking = (request: FastifyRequest): boolean => request.method === 'GET'
 const isOurs = (session: Session, request: FastifyRequest): boolean =>
   isSameToken(fieldsOf(pairsOf(request.body))['_csrf'] ?? '', formTokenOf(session));
 
-const forgetWhatWasHeld = async (visit: Visit): Promise<void> => {
+const forgetWhatWasHeld = async (visit: Visit, answer: Answer): Promise<void> => {
   const held = visit.body['_held'];
-  if (held !== undefined && visit.reply.statusCode < 400) await dropHeldForm(visit.house, visit.person, held);
+  if (held !== undefined && statusOf(answer) < 400) await dropHeldForm(visit.house, visit.person, held);
 };
 
 /**
@@ -55,9 +55,8 @@ export const signedIn =
     if (found.kind === 'live' && (isLooking(request) || isOurs(found.session, request))) {
       const visit = visitOf(house, found.session, request, reply);
       const answer = await handler(visit);
-      await send(reply, answer);
-      await forgetWhatWasHeld(visit);
-      return reply;
+      await forgetWhatWasHeld(visit, answer);
+      return send(reply, answer);
     }
     if (!isLooking(request)) return send(reply, await holdWhatWasTyped(house, found, request));
     return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
