@@ -33,8 +33,8 @@ function statements(authorityId: string) {
     sql`insert into discussion (authority_id, case_id, reference, status, is_open, desk, urgency, case_type, children_count,
         summary, begun_at, meet_by, starts_at, ends_at, booked_at, social_worker_id, team_manager_id, service_manager_id,
         updated_version)
-      select ${a}, id, reference, 'closed', false, case when n % 2 = 0 then 'east' else 'west' end,
-      'within-24-hours', null, 1, '{}', at, at, at, at, at, 'sw-' || n % 3, 'tm-1', 'sm-1', 1 from past`,
+      select ${a}, id, reference, 'closed', false, case when n % 500 = 0 then 'west' else 'east' end,
+      'within-24-hours', null, 1, '{}', at, at, at, at, at, 'sw-' || n % 500, 'tm-1', 'sm-1', 1 from past`,
     sql`insert into slot (authority_id, desk, starts_at, ends_at, case_id)
       select ${a}, 'east', at, at + interval '1 hour', id from past`,
     sql`insert into invitation (authority_id, id, case_id, email, role, agency, name, mandatory, deputy_for, answer, starts_at,

@@ -81,3 +81,11 @@ test("an identifier that is none, or nobody's, has no events", async () => {
   for (const id of ['', 'SD-2301', `1' or '1'='1`, '00000000-0000-4000-8000-000000000000'])
     expect(await withinAuthority(store.web, here, (tx) => loadEvents(tx, id))).toEqual([]);
 });
+
+test('work that hides a failure of the database is not taken for done', async () => {
+  const hiding = store.within(async (tx) => {
+    await begin(tx);
+    await sql`select 1 / 0`.execute(tx).catch(() => undefined);
+  });
+  await expect(hiding).rejects.toMatchObject({ name: 'QueryFailed', sqlState: '25P02' });
+});

@@ -58,7 +58,7 @@ async function beginLive(tx: Tx, n: number): Promise<void> {
 
 const lists: readonly Whose[] = [
   { kind: 'everyone' },
-  { kind: 'desk', desk: 'east' },
+  { kind: 'desk', desk: 'west' },
   { kind: 'staff', personId: 'sw-1' },
   { kind: 'invited', addresses: [police] },
 ];

@@ -1,40 +1,34 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import type pg from 'pg';
 import { nameError } from './name-error.ts';
+import { QueryFailed } from './query-failed.ts';
 
 interface Connection extends DatabaseConnection {
   readonly client: pg.PoolClient;
-  /** Nothing is known of its transaction any more: it must not go back to the pool. */
-  broken: boolean;
 }
 
-/**
- * Kysely's driver over a `pg` pool that gives every failure one of our own names, and commits without a statement
- * time-out: cancelling a commit that waits for a standby shows data which a failover may take away.
- */
+/** Kysely's driver over a `pg` pool that gives every failure one of our own names. */
 export function createDriver(pool: pg.Pool): Driver {
-  const connections = new WeakMap<DatabaseConnection, Connection>();
-  const known = (connection: DatabaseConnection): Connection => {
-    const found = connections.get(connection);
-    if (found === undefined) throw new TypeError('A connection of another driver.');
-    return found;
+  const connections = new WeakMap<DatabaseConnection, pg.PoolClient>();
+  const clientOf = (connection: DatabaseConnection): pg.PoolClient => {
+    const client = connections.get(connection);
+    if (client === undefined) throw new TypeError('A connection of another driver.');
+    return client;
   };
   return {
     init: () => Promise.resolve(),
     acquireConnection: async () => {
       const connection = toConnection(await named(pool.connect(), false));
-      connections.set(connection, connection);
+      connections.set(connection, connection.client);
       return connection;
     },
     beginTransaction: async (connection) => {
-      await named(known(connection).client.query('begin'), false);
+      await named(clientOf(connection).query('begin'), false);
     },
-    commitTransaction: async (connection) => {
-      await named(known(connection).client.query('set local statement_timeout = 0; commit'), true);
-    },
-    rollbackTransaction: (connection) => rollBack(known(connection)),
+    commitTransaction: (connection) => commit(clientOf(connection)),
+    rollbackTransaction: (connection) => rollBack(clientOf(connection)),
     releaseConnection: async (connection) => {
-      known(connection).client.release(known(connection).broken);
+      clientOf(connection).release();
     },
     destroy: () => pool.end(),
   };
@@ -43,7 +37,6 @@ export function createDriver(pool: pg.Pool): Driver {
 function toConnection(client: pg.PoolClient): Connection {
   return {
     client,
-    broken: false,
     executeQuery: <Row>(query: CompiledQuery) => execute<Row>(client, query),
     streamQuery: () => {
       throw new TypeError('Nothing here is large enough to stream.');
@@ -59,12 +52,18 @@ async function execute<Row>(client: pg.PoolClient, query: CompiledQuery): Promis
   return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
 }
 
-/** The failure that led here is the one to report, so a rollback that fails only condemns the connection. */
-async function rollBack(connection: Connection): Promise<void> {
+/** PostgreSQL answers a commit after a failed statement, which somebody caught, by rolling back: that is no success. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await named(client.query('commit'), true);
+  if (command === 'ROLLBACK') throw new QueryFailed({ sqlState: '25P02' });
+}
+
+/** The failure that led here is the one to report; a connection too broken to roll back the pool throws away itself. */
+async function rollBack(client: pg.PoolClient): Promise<void> {
   try {
-    await connection.client.query('rollback');
+    await client.query('rollback');
   } catch {
-    connection.broken = true;
+    // PostgreSQL rolls back whatever it loses the connection of.
   }
 }
 
