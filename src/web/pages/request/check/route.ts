@@ -1,0 +1,56 @@
+import { completeRequest } from '../../../../application/complete-request.ts';
+import { seeDiscussion } from '../../../../application/see-discussion.ts';
+import type { Outcome } from '../../../../application/outcome.ts';
+import { type Answer, seeOther, withStatus } from '../../../answer.ts';
+import { paths } from '../../../paths.ts';
+import type { Visit } from '../../../visit.ts';
+import { notFound } from '../../../wrong/pages.ts';
+import { caseIdOf, notTheirs, openRequest } from '../open-request.ts';
+import { problemsToMend } from './presenter.ts';
+import { sentView } from './sent-view.ts';
+import { checkView } from './view.ts';
+
+export const showCheck = async (visit: Visit): Promise<Answer> => {
+  const opened = await openRequest(visit);
+  return opened.ok ? checkView({ visit, request: opened.request, errors: [] }) : opened.answer;
+};
+
+/** The answers again, with everything that kept the request from being sent. */
+const notSent = async (visit: Visit): Promise<Answer> => {
+  const opened = await openRequest(visit);
+  if (!opened.ok) return opened.answer;
+  const { request } = opened;
+  return withStatus(422, checkView({ visit, request, errors: problemsToMend(request) }));
+};
+
+const answerTo = (visit: Visit, caseId: string, outcome: Outcome): Promise<Answer> | Answer => {
+  switch (outcome.kind) {
+    case 'done':
+      return seeOther(paths.requestSent(caseId));
+    case 'refused':
+    case 'needs-reason':
+      return notSent(visit);
+    case 'forbidden':
+      return notTheirs(visit);
+    case 'not-found':
+      return notFound(visit.visitor);
+  }
+};
+
+/** Sends the request to whoever authorises it. Sent twice, it is sent once. */
+export const send = async (visit: Visit): Promise<Answer> => {
+  const { house, person, idempotencyKey } = visit;
+  const caseId = caseIdOf(visit);
+  return answerTo(visit, caseId, await completeRequest(house, person, { caseId, idempotencyKey }));
+};
+
+/** Where the request went, as long as nothing has come of it; afterwards the discussion says how it stands. */
+export const showSent = async (visit: Visit): Promise<Answer> => {
+  const caseId = caseIdOf(visit);
+  const seen = await seeDiscussion(visit.house, visit.person, { caseId });
+  if (seen.kind === 'forbidden') return notTheirs(visit);
+  if (seen.kind === 'not-found') return notFound(visit.visitor);
+  const { state } = seen.value;
+  if (state.status === 'awaiting-authority') return sentView({ visit, seen: seen.value, state });
+  return seeOther(state.status === 'drafting' ? paths.request(caseId) : paths.discussion(caseId));
+};

@@ -1,0 +1,47 @@
+import { roleName } from '../../../../protocol/role-name.ts';
+import type { Protocol } from '../../../../protocol/schema.ts';
+import { form } from '../../../form.ts';
+import { button } from '../../../govuk/button.ts';
+import { html } from '../../../html.ts';
+import { page } from '../../../page.ts';
+import { paths } from '../../../paths.ts';
+import { clauseChips } from '../../../pieces/clause-chip.ts';
+import type { Visitor } from '../../../visitor.ts';
+
+/** What a request is, who gets it and what it takes, before it is begun. */
+export const newRequestView = ({ visitor, protocol }: { visitor: Visitor; protocol: Protocol }): string => {
+  const { words, request, urgencies } = protocol;
+  const authoriser = roleName(protocol, request.authorisedBy).toLowerCase();
+  const minuteTaker = roleName(protocol, protocol.minuteTaker.role).toLowerCase();
+  return page({
+    title: `New ${words.request}`,
+    visitor,
+    active: 'today',
+    back: '/',
+    styles: ['request.css'],
+    body: html`
+      <h1 class="govuk-heading-l">New ${words.request}</h1>
+      <div class="two">
+        <div class="two__main">
+          <p class="lead">Ask for a ${words.discussion} about a child. ${clauseChips(request.clauses)}</p>
+          <h2 class="govuk-heading-m">What happens</h2>
+          <ol class="govuk-list govuk-list--number">
+            <li>You fill in the request. What you type is saved as you type it, so you can stop and come back.</li>
+            <li>The ${authoriser} whom you name reads it, decides whether a ${words.discussion} is needed and sends it to the desk.</li>
+            <li>The ${minuteTaker} books it and invites everybody whom you listed.</li>
+          </ol>
+          <h2 class="govuk-heading-m">How soon it can be</h2>
+          <dl class="soon">${urgencies.map(
+            ({ label, guidance, clauses }) =>
+              html`<div class="soon__one"><dt>${label}</dt><dd>${guidance} ${clauseChips(clauses)}</dd></div>`,
+          )}</dl>
+          ${form({ action: paths.requests, csrf: visitor.csrf, body: button({ text: 'Start' }) })}
+        </div>
+        <aside class="two__side" aria-labelledby="need-title">
+          <h2 class="govuk-heading-m" id="need-title">What you will be asked</h2>
+          <ul class="govuk-list govuk-list--bullet">${request.sections.map(({ title }) => html`<li>${title}</li>`)}</ul>
+          <p class="govuk-body quiet">Nothing has to be complete before you start. What is missing is shown as you go.</p>
+        </aside>
+      </div>`,
+  });
+};
