@@ -14,9 +14,3 @@ export async function beginCaseFile(
     .executeTakeFirstOrThrow();
   return { caseId: id, reference };
 }
-
-/** The case file with this reference, or null where the authority has none. */
-export async function findCaseFile(tx: Tx, reference: string): Promise<string | null> {
-  const row = await tx.selectFrom('case_file').select('id').where('reference', '=', reference).executeTakeFirst();
-  return row?.id ?? null;
-}
