@@ -7,7 +7,6 @@ import { clearSessionCookie, sessionCookie, setSessionCookie } from '../../cooki
 import { fieldsOf, pairsOf } from '../../fields.ts';
 import { tightly } from '../../limits.ts';
 import { ownPath } from '../../own-path.ts';
-import { paths } from '../../paths.ts';
 import type { AddPage } from '../../pages.ts';
 import { sessionOf } from '../../visitor-of.ts';
 import { badRequest, notFound } from '../../wrong/pages.ts';
@@ -41,7 +40,6 @@ const signOut = (house: House) => async (request: FastifyRequest, reply: Fastify
 /** Signing in as an invented person, in a demonstration only; and signing out. */
 export const signInPages: AddPage = (app, house, limits) => {
   const config = tightly(limits.signIn);
-  app.get('/', async (_request, reply) => reply.redirect(paths.today, 303));
   app.get('/sign-in', { config }, show(house));
   app.post('/sign-in', { config }, signIn(house));
   app.post('/sign-out', signOut(house));
