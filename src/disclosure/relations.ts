@@ -17,7 +17,7 @@ export type Relation = 'requester' | 'authoriser' | 'agreer' | 'desk' | 'invitee
 /** The invitations that went to an address this person answers for, the latest first. */
 export const invitationsOf = (state: CaseFile, { addresses }: Pick<Asker, 'addresses'>): readonly Invited[] =>
   hasBooking(state)
-    ? state.invitations.filter(({ email }) => addresses.includes(email.toLowerCase())).toReversed()
+    ? state.invitations.filter(({ email }) => email !== '' && addresses.includes(email.toLowerCase())).toReversed()
     : [];
 
 /** The person that the request names for a role, by id. */

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { bradford } from '../../test/bradford.ts';
+import { manager, minuteTaker, nurse } from '../../test/bradford-people.ts';
+import { form } from '../../test/bradford-request.ts';
+import { booking, completedWith, invitationOf, stages, waitingWith } from '../../test/bradford-stages.ts';
+import { given, happened } from '../../test/given.ts';
+import type { CaseFile } from '../casefile/state.ts';
+import { type Asker, invitationsOf, relationsOf } from './relations.ts';
+
+const asker = (changes: Partial<Asker>): Asker => ({
+  id: 'p-1',
+  role: 'police',
+  desk: null,
+  addresses: [],
+  ...changes,
+});
+const standing = (who: Partial<Asker>, state: CaseFile) => relationsOf(asker(who), state, bradford.protocol);
+
+describe('Whose request it is', () => {
+  test('both who began it and whom it names', () => {
+    const named = { ...form, answers: { ...form.answers, 'social-worker': 'p-worker-2' } };
+    const { state } = given(completedWith(named));
+    expect(standing({ id: 'p-worker', role: 'social-worker' }, state)).toEqual(['requester']);
+    expect(standing({ id: 'p-worker-2', role: 'social-worker' }, state)).toEqual(['requester']);
+  });
+
+  test('nobody’s who has the same id in another role than the one it names them for', () => {
+    const named = { ...form, answers: { ...form.answers, 'social-worker': 'p-9', 'team-manager': 'p-8' } };
+    const { state } = given(completedWith(named));
+    expect(standing({ id: 'p-9' }, state)).toEqual([]);
+    expect(standing({ id: 'p-8', role: 'social-worker' }, state)).toEqual([]);
+  });
+});
+
+describe('Which desk it is with', () => {
+  const taker = (desk: string) => ({ role: 'minute-taker', desk });
+  const south = [
+    ...waitingWith(form, { desk: 'south' }),
+    ...happened('2026-03-16T10:20:00Z', minuteTaker, {
+      type: 'MeetingBooked',
+      data: { booking: { ...booking, desk: 'west' } },
+    }),
+  ];
+
+  test('where it was authorised to, not where it was asked for', () => {
+    const { state } = given(waitingWith(form, { desk: 'south' }));
+    expect(standing(taker('south'), state)).toEqual(['desk']);
+    expect(standing(taker('east'), state)).toEqual([]);
+    expect(standing({ role: 'team-manager', desk: 'south' }, state)).toEqual(['authoriser']);
+  });
+
+  test('where it was booked as well, once another desk holds it', () => {
+    const { state } = given(south);
+    expect(['south', 'west', 'east'].map((desk) => standing(taker(desk), state))).toEqual([['desk'], ['desk'], []]);
+  });
+
+  test('A police officer who sits at the desk is a stranger to it', () => {
+    expect(standing({ role: 'police', desk: 'west' }, given(south).state)).toEqual([]);
+  });
+});
+
+describe('Whose invitation it is', () => {
+  const police = { addresses: ['mash@police.example.org'] };
+
+  test('that of whoever answers for the address, however it was typed', () => {
+    const { state } = given(stages.booked);
+    expect(invitationsOf(state, { addresses: ['strategy@health.example.org'] }).map(({ id }) => id)).toEqual([
+      'inv-health',
+    ]);
+    expect(invitationsOf(state, { addresses: ['mash@police.example.or'] })).toEqual([]);
+  });
+
+  test('nobody’s when there is no address', () => {
+    const invitation = { ...invitationOf('inv-police'), email: '' };
+    const { state } = given(
+      stages.booked,
+      happened('2026-03-16T11:00:00Z', manager, { type: 'Invited', data: { invitation } }),
+    );
+    expect(invitationsOf(state, { addresses: [''] })).toEqual([]);
+  });
+
+  test('the latest first: somebody’s own as a deputy before the mailbox they share', () => {
+    const deputy = {
+      ...invitationOf('inv-health'),
+      id: 'inv-amir',
+      email: 'mash@police.example.org',
+      deputyFor: 'inv-health',
+    };
+    const { state } = given(
+      stages.booked,
+      happened('2026-03-16T11:00:00Z', nurse, { type: 'Invited', data: { invitation: deputy } }),
+    );
+    expect(invitationsOf(state, police).map(({ id }) => id)).toEqual(['inv-amir', 'inv-police']);
+  });
+
+  test('There are none before the meeting is booked, though the request names the address', () => {
+    expect(invitationsOf(given(stages.waiting).state, police)).toEqual([]);
+  });
+});
