@@ -4,6 +4,7 @@ import type { CaseFile } from '../casefile/state.ts';
 import { appendEvents } from '../store/append-events.ts';
 import { beginCaseFile } from '../store/case-files.ts';
 import { remember, remembered } from '../store/idempotency.ts';
+import { VersionConflict } from '../store/version-conflict.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import { noteLook } from './note-look.ts';
@@ -14,14 +15,12 @@ import { protocolOf } from './protocol-of.ts';
 
 export type RequestBegun = { readonly kind: 'done'; readonly caseId: string } | { readonly kind: 'forbidden' };
 
-/** Opens a case file with an empty request, for somebody in the role that completes requests. The same key twice opens one. */
-export const beginRequest = async (
-  house: House,
-  person: Person,
-  { idempotencyKey }: { readonly idempotencyKey: string | null },
-): Promise<RequestBegun> => {
+interface Beginning {
+  readonly idempotencyKey: string | null;
+}
+
+const attempt = (house: House, person: Person, { idempotencyKey }: Beginning): Promise<RequestBegun> => {
   const protocol = protocolOf(house, person.authorityId);
-  if (person.role !== protocol.protocol.request.completedBy) return { kind: 'forbidden' };
   const now = house.clock().toString();
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<RequestBegun> => {
     const before = idempotencyKey === null ? undefined : await remembered(tx, person.id, idempotencyKey);
@@ -37,4 +36,17 @@ export const beginRequest = async (
     await noteLook(tx, person, { caseId, what: 'write-request', now });
     return { kind: 'done', caseId };
   });
+};
+
+/** Opens a case file with an empty request, for somebody in the role that completes requests. The same key twice opens one. */
+export const beginRequest = async (house: House, person: Person, beginning: Beginning): Promise<RequestBegun> => {
+  const { protocol } = protocolOf(house, person.authorityId);
+  if (person.role !== protocol.request.completedBy) return { kind: 'forbidden' };
+  try {
+    return await attempt(house, person, beginning);
+  } catch (fault) {
+    // A double click: the first has opened it meanwhile, and is now remembered.
+    if (!(fault instanceof VersionConflict)) throw fault;
+    return await attempt(house, person, beginning);
+  }
 };

@@ -129,12 +129,19 @@ describe('a document that cannot be made', () => {
     expect(made.ok).toBe(true);
   });
 
-  test('in time is refused as too slow, and the compiler starts afresh', async () => {
+  test('in time is refused as too slow, and a new compiler makes the next', async () => {
     const hasty = startTypesetter({ timeoutMs: 1 });
-    expect(await hasty.pdf(documentOf(firstIssue()))).toMatchObject({
-      ok: false,
-      refusal: { code: 'typeset-too-slow' },
-    });
+    const refused = { ok: false, refusal: { code: 'typeset-too-slow' } };
+    expect(await hasty.pdf(documentOf(firstIssue()))).toMatchObject(refused);
+    expect(await hasty.pdf(documentOf(firstIssue()))).toMatchObject(refused);
     await hasty.stop();
+  });
+
+  test('is made again after the compiler was stopped', async () => {
+    const own = startTypesetter();
+    expect((await own.pdf(documentOf(firstIssue()))).ok).toBe(true);
+    await own.stop();
+    expect((await own.pdf(documentOf(firstIssue()))).ok).toBe(true);
+    await own.stop();
   });
 });

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { coverageOf } from '../documents/font-coverage.ts';
 import type { Covers } from '../documents/printable-text.ts';
 import type { PrintedDocument } from '../documents/printed-document.ts';
 import { typesettingInputs } from '../documents/typesetting.ts';
+import type { Answered } from './typeset.ts';
 import { readFonts } from './typeset-fonts.ts';
-
-/** What the worker answers. Why the compiler refused is not told: its words can hold what people typed. */
-export type Answered =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }
-  | { readonly ok: false };
 
 const fonts = readFonts();
 const rooms = fileURLToPath(new URL('../documents/', import.meta.url));
@@ -39,11 +34,13 @@ const compile = (document: PrintedDocument, covers: Covers): Answered => {
   } catch {
     return { ok: false };
   } finally {
-    compiler.evictCache(0);
+    compiler.evictCache(2);
   }
 };
 
-parentPort?.on('message', (document: PrintedDocument) => {
+// The compiler is native code: in a process of its own it cannot take the server down with it, and its memory can be
+// given back. The process ends by itself when the server does, because only the channel between them keeps it alive.
+process.on('message', (document: PrintedDocument) => {
   const first = compile(document, everything);
-  parentPort?.postMessage(first.ok ? first : compile(document, simplest));
+  process.send?.(first.ok ? first : compile(document, simplest));
 });
