@@ -15,12 +15,15 @@ const answers: Readonly<Record<string, { readonly tone: Tone; readonly says: str
   deputy: { tone: 'none', says: 'Sends a deputy' },
 };
 
-const lineOf = (invitation: Invited, all: readonly Invited[]): PersonLine => ({
+const unanswered = (ahead: boolean): NonNullable<PersonLine['state']> =>
+  ahead ? { tone: 'soon', says: 'Not answered' } : { tone: 'none', says: 'Never answered' };
+
+const lineOf = (invitation: Invited, all: readonly Invited[], ahead: boolean): PersonLine => ({
   name: invitation.name,
   role: invitation.organisation,
   reach: invitation.telephone === '' ? invitation.email : invitation.telephone,
-  state: invitation.answer === null ? { tone: 'soon', says: 'Not answered' } : answers[invitation.answer.kind],
-  deputies: all.filter(({ deputyFor }) => deputyFor === invitation.id).map((deputy) => lineOf(deputy, [])),
+  state: invitation.answer === null ? unanswered(ahead) : answers[invitation.answer.kind],
+  deputies: all.filter(({ deputyFor }) => deputyFor === invitation.id).map((deputy) => lineOf(deputy, [], ahead)),
 });
 
 const left = ({ state, protocol }: Seen): Html | null => {
@@ -47,7 +50,7 @@ export const invitationsStep = (seen: Seen): Step => {
     body: html`${ahead ? quorumBar(seatsAsTheyStand(state, protocol), 'forecast') : null}
       ${people(
         'Invited',
-        invitations.filter(({ deputyFor }) => deputyFor === null).map((each) => lineOf(each, invitations)),
+        invitations.filter(({ deputyFor }) => deputyFor === null).map((each) => lineOf(each, invitations, ahead)),
       )}
       ${left(seen)}
       ${may.has('invite') && (ahead || state.status === 'meeting') ? html`<p><a class="govuk-link" href="${paths.invitations(caseId)}">Invite somebody else</a></p>` : null}`,

@@ -36,7 +36,7 @@ export const invitationView = (seen: Seen): string => {
       <p class="lead">${view.reference} · ${mode === 'virtual' ? 'by video' : 'in person'} · do not forward</p>
       ${says === null ? null : view.status === 'meeting' ? warningText(says) : html`<p><strong>${says}</strong></p>`}
       ${view.status === 'cancelled' ? null : html`<p class="as-typed">${mode === 'virtual' ? 'Join here: ' : 'Where: '}${place}</p>`}
-      ${answerCard(seen)}${informationCard(seen)}${viewCard(seen)}${actionsCard(seen)}${minutesCard(seen)}${aboutCard(seen)}
+      ${answerCard(seen)}${aboutCard(seen)}${informationCard(seen)}${viewCard(seen)}${actionsCard(seen)}${minutesCard(seen)}
       </div>`,
   });
 };

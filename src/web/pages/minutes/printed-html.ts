@@ -1,4 +1,5 @@
 import type { Block, Cell, PrintedDocument, Words } from '../../../documents/printed-document.ts';
+import { details } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 
@@ -28,6 +29,9 @@ const headingOf = ({ level, text, clauses }: Extract<Block, { kind: 'heading' }>
   return level === 2 ? html`<h3 class="govuk-heading-s">${said}</h3>` : html`<h4 class="govuk-heading-s">${said}</h4>`;
 };
 
+const clausesOf = ({ rows }: Extract<Block, { kind: 'clauses' }>): Html =>
+  html`<dl class="printed__clauses">${rows.map(({ id, requirement }) => html`<div><dt>${clauseChips([id])}</dt><dd>${requirement}</dd></div>`)}</dl>`;
+
 const blockOf = (block: Block): Html => {
   switch (block.kind) {
     case 'heading':
@@ -44,7 +48,7 @@ const blockOf = (block: Block): Html => {
     case 'panel':
       return html`<section class="printed__panel printed__panel--${block.tone}"><h2 class="govuk-heading-s">${block.title}</h2>${cell(block.words)}</section>`;
     case 'clauses':
-      return html`<dl class="printed__clauses">${block.rows.map(({ id, requirement }) => html`<div><dt>${clauseChips([id])}</dt><dd>${requirement}</dd></div>`)}</dl>`;
+      return details('The clauses these pages cite, in words', clausesOf(block), 'closed');
   }
 };
 
