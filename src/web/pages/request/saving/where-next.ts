@@ -8,8 +8,9 @@ export interface Journey {
   readonly list: string;
 }
 
-/** The questions that a form showed when it was sent. */
-const shownIn = (body: Fields): readonly string[] => (body['_shown'] ?? '').split(',');
+/** Whether a form showed a question when it was sent. */
+const wasShown = ({ _shown: shown }: Fields, field: string): boolean =>
+  shown === undefined || shown.split(',').includes(field);
 
 /**
  * Where to go once a form is saved: on, when it is complete or its writer wants to finish later; otherwise back to it
@@ -18,9 +19,7 @@ const shownIn = (body: Fields): readonly string[] => (body['_shown'] ?? '').spli
 export const whereNext = (body: Fields, problems: readonly Problem[], { here, next, list }: Journey): string => {
   if (body['go'] === 'list') return list;
   if (body['go'] === 'later' || problems.length === 0) return next;
-  const shown = shownIn(body);
-  const isNew = ({ field }: Problem): boolean => !shown.includes(field);
-  const added = problems.filter(isNew).map(({ field }) => field);
+  const added = problems.filter(({ field }) => !wasShown(body, field)).map(({ field }) => field);
   const more = added.length === 0 ? [] : [`more=${added.map(encodeURIComponent).join(',')}`];
   const check = added.length === problems.length ? [] : ['check=1'];
   return `${here}?${[...check, ...more].join('&')}${check.length === 0 ? `#${added[0] ?? ''}` : ''}`;
