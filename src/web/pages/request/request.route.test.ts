@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Bradford, openBradford } from '../../../../test/cast.ts';
+import { fillIn, filledPages, startRequest } from '../../../../test/filled-request.ts';
+import type { TestVisitor } from '../../../../test/visitor.ts';
+
+let house: Bradford;
+let worker: TestVisitor;
+let caseId: string;
+
+beforeAll(async () => {
+  house = await openBradford('2026-11-20T11:20:00Z');
+  worker = await house.as('worker');
+});
+afterAll(() => house.close());
+
+let started = 0;
+beforeEach(async () => {
+  started += 1;
+  caseId = await startRequest(worker, `start-${started}`);
+});
+
+const at = (page = '') => `/discussions/${caseId}/request${page === '' ? '' : `/${page}`}`;
+const read = async (page = '', visitor = worker): Promise<string> => (await visitor.get(at(page))).body;
+const send = (page: string, fields: Record<string, string | readonly string[]>, headers = {}) =>
+  worker.post(at(page), fields, headers);
+const versionOn = (body: string): string => /name="version" value="(\d+)"/.exec(body)?.[1] ?? '';
+const wordsOf = (body: string): string => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const autosave = { 'x-autosave': '1' };
+
+describe('starting', () => {
+  test('says who the request goes to and what will be asked', async () => {
+    const { statusCode, body } = await worker.get('/requests/new');
+    expect(statusCode).toBe(200);
+    expect(wordsOf(body)).toContain('The team manager whom you name reads it');
+    expect(body).toContain('Children and young people');
+  });
+
+  test('a double click opens one request', async () => {
+    const [first, second] = await Promise.all([startRequest(worker, 'twice'), startRequest(worker, 'twice')]);
+    expect(first).not.toBe('');
+    expect(second).toBe(first);
+  });
+
+  test.each(['manager', 'service-manager', 'minutes-east', 'police'])(
+    'is not for %s, who is told whose it is',
+    async (id) => {
+      const visitor = await house.as(id);
+      expect((await visitor.get('/requests/new')).statusCode).toBe(403);
+      const begun = await visitor.post('/requests', { _key: id });
+      expect(begun.statusCode).toBe(403);
+      expect(begun.body).toContain('made by the social worker');
+    },
+  );
+});
+
+describe('the sections', () => {
+  test('stand in the order of the protocol, and nothing is started', async () => {
+    const body = await read();
+    const titles = ['How soon', 'Team', 'Type of case', 'Children and young people', 'Who should attend'];
+    const places = titles.map((title) => body.indexOf(title));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(wordsOf(body)).toContain('Nothing has been typed yet');
+    expect(body).toContain('Not started');
+  });
+
+  test('say how much is missing, whom they list and when anything was last saved', async () => {
+    await send('team', { ...filledPages['team'], locality: '', 'service-manager': '', go: 'later' });
+    await send('children/ida', { ...filledPages['children/ida'], go: 'later' });
+    const said = wordsOf(await read());
+    expect(said).toContain('2 things missing');
+    expect(said).toContain('Ida Wrenfield');
+    expect(said).toContain('Last saved today 11:20');
+  });
+
+  test('are all complete once every page is filled in', async () => {
+    await fillIn(worker, caseId);
+    const said = wordsOf(await read());
+    expect(said).toContain('12 of 12 sections complete');
+    expect(said).toContain('Nothing is missing');
+  });
+
+  test('name whom the protocol expects because of what was entered, with the clause', async () => {
+    expect(await read()).not.toContain('the protocol expects');
+    await send('circumstances', { injury: 'yes', 'urgent-medical': 'yes', go: 'later' });
+    const body = await read();
+    expect(wordsOf(body)).toContain('From what you entered, the protocol expects Paediatrician');
+    expect(body).toContain('/clauses/BR-205');
+  });
+
+  test('an address that names no section leads nowhere', async () => {
+    expect((await worker.get(at('nothing'))).statusCode).toBe(404);
+    expect((await send('nothing', { go: 'continue' })).statusCode).toBe(404);
+    expect((await worker.get(at('attendees/nobody'))).statusCode).toBe(404);
+  });
+});
+
+describe('a page of questions', () => {
+  test('offers the writer, their desk and their team before anything is typed, and no urgency', async () => {
+    const team = await read('team');
+    expect(team).toMatch(/<option value="worker" selected>Amara Okafor/);
+    expect(team).toMatch(/value="east" checked/);
+    expect(team).toContain('value="East 2"');
+    expect(await read('urgency')).not.toContain('checked');
+    expect(await read()).toContain('Not started');
+  });
+
+  test('leads on to the next when it is complete', async () => {
+    const answer = await send('urgency', { urgency: '24-hours', _shown: 'urgency', go: 'continue' });
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe(at('team'));
+  });
+
+  test('saves what is there and shows what is missing, with a way to finish later', async () => {
+    const answer = await send('rationale', {
+      rationale: 'Because.',
+      _shown: 'rationale,level-of-risk',
+      go: 'continue',
+    });
+    expect(answer.headers.location).toContain('check=1');
+    const { body } = await worker.get(String(answer.headers.location));
+    expect(body).toContain('There is a problem');
+    expect(wordsOf(body)).toContain('Select the level of risk you see');
+    expect(body).toContain('href="#level-of-risk"');
+    expect(body).toContain('Because.');
+    expect(body).toContain('Continue, finish later');
+    const later = await send('rationale', { rationale: 'Because.', go: 'later' });
+    expect(later.headers.location).toBe(at('attendees'));
+  });
+
+  test('asks at once what an answer has only just brought up, without calling it an error', async () => {
+    const answer = await send('urgency', { urgency: 'two-hours', _shown: 'urgency', go: 'continue' });
+    expect(answer.headers.location).toBe(`${at('urgency')}?more=single-agency-acted#single-agency-acted`);
+    const { body } = await worker.get(`${at('urgency')}?more=single-agency-acted`);
+    expect(wordsOf(body)).toContain('Your answer leads to one more question');
+    expect(body).not.toContain('There is a problem');
+    const again = await send('urgency', {
+      urgency: 'two-hours',
+      _shown: 'urgency,single-agency-acted',
+      go: 'continue',
+    });
+    expect(again.headers.location).toContain('check=1');
+  });
+
+  test('shows below an answer what that answer alone brings up', async () => {
+    const body = await read('circumstances');
+    expect(body).toMatch(/id="conditional-injury"[\s\S]*Is an urgent medical needed/);
+    expect((await send('circumstances', { injury: 'yes', 'urgent-medical': 'yes', go: 'list' })).statusCode).toBe(303);
+    expect(await read('circumstances')).toMatch(/name="urgent-medical"[^>]*value="yes" checked/);
+  });
+
+  test('keeps the answer to a question that is no longer asked', async () => {
+    await send('urgency', { urgency: 'two-hours', 'single-agency-acted': 'no', go: 'later' });
+    const body = await read('urgency');
+    await send('urgency', { urgency: '24-hours', 'single-agency-acted': 'no', version: versionOn(body), go: 'later' });
+    const without = await read('urgency');
+    expect(without).not.toContain('Has the police or social care');
+    expect(without).toContain('name="kept.single-agency-acted" value="no"');
+  });
+});
+
+describe('whatever was typed is saved as it was typed', () => {
+  const person = 'children/ida';
+
+  test('31 February comes back in its boxes, with a sentence', async () => {
+    const typed = { 'date-of-birth-day': '31', 'date-of-birth-month': '2', 'date-of-birth-year': '2020' };
+    const answer = await send(person, { ...filledPages[person], ...typed, go: 'continue' });
+    const { body } = await worker.get(String(answer.headers.location));
+    expect(wordsOf(body)).toContain('Date of birth: 31 February 2020 is not a real date');
+    expect(body).toMatch(/name="date-of-birth-day"[^>]*value="31"/);
+    expect(body).toMatch(/name="date-of-birth-month"[^>]*value="2"/);
+  });
+
+  test('a birth in the future is kept and refused', async () => {
+    const answer = await send(person, { ...filledPages[person], 'date-of-birth-year': '2027', go: 'continue' });
+    const { body } = await worker.get(String(answer.headers.location));
+    expect(wordsOf(body)).toContain('Date of birth must be today or in the past');
+    expect(body).toMatch(/name="date-of-birth-year"[^>]*value="2027"/);
+  });
+
+  test('words where a number should be, and a whole date pasted in one box', async () => {
+    await send(person, {
+      name: 'Ida',
+      unborn: 'no',
+      'date-of-birth-day': '30 or 31',
+      'date-of-birth-month': 'jan/feb',
+    });
+    expect(await read(person)).toMatch(/name="date-of-birth-day"[^>]*value="30\u00A0or\u00A031"/);
+    await send('children/noah', { name: 'Noah', unborn: 'no', 'date-of-birth-day': '10/6/2025' });
+    expect(await read('children/noah')).toMatch(/name="date-of-birth-year"[^>]*value="2025"/);
+  });
+
+  test('an answer beside “none known” is kept, and the contradiction named', async () => {
+    const answer = await send(person, { ...filledPages[person], disability: 'Hearing aid', go: 'continue' });
+    const { body } = await worker.get(String(answer.headers.location));
+    expect(wordsOf(body)).toContain('Enter disability or select “No known disability”, not both');
+    expect(body).toContain('value="Hearing aid"');
+  });
+
+  test('a text longer than the record takes is kept whole', async () => {
+    const long = 'x'.repeat(12_000);
+    const answer = await send('rationale', { rationale: long, 'level-of-risk': 'high', go: 'continue' });
+    const { body } = await worker.get(String(answer.headers.location));
+    expect(wordsOf(body)).toContain('to 10,000 characters or fewer');
+    expect(body).toContain(long);
+  });
+
+  test('a text longer than any draft takes is refused with a sentence and stays on the page', async () => {
+    const huge = 'y'.repeat(100_001);
+    const answer = await send('rationale', { rationale: huge, 'level-of-risk': 'high', go: 'continue' });
+    expect(answer.statusCode).toBe(422);
+    expect(wordsOf(answer.body)).toContain('to 100,000 characters or fewer');
+    expect(answer.body).toContain(huge);
+    expect(await read('rationale')).not.toContain('yyy');
+    const byItself = await send('rationale', { rationale: huge }, autosave);
+    expect(byItself.json()).toEqual({ why: expect.stringContaining('100,000 characters') });
+  });
+
+  test('a megabyte pasted gives a sentence', async () => {
+    const answer = await send('rationale', { rationale: 'z'.repeat(1_048_576), go: 'continue' });
+    expect(answer.statusCode).toBe(422);
+    expect(wordsOf(answer.body)).toContain('100,000 characters or fewer');
+  });
+
+  test.each(Object.keys(filledPages))('a script on the page %s is text', async (page) => {
+    const script = '"><script>alert(1)</script>';
+    const fields = Object.fromEntries(Object.keys(filledPages[page] ?? {}).map((name) => [name, script]));
+    await send(page, { ...fields, go: 'later' });
+    for (const shown of [
+      await read(page),
+      await read(),
+      (await worker.get(`/discussions/${caseId}/request-check`)).body,
+    ])
+      expect(shown).not.toContain('<script>alert');
+  });
+
+  test('control characters are dropped', async () => {
+    await send('rationale', { rationale: 'one\u0000 two\u202E three\r\nfour', go: 'later' });
+    expect(await read('rationale')).toContain('one two three\nfour');
+  });
+});
+
+describe('saving by itself', () => {
+  test('says when, and on which version the next save builds', async () => {
+    const first = await send('rationale', { rationale: 'a', version: '0' }, autosave);
+    expect(first.json()).toEqual({ savedAt: '11:20', version: 1, theirs: {} });
+    const next = await send('rationale', { rationale: 'ab', version: '1' }, autosave);
+    expect(next.json()).toMatchObject({ version: 2 });
+    expect(await read('rationale')).toContain('Saved at 11:20');
+  });
+
+  test('an empty page of one more person adds nobody', async () => {
+    const added = await worker.get(at('children/add'));
+    expect(added.statusCode).toBe(303);
+    const path = String(added.headers.location);
+    await worker.post(path, { _shown: 'name', go: 'list' });
+    expect(await read('children')).not.toContain('Name not entered yet');
+    await worker.post(path, { name: 'I' }, autosave);
+    expect(await read('children')).toContain('I</h3>');
+  });
+});
