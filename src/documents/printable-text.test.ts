@@ -38,6 +38,7 @@ describe('line breaks', () => {
   test('do not fall into a date or a postcode', () => {
     expect(keptTogether('on 20 November 2026 at ZZ9 4AA')).toBe('on 20\u00a0November\u00a02026 at ZZ9\u00a04AA');
     expect(keptTogether('from 2 May to June')).toBe('from 2\u00a0May to June');
+    expect(keptTogether('a section 47 enquiry')).toBe('a section\u00a047 enquiry');
   });
 
   test('may fall into a run of more than thirty characters, and only there', () => {

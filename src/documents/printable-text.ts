@@ -32,9 +32,14 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const dates = new RegExp(`\\b(\\d{1,2}) (${months})(?: (\\d{4}))?\\b`, 'gu');
 const postcodes = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/gu;
 
-/** Dates and postcodes do not break across lines. */
+const numbered = /\b([Ss]ection|[Ii]ssue|[Pp]age) (\d+)\b/gu;
+
+/** Dates, postcodes and "section 47" do not break across lines. */
 export const keptTogether = (text: string): string =>
-  text.replace(dates, (date) => date.replaceAll(' ', '\u00a0')).replace(postcodes, '$1\u00a0$2');
+  text
+    .replace(dates, (date) => date.replaceAll(' ', '\u00a0'))
+    .replace(postcodes, '$1\u00a0$2')
+    .replace(numbered, '$1\u00a0$2');
 
 const tooLong = /[^\s\u00a0\u200b]{31,}/gu;
 const pieces = /(?:\P{M}(?:\p{M}|\u200d\P{M})*){1,12}/gu;
