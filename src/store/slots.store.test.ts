@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { begin, elsewhere, noon, openStore, type TestStore } from '../../test/store.ts';
-import { connect, type Tx } from './connect.ts';
+import { begin, elsewhere, here, noon, openStore, type TestStore } from '../../test/store.ts';
+import { connectAs, type Tx } from './connect.ts';
 import { releaseSlot, type SlotTaking, slotsBetween, takeSlot } from './slots.ts';
 import { withinAuthority } from './within-authority.ts';
 
@@ -18,16 +18,21 @@ const begun = () => store.within(begin);
 const take = (wanted: ReturnType<typeof slot>) => store.within((tx) => takeSlot(tx, wanted));
 
 test('of two hundred who try for one slot at once exactly one gets it, and the others learn who', async () => {
-  const second = connect(store.settings, 'web');
-  const cases = await Promise.all(Array.from({ length: 200 }, begun));
+  const patient = { ...store.settings.connection('web'), connectionTimeoutMillis: 60_000 };
+  const pools = [connectAs(patient, 'web'), connectAs(patient, 'web')];
+  const cases = await store.within(async (tx) => {
+    const all: Awaited<ReturnType<typeof begin>>[] = [];
+    while (all.length < 200) all.push(await begin(tx));
+    return all;
+  });
   const race = await Promise.all(
     cases.map(({ caseId }, n) =>
-      withinAuthority(n % 2 === 0 ? store.web : second, 'westmoor', (tx) =>
+      withinAuthority(pools[n % 2] ?? store.web, here, (tx) =>
         takeSlot(tx, slot(caseId, '2026-11-23', ['09:00', '10:00'])),
       ),
     ),
   );
-  await second.destroy();
+  for (const pool of pools) await pool.destroy();
   const winner = cases[race.findIndex(({ ok }) => ok)];
   expect(race.filter(({ ok }) => ok)).toHaveLength(1);
   expect(new Set(race.flatMap((answer) => (answer.ok ? [] : answer.takenBy)))).toEqual(new Set([winner?.reference]));

@@ -6,7 +6,9 @@ export class WrongDatabaseRole extends Error {
   override readonly name = 'WrongDatabaseRole';
 
   constructor(user: string, role: DatabaseRole) {
-    super(`The database user "${user}" may not serve as convenor_${role}: see docs/how-to about DATABASE_URL.`);
+    super(
+      `The database user "${user}" may not serve as convenor_${role}: it could look past row security, or lacks that role. See DATABASE_URL in README.`,
+    );
   }
 }
 
