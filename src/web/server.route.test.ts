@@ -30,6 +30,7 @@ describe('every kind of answer carries the security headers', () => {
     ['a sign of life', '/health/live'],
     ['the sign-in page', '/sign-in'],
     ['a way to sign-in', '/held/x'],
+    ['an address that cannot be read', '/%E0%A4%A'],
   ])('%s', async (_kind, path) => {
     const { headers } = await visitor.get(path);
     expect(headers['content-security-policy']).toContain("default-src 'none'");

@@ -9,7 +9,7 @@ import { addLimits, tightly } from './limits.ts';
 import { logRequests, loggerOptions } from './log.ts';
 import { type ServerOptions, largestBody } from './options.ts';
 import { pages } from './pages.ts';
-import { addSecurityHeaders, isFromHere } from './security.ts';
+import { addSecurityHeaders, headersBeforePlugins, isFromHere } from './security.ts';
 import { knownVisitor, sessionOf } from './visitor-of.ts';
 import { badRequest, fromElsewhere, notFound } from './wrong/pages.ts';
 
@@ -24,7 +24,7 @@ const newServer = (house: House, options: ServerOptions): FastifyInstance =>
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     // Addresses that cannot be decoded do not reach the error handler.
-    frameworkErrors: (_error, _request, reply) => void send(reply, badRequest(null)),
+    frameworkErrors: (_error, _request, reply) => void send(reply.headers(headersBeforePlugins), badRequest(null)),
   });
 
 /** The whole web server, not yet listening. Close it with `app.close()`: requests under way are answered first. */
