@@ -30,7 +30,7 @@ const row = (grid: Grid, one: Row): Html => html`
 /** The day's slots by desk, as a table. */
 export const gridView = (grid: Grid, caption: string): Html => html`
   <div class="grid-box">
-    <table class="grid">
+    <table class="grid${grid.limit === null ? null : ' grid--limit'}">
       <caption class="govuk-visually-hidden">${caption}</caption>
       <thead><tr><th scope="col" class="grid__corner">Desk</th>${grid.times.map((time, column) => header(grid, time, column))}</tr></thead>
       <tbody>${grid.rows.map((one) => row(grid, one))}</tbody>

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Person } from '../../../application/person.ts';
 import type { BoardSeen, WaitingRequest } from '../../../application/see-board.ts';
-import { sayDue, sayInstant } from '../../../calendar/say.ts';
+import { sayDue, sayExact } from '../../../calendar/say.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Notice } from '../../pieces/strip.ts';
 import { type RequestCard, cardOf } from './cards.ts';
@@ -62,7 +62,7 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   return {
     day,
     deskName: protocol.desks.find(({ id }) => id === ownDesk)?.name ?? null,
-    said: `${sayInstant(now, now)} · ${sayWaiting(seen.waiting, now)}`,
+    said: `${sayExact(now)} · ${sayWaiting(seen.waiting, now)}`,
     notices: stripOf(seen, { desk: ownDesk, now }),
     cards: seen.waiting.map((request) => cardOf(request, asked)),
     selected: selected === null ? null : { card: cardOf(selected.request, asked), proposals: selected.proposals },

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SlotTaken, WaitingRequest } from '../../../application/see-board.ts';
 import { sayLength } from '../../../calendar/say.ts';
+import { sentenceCase } from '../../../documents/said/list.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { type Slot, isBefore } from './slots.ts';
 
@@ -49,12 +50,12 @@ export const sayToSpare = ({ startsAt }: Pick<Slot, 'startsAt'>, meetBy: string 
   return minutes === 0 ? 'just in time' : `${sayLength(minutes)} to spare`;
 };
 
-/** This desk before the limit; another desk lends a slot only where this one has none left; late where nobody has. */
+/** This desk before the limit; another desk lends a slot only where this one has none left; once it is late, whoever is soonest. */
 const poolOf = ({ request, slots }: Wanted): readonly Slot[] => {
   const free = slots.filter(({ taken, isPast }) => !isPast && taken.length === 0);
   const inTime = free.filter((slot) => !isLate(slot, request.meetBy));
   const own = (some: readonly Slot[]) => some.filter(({ desk }) => desk === request.desk);
-  const pools = [own(inTime), inTime, own(free), free];
+  const pools = [own(inTime), inTime, free];
   return pools.find((pool) => pool.length > 0) ?? [];
 };
 
@@ -64,11 +65,11 @@ const whyOf = (slot: Slot, wanted: Wanted): Pick<Proposal, 'kind' | 'why'> => {
   const chairing = chairingThen(slot, wanted);
   const reasons = [
     lender === undefined ? null : `${lender.name} lends it`,
-    chairing === undefined ? null : `chair is at ${chairing.reference} then`,
     sayToSpare(slot, request.meetBy),
+    chairing === undefined ? null : `but the chair is at ${chairing.reference} then`,
   ].filter((reason) => reason !== null);
   const kind = isLate(slot, request.meetBy) ? 'late' : chairing === undefined ? 'good' : 'but';
-  return { kind, why: reasons.length === 0 ? 'the soonest' : reasons.join(', ') };
+  return { kind, why: reasons.length === 0 ? 'The soonest' : sentenceCase(reasons.join(', ')) };
 };
 
 const order = { good: 0, but: 1, late: 2 } as const;
@@ -80,7 +81,8 @@ export const proposalsFor = (wanted: Wanted): readonly Proposal[] =>
     .sort(
       (one, other) =>
         order[one.kind] - order[other.kind] ||
-        Temporal.Instant.compare(Temporal.Instant.from(one.slot.startsAt), Temporal.Instant.from(other.slot.startsAt)),
+        Temporal.Instant.compare(one.slot.startsAt, other.slot.startsAt) ||
+        Number(other.slot.desk === wanted.request.desk) - Number(one.slot.desk === wanted.request.desk),
     )
     .slice(0, most)
     .map((proposal, index) => ({ ...proposal, place: index + 1 }));

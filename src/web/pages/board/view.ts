@@ -111,7 +111,7 @@ export const boardView = ({ visitor, board }: { readonly visitor: Visitor; reado
     beforeMain: strip(board.notices),
     body: html`
       <h1 class="govuk-heading-l">${board.deskName === null ? 'Desk board' : `${board.deskName} desk board`}</h1>
-      <p class="lead">${board.said}</p>
+      <p class="lead board-lead">${board.said}</p>
       ${gone(board)}
       <div class="board">${waiting(board)}${slots(board)}</div>`,
   });

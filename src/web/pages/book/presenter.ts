@@ -49,7 +49,7 @@ const lineOf =
   ({ protocol }: ProtocolInForce) =>
   ({ name, role, organisation, telephone }: RequestedInvitee): PersonLine => ({
     name,
-    role: [roleName(protocol, role), organisation].filter((part) => part !== '').join(', '),
+    role: [...new Set([roleName(protocol, role), organisation])].filter((part) => part !== '').join(', '),
     reach: telephone,
   });
 

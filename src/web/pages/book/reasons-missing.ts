@@ -1,9 +1,13 @@
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
+import { insideSentence } from '../../../documents/said/list.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
 
 /** Each departure whose reason was not given, as an error that leads to where it is written. */
 export const reasonsMissing = (departures: readonly DepartureAsked[], body: Fields): readonly PageError[] =>
   departures
-    .map(({ rule, but }) => ({ field: `departure-${rule}`, message: `Say why it is right to go on. ${but}` }))
+    .map(({ rule, asks }) => ({
+      field: `departure-${rule}`,
+      message: `Say why it is right to go on, although ${insideSentence(asks)}`,
+    }))
     .filter(({ field }) => (body[field] ?? '').trim() === '');

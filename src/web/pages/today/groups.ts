@@ -16,6 +16,10 @@ export interface Reading {
   readonly protocol: Protocol;
 }
 
+/** Nothing presses more than a meeting of the soonest kind that is not yet authorised or booked. */
+const isMostPressing = ({ kind, urgency }: ToDo, { urgencies }: Protocol): boolean =>
+  (kind === 'authorise' || kind === 'book') && urgency !== null && urgencies[0]?.id === urgency;
+
 /** Where no clock runs: what others wait for comes now, what can wait a few days later. */
 const unclocked = ({ kind }: ToDo): GroupName => {
   switch (kind) {
@@ -32,7 +36,8 @@ const unclocked = ({ kind }: ToDo): GroupName => {
 };
 
 /** Which group something to do belongs to. An invitation is to be answered today, whenever the meeting is. */
-export const groupOf = (toDo: ToDo, now: Temporal.Instant): GroupName => {
+export const groupOf = (toDo: ToDo, { now, protocol }: Reading): GroupName => {
+  if (isMostPressing(toDo, protocol)) return 'now';
   if (toDo.dueAt === null) return unclocked(toDo);
   const state = standing(toDo, now);
   if (state === 'overdue' || state === 'due-soon' || toDo.kind === 'carry-on-meeting') return 'now';
@@ -41,10 +46,6 @@ export const groupOf = (toDo: ToDo, now: Temporal.Instant): GroupName => {
   if (days === 0) return 'today';
   return days <= 7 ? 'week' : 'later';
 };
-
-/** A request for the soonest kind of meeting has no clock yet, but nothing presses more. */
-const isMostPressing = ({ kind, urgency }: ToDo, { urgencies }: Protocol): boolean =>
-  kind === 'authorise' && urgency !== null && urgencies[0]?.id === urgency;
 
 const rankOf = (toDo: ToDo, { now, protocol }: Reading): number => {
   if (isMostPressing(toDo, protocol)) return 0;
@@ -67,7 +68,7 @@ export const groupsOf = (toDos: readonly ToDo[], reading: Reading): readonly Gro
   return groupNames
     .map((name) => ({
       name,
-      lines: sorted.filter((toDo) => groupOf(toDo, reading.now) === name).map((toDo) => lineOf(toDo, reading)),
+      lines: sorted.filter((toDo) => groupOf(toDo, reading) === name).map((toDo) => lineOf(toDo, reading)),
     }))
     .filter(({ lines }) => lines.length > 0);
 };

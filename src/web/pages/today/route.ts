@@ -19,8 +19,7 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
     done: doneWords.get(query['done']) ?? null,
   });
 
-/** The start of the site for whoever is signed in. */
+/** Where everybody starts: what they have to do. */
 export const todayPage: AddPage = (app, house) => {
-  app.get('/', async (_request, reply) => reply.redirect(paths.today, 303));
   app.get(paths.today, signedIn(house, show));
 };
