@@ -35,6 +35,12 @@ export const typesettingInputs = (document: PrintedDocument, covers: Covers): Ty
   const set = (text: string): string => breakable(keptTogether(showable(printable(text), covers)));
   return {
     document: JSON.stringify(document, (_key, value: unknown) => (typeof value === 'string' ? set(value) : value)),
-    setting: JSON.stringify({ colour: legible(document.colour), issued: civil(document.issuedAt), fonts: typefaces }),
+    setting: JSON.stringify({
+      title: printable(document.title),
+      author: printable(document.authority),
+      colour: legible(document.colour),
+      issued: civil(document.issuedAt),
+      fonts: typefaces,
+    }),
   };
 };
