@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
-import { parseTypedDate } from '../../../calendar/typed-date.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
+import { instantIn } from '../../instant-in.ts';
 import { readMoment } from '../meeting/typed-moment.ts';
 
 /** Which slot is meant: a desk of the protocol and an instant on a whole minute. */
@@ -17,13 +16,10 @@ export type SlotRead =
   | { readonly kind: 'slot'; readonly slot: SlotMeant }
   | { readonly kind: 'wrong'; readonly errors: readonly PageError[] };
 
-const wholeMinute = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d(:00)?Z$/;
-
-/** An instant as our own links write it; anything else was made up or cut short on the way. */
-const instantIn = (text: string): string | null => {
-  const [whole, year = '', month = '', day = ''] = wholeMinute.exec(text) ?? [];
-  if (whole === undefined || !parseTypedDate(day, month, year).ok) return null;
-  return Temporal.Instant.from(whole).toString();
+/** A start as our own links write it; anything else was made up or cut short on the way. */
+const startIn = (text: string): string | null => {
+  const at = instantIn(text);
+  return at === null || at.epochMilliseconds % 60_000 !== 0 ? null : at.toString();
 };
 
 const typedParts = ['on-day', 'on-month', 'on-year', 'on-time'];
@@ -31,7 +27,7 @@ const typedParts = ['on-day', 'on-month', 'on-year', 'on-time'];
 const timeIn = (fields: Fields): { readonly startsAt: string } | PageError | null => {
   const { start } = fields;
   if (start !== undefined) {
-    const startsAt = instantIn(start);
+    const startsAt = startIn(start);
     return startsAt === null
       ? { field: 'on', message: 'Choose a slot on the board, or enter a day and time' }
       : { startsAt };

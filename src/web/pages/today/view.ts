@@ -20,28 +20,28 @@ const titles: Readonly<Record<GroupName, string>> = {
 };
 
 const factsOf = ({ reference, facts, meetingAt, clauses }: Line, now: Temporal.Instant): Html => html`
-  <p class="todo__facts"><span class="todo__reference">${reference}</span>
+  <p class="line__facts"><span class="line__reference">${reference}</span>
     ${facts.map((fact) => html`<span>${fact}</span> `)}
     ${meetingAt === null ? null : html`<span>Meeting ${instant(meetingAt, now)}</span>`} ${clauseChips(clauses)}</p>`;
 
 const dueOf = ({ due, explain, reference }: Line): Html => html`
-  <p class="todo__due">${due === null ? null : html`<span title="${due.exact}">${due.said}<span class="govuk-visually-hidden"> (${due.exact})</span></span>`}
+  <p class="line__due">${due === null ? null : html`<span title="${due.exact}">${due.said}<span class="govuk-visually-hidden"> (${due.exact})</span></span>`}
     ${explain === null ? null : html`<a class="govuk-link" href="${explain}">Say why it is late<span class="govuk-visually-hidden">: ${reference}</span></a>`}</p>`;
 
 const lineView = (line: Line, now: Temporal.Instant): Html => html`
-  <li class="todo todo--${line.state.tone}">
-    <p class="todo__state">${stateWord(line.state.tone, line.state.says)}</p>
-    <div class="todo__what">
-      <p class="todo__title"><a class="govuk-link" href="${line.href}">${line.title}<span class="govuk-visually-hidden">, ${line.reference}</span></a></p>
+  <li class="line line--${line.state.tone}">
+    <p class="line__state">${stateWord(line.state.tone, line.state.says)}</p>
+    <div class="line__what">
+      <p class="line__title"><a class="govuk-link" href="${line.href}">${line.title}<span class="govuk-visually-hidden">, ${line.reference}</span></a></p>
       ${factsOf(line, now)}
     </div>
     ${dueOf(line)}
   </li>`;
 
 const groupView = ({ name, lines }: Group, now: Temporal.Instant): Html => html`
-  <section class="todos" aria-labelledby="group-${name}">
-    <h2 class="govuk-heading-m" id="group-${name}">${titles[name]} <span class="todos__count">${lines.length}</span></h2>
-    <ol class="todos__list">${lines.map((line) => lineView(line, now))}</ol>
+  <section class="lines" aria-labelledby="group-${name}">
+    <h2 class="govuk-heading-m" id="group-${name}">${titles[name]} <span class="lines__count">${lines.length}</span></h2>
+    <ol class="lines__list">${lines.map((line) => lineView(line, now))}</ol>
   </section>`;
 
 export interface TodayView {
@@ -58,7 +58,7 @@ export const todayView = ({ visitor, today, now, done }: TodayView): string =>
     title: 'Today',
     visitor,
     active: 'today',
-    styles: ['today.css'],
+    styles: ['lines.css'],
     body: html`
       ${done === null ? null : notificationBanner(done, 'success')}
       <h1 class="govuk-heading-l">Today</h1>
