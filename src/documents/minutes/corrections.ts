@@ -65,7 +65,7 @@ export interface Changes {
 export const changesSince = (source: IssueSource): Changes | null => {
   const before = source.state.issues.findLast(({ number }) => number < source.issueNumber);
   if (before === undefined) return null;
-  const later = acceptedOf(source).filter(({ ruling }) => ruling !== null && !notAfter(ruling.at, before.issuedAt));
+  const later = acceptedOf(source).filter(({ ruling }) => ruling !== null && ruling.version > before.version);
   return {
     since: before.number,
     sinceAt: sayExact(before.issuedAt),
