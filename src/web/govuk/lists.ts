@@ -1,4 +1,4 @@
-import { type Html, type Part, render } from '../html.ts';
+import { type Html, type Part, html, render } from '../html.ts';
 import { type Words, component, words } from './environment.ts';
 import type { TagColour } from './show.ts';
 
@@ -68,8 +68,7 @@ export interface Table {
 const captionClass = (size: Table['captionSize']) =>
   size === 'hidden' ? 'govuk-visually-hidden' : `govuk-table__caption--${size ?? 'm'}`;
 
-/** A table; on a phone it scrolls inside its own box. */
-export const table = ({ caption, captionSize, columns, rows }: Table): Html =>
+const bareTable = ({ caption, captionSize, columns, rows }: Table): Html =>
   component('table', {
     caption,
     captionClasses: captionClass(captionSize),
@@ -79,3 +78,7 @@ export const table = ({ caption, captionSize, columns, rows }: Table): Html =>
       row.map((cell, at) => ({ html: render(cell), format: columns[at]?.numeric === true ? 'numeric' : '' })),
     ),
   });
+
+/** A table; on a phone it scrolls inside its own box, which the keyboard can reach. */
+export const table = (about: Table): Html =>
+  html`<div class="table-scroll" role="region" aria-label="${about.caption}" tabindex="0">${bareTable(about)}</div>`;
