@@ -5,10 +5,9 @@ import { select } from '../../../govuk/choices.ts';
 import { dateTimeInput } from '../../../govuk/dates.ts';
 import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
 import { input } from '../../../govuk/input.ts';
-import { table } from '../../../govuk/lists.ts';
 import { details } from '../../../govuk/show.ts';
 import { textarea } from '../../../govuk/textarea.ts';
-import { type Html, html } from '../../../html.ts';
+import { type Html, type Part, html } from '../../../html.ts';
 import { empty } from '../../../pieces/card.ts';
 import { stateWord } from '../../../pieces/shape.ts';
 import { typedMoment } from '../typed-moment.ts';
@@ -24,30 +23,35 @@ export interface ActionsPart {
   readonly errors: readonly PageError[];
 }
 
-const row = ({ what, who, agency, by, review, isDone, withdrawHref }: ActionShown): readonly (Html | string)[] => [
-  html`<span class="as-typed">${what}</span>`,
-  html`${who}<br><span class="quiet">${agency}</span>`,
-  html`<span title="${by.exact}">${by.said}</span>`,
-  html`<span class="as-typed">${review}</span>`,
-  isDone
-    ? stateWord('done', 'Done')
-    : html`<a class="govuk-link" href="${withdrawHref}">Withdraw<span class="govuk-visually-hidden">: ${what}</span></a>`,
-];
+const cell = (label: string, body: Part): Html =>
+  html`<td class="govuk-table__cell" role="cell"><span class="smart__label" aria-hidden="true">${label}</span>${body}</td>`;
 
-const agreed = ({ isSafetyPlan, shown }: ActionsPart): Html =>
-  shown.agreed.length === 0
-    ? empty(isSafetyPlan ? 'No step has been agreed yet.' : 'No action has been agreed yet.')
-    : table({
-        caption: isSafetyPlan ? 'Steps of the safety plan' : 'Actions agreed',
-        columns: [
-          { title: 'What' },
-          { title: 'Who' },
-          { title: 'By when' },
-          { title: 'How reviewed' },
-          { title: html`<span class="govuk-visually-hidden">Withdraw</span>` },
-        ],
-        rows: shown.agreed.map(row),
-      });
+const row = ({ what, who, agency, by, review, isDone, withdrawHref }: ActionShown): Html => html`
+  <tr class="govuk-table__row" role="row">
+    <th class="govuk-table__header as-typed" scope="row" role="rowheader">${what}</th>
+    ${cell('Who', html`${who}<br><span class="quiet">${agency}</span>`)}
+    ${cell('By when', html`<span title="${by.exact}">${by.said}</span>`)}
+    ${cell('How reviewed', html`<span class="as-typed">${review}</span>`)}
+    <td class="govuk-table__cell" role="cell">${isDone ? stateWord('done', 'Done') : html`<a class="govuk-link" href="${withdrawHref}">Withdraw<span class="govuk-visually-hidden">${what}</span></a>`}</td>
+  </tr>`;
+
+const columns = ['What', 'Who', 'By when', 'How reviewed'];
+
+/** The SMART table. Its roles are said again because on a phone it is laid out as a list. */
+const smartTable = ({ isSafetyPlan, shown }: ActionsPart): Html => html`
+  <table class="govuk-table smart" role="table">
+    <caption class="govuk-table__caption govuk-table__caption--m">${isSafetyPlan ? 'Steps of the safety plan' : 'Actions agreed'}</caption>
+    <thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">
+      ${columns.map((title) => html`<th class="govuk-table__header" scope="col" role="columnheader">${title}</th>`)}
+      <th class="govuk-table__header" scope="col" role="columnheader"><span class="govuk-visually-hidden">Withdraw</span></th>
+    </tr></thead>
+    <tbody class="govuk-table__body" role="rowgroup">${shown.agreed.map(row)}</tbody>
+  </table>`;
+
+const agreed = (part: ActionsPart): Html =>
+  part.shown.agreed.length === 0
+    ? empty(part.isSafetyPlan ? 'No step has been agreed yet.' : 'No action has been agreed yet.')
+    : smartTable(part);
 
 const withdrawn = ({ shown }: ActionsPart): Html | null =>
   shown.withdrawn.length === 0

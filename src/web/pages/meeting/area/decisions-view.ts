@@ -7,7 +7,7 @@ const row = ({ title }: DecisionShown, { child, answer, by, href }: DecisionShow
   <li class="decision__row">
     ${child === null ? null : html`<span class="decision__child">${child}</span>`}
     <span class="decision__answer">${answer === null ? stateWord('open', 'Not decided') : html`${stateWord('done', '')} <strong>${answer}</strong>${by === null ? null : html` <span class="quiet">recorded by ${by}</span>`}`}</span>
-    <a class="govuk-link decision__act" href="${href}">${answer === null ? 'Decide' : 'Change'}<span class="govuk-visually-hidden">: ${title}${child === null ? null : `, ${child}`}</span></a>
+    <a class="govuk-link decision__act" href="${href}">${answer === null ? 'Decide' : 'Change'}<span class="govuk-visually-hidden">${title}${child === null ? null : `, ${child}`}</span></a>
   </li>`;
 
 const decision = (shown: DecisionShown): Html => html`

@@ -16,6 +16,8 @@ export interface AreaShown {
   readonly decisions: readonly DecisionShown[];
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
+  /** After the last area, for those who may end the meeting. */
+  readonly end: Neighbour | null;
 }
 
 export interface Neighbour {
@@ -40,7 +42,14 @@ export const areaShown = (room: Room, id: string): AreaShown | null => {
     savedAt: paper === null ? null : sayTime(paper.savedAt),
     lastWritten: paper === null ? null : `${paper.savedBy}, ${sayInstant(paper.savedAt, room.now)}`,
     decisions: decisionsUnder(room, id),
-    previous: at === 0 ? null : neighbour(areas[at - 1]),
+    previous:
+      at === 0
+        ? { title: 'Confidentiality', href: paths.meetingConfidentiality(room.caseId) }
+        : neighbour(areas[at - 1]),
     next: neighbour(areas[at + 1]),
+    end:
+      at === areas.length - 1 && room.may.has('close-meeting')
+        ? { title: 'End the meeting', href: paths.endMeeting(room.caseId) }
+        : null,
   };
 };

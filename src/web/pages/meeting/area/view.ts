@@ -23,10 +23,10 @@ const prompts = ({ prompts }: MeetingArea): Html | null =>
         <ul class="prompts__list">${prompts.map(({ text, clauses }) => html`<li>${text} ${clauseChips(clauses)}</li>`)}</ul>
       </section>`;
 
-const ways = ({ previous, next }: AreaShown): Html => html`
+const ways = ({ previous, next, end }: AreaShown): Html => html`
   <nav class="room__next" aria-label="Areas">
     ${previous === null ? html`<span></span>` : html`<a class="govuk-link" href="${previous.href}">← ${previous.title}</a>`}
-    ${next === null ? null : html`<a class="govuk-link" href="${next.href}">${next.title} →</a>`}
+    ${[next ?? end].map((way) => (way === null ? null : html`<a class="govuk-link" href="${way.href}">${way.title} →</a>`))}
   </nav>`;
 
 /** One area: what it asks, what it collects, the writing and the decisions under it. */

@@ -33,6 +33,7 @@ export interface DecideShown {
   readonly childId: string | null;
   /** "Ida Wrenfield, 4 years" */
   readonly child: string | null;
+  readonly childName: string | null;
   readonly isOther: boolean;
   /** The same question for each child, for a way from one to the next. */
   readonly siblings: readonly {
@@ -128,6 +129,7 @@ export const decideShown = (room: Room, decision: string, childId: string | null
     rule,
     childId,
     child: child === null ? null : nameAndAge(child, room.meeting),
+    childName: child === null ? null : memberName(child),
     isOther: child !== null && child.group !== 'child',
     siblings: siblingsOf(room, rule, childId),
     decided: decidedElsewhere(room, rule, child),

@@ -10,6 +10,7 @@ import { textarea } from '../../../govuk/textarea.ts';
 import { type Html, html } from '../../../html.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { shape } from '../../../pieces/shape.ts';
+import type { ViewShown } from '../views/presenter.ts';
 import { viewText } from '../views/view.ts';
 import type { DecideShown, FieldShown, OptionShown } from './presenter.ts';
 
@@ -28,12 +29,16 @@ const children = ({ siblings, rule }: DecideShown): Html | null =>
           html`<li><a class="siblings__one" href="${href}"${isNow ? html` aria-current="page"` : null}>${shape(answer === null ? 'open' : 'done')}<span><strong>${name}</strong><br>${answer ?? 'Not decided'}</span></a></li>`,
       )}</ul></nav>`;
 
+const oneView = (view: ViewShown): Html =>
+  html`<li class="said"><p class="said__who"><strong>${view.agency}</strong> · ${view.name}</p>${viewText(view)}</li>`;
+
 const views = ({ views: all, rule }: DecideShown): Html | null => {
   if (all.length === 0) return null;
-  const beside = html`<ul class="beside-each-other">${all.map(
-    (view) =>
-      html`<li class="said"><p class="said__who"><strong>${view.agency}</strong> · ${view.name}</p>${viewText(view)}</li>`,
-  )}</ul>`;
+  const given = all.filter((view) => view.given !== null);
+  const silent = all.filter((view) => view.given === null);
+  const beside = html`
+    ${given.length === 0 ? null : html`<ul class="beside-each-other">${given.map(oneView)}</ul>`}
+    ${silent.length === 0 ? null : html`<p class="quiet">Not said yet: ${silent.map(({ agency, name }) => `${name} (${agency})`).join(', ')}.</p>`}`;
   if (!rule.perChild) return details('What each agency thinks', beside);
   return html`<h2 class="govuk-heading-s">What each agency thinks</h2>${beside}`;
 };
@@ -65,7 +70,7 @@ const fieldQuestion = ({ body, errors }: DecideView, { field, need }: FieldShown
 
 const decideForm = (view: DecideView): Html => {
   const { shown, csrf, body, errors } = view;
-  const { rule, child } = shown;
+  const { rule } = shown;
   return form({
     action: shown.action,
     csrf,
@@ -83,7 +88,7 @@ const decideForm = (view: DecideView): Html => {
       })}
       ${shown.fields.map((field) => fieldQuestion(view, field))}
       <div class="govuk-button-group">
-        ${button({ text: child === null ? 'Record this decision' : `Record for ${child}` })}
+        ${button({ text: shown.childName === null ? 'Record this decision' : `Record for ${shown.childName ?? ''}` })}
         <a class="govuk-link" href="${shown.area.href}">Back to ${shown.area.title}</a>
       </div>`,
   });

@@ -12,13 +12,16 @@ import { paths } from '../../../paths.ts';
 import { type TimeLeft, leftOf } from '../frame/bar.ts';
 import { type Room, notesOf } from '../room.ts';
 
+/** A question that is still open, for these children or for the meeting as a whole. */
 export interface Missing {
-  /** As the refusal of the closing names it, so that its error leads here. */
-  readonly id: string;
   readonly title: string;
-  readonly child: string | null;
-  readonly href: string;
   readonly clauses: readonly string[];
+  readonly about: readonly {
+    /** As the refusal of the closing names it, so that its error leads here. */
+    readonly id: string;
+    readonly child: string | null;
+    readonly href: string;
+  }[];
 }
 
 export interface EndShown {
@@ -34,13 +37,19 @@ export interface EndShown {
   readonly next: readonly { readonly text: string; readonly clauses: readonly string[] }[];
 }
 
-const missingOf = ({ caseId }: Room, { rule, child }: Undecided): Missing => ({
-  id: child === null ? rule.id : `${rule.id}-${child.id}`,
-  title: rule.title,
-  child: child === null ? null : memberName(child),
-  href: paths.meetingDecision(caseId, rule.id, child?.id ?? null),
-  clauses: rule.clauses,
-});
+/** The open questions, each once, with the children it is open for. */
+const missingOf = ({ caseId }: Room, open: readonly Undecided[]): readonly Missing[] =>
+  [...new Set(open.map(({ rule }) => rule))].map((rule) => ({
+    title: rule.title,
+    clauses: rule.clauses,
+    about: open
+      .filter((one) => one.rule === rule)
+      .map(({ child }) => ({
+        id: child === null ? rule.id : `${rule.id}-${child.id}`,
+        child: child === null ? null : memberName(child),
+        href: paths.meetingDecision(caseId, rule.id, child?.id ?? null),
+      })),
+  }));
 
 /** Where each rule that would be departed from can still be kept. */
 const placeOf = ({ caseId }: Room, rule: string): string => {
@@ -69,7 +78,7 @@ const toDoOf = (room: Room, { rule, but, clauses }: DepartureAsked): EndShown['t
 const afterwards = ({ meeting, protocol: { protocol }, now }: Room, endedAt: Temporal.Instant): EndShown['next'] => {
   const count = (kind: string) =>
     meeting.actions.filter((one) => one.kind === kind && one.state !== 'withdrawn').length;
-  const table = `${countOf(count('action'), 'action')}, ${countOf(count('safety-plan'), 'step')} of the safety plan`;
+  const table = `${countOf(count('action'), 'action')} and ${countOf(count('safety-plan'), 'step')} of the safety plan`;
   const started = protocol.timescales
     .filter(({ starts }) => starts.includes('meeting-ended'))
     .map(({ title, within, clauses }) => {
@@ -93,8 +102,14 @@ export const endShown = (room: Room): EndShown => {
   const departures = closingDepartures(meeting, notesOf(room), protocol);
   const gone = now.since(Temporal.Instant.from(meeting.startedAt)).total('minutes');
   return {
-    blocking: all.filter(({ rule }) => rule.closesMeeting).map((one) => missingOf(room, one)),
-    open: all.filter(({ rule }) => !rule.closesMeeting).map((one) => missingOf(room, one)),
+    blocking: missingOf(
+      room,
+      all.filter(({ rule }) => rule.closesMeeting),
+    ),
+    open: missingOf(
+      room,
+      all.filter(({ rule }) => !rule.closesMeeting),
+    ),
     departures,
     toDo: departures.flatMap((departure) => toDoOf(room, departure)),
     lasted: sayLength(Math.floor(gone)),

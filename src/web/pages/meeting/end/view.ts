@@ -24,15 +24,24 @@ export interface EndView {
   readonly errors: readonly PageError[];
 }
 
-const missing = ({ id, title, child, href, clauses }: Missing): Html => html`
-  <li class="missing" id="${id}" tabindex="-1">${stateWord('late', '')} <a class="govuk-link" href="${href}">${child === null ? title : html`${child}: ${title}`}</a> ${clauseChips(clauses)}</li>`;
+const aboutWhom = ({ title, about }: Missing): readonly Html[] =>
+  about.map(
+    ({ id, child, href }) =>
+      html`<span class="missing__one" id="${id}" tabindex="-1"><a class="govuk-link" href="${href}">${child ?? title}${child === null ? null : html`<span class="govuk-visually-hidden">${title}</span>`}</a></span>`,
+  );
+
+const missing = (one: Missing, tone: 'late' | 'open'): Html => {
+  const isOne = one.about.every(({ child }) => child === null);
+  return html`<li class="missing">${stateWord(tone, '')} ${isOne ? aboutWhom(one) : one.title} ${clauseChips(one.clauses)}
+    ${isOne ? null : html`<span class="missing__whom">${aboutWhom(one)}</span>`}</li>`;
+};
 
 const blocking = ({ blocking: all }: EndShown): Html | null =>
   all.length === 0
     ? null
     : html`<section class="blocking"><h2 class="govuk-heading-m">To decide before the meeting can end</h2>
         <p>No child is left without a decision, and these are needed to keep each of them safe and the family told. Deciding “no, because …” is a decision.</p>
-        <ul class="missing-list">${all.map(missing)}</ul></section>`;
+        <ul class="missing-list">${all.map((one) => missing(one, 'late'))}</ul></section>`;
 
 const toDo = ({ toDo: all }: EndShown): Html | null =>
   all.length === 0
@@ -45,8 +54,8 @@ const open = ({ open: all }: EndShown): Html | null =>
   all.length === 0
     ? null
     : details(
-        `May stay open: ${String(all.length)} more to decide`,
-        html`<ul class="missing-list">${all.map(({ title, child, href }) => html`<li class="missing">${stateWord('open', '')} <a class="govuk-link" href="${href}">${child === null ? title : html`${child}: ${title}`}</a></li>`)}</ul>`,
+        'More that can be decided, now or later',
+        html`<ul class="missing-list">${all.map((one) => missing(one, 'open'))}</ul>`,
       );
 
 const time = ({ lasted, left }: EndShown): Html => html`
@@ -91,7 +100,7 @@ const ending = (view: EndView): Html => {
   if (!view.mayClose) return html`<p class="confirmed">The chair, their manager or the desk ends the meeting.</p>`;
   return view.shown.blocking.length === 0
     ? endForm(view)
-    : html`<p><a class="govuk-link" href="${paths.endMeeting(view.caseId)}">Look again what is missing</a></p>`;
+    : html`<p><a class="govuk-link" href="${paths.endMeeting(view.caseId)}">Check again</a></p>`;
 };
 
 /** What is missing, what would be departed from, and what happens next; then the end. */

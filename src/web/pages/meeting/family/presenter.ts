@@ -31,12 +31,13 @@ const factOf = (field: Field, { answers }: FamilyMember): MemberShown['facts'][n
   return { label: field.label, text: value === '' ? 'Not entered' : sayAnswer(field, value), isMissing: value === '' };
 };
 
+/** An answer that only decides which other is asked says nothing more, and nor does what nobody had to enter. */
 const memberShown = ({ fields }: Section, member: FamilyMember, { meeting }: Room): MemberShown => ({
   name: memberName(member),
   age: ageOf(member, meeting),
   facts: fields
-    .filter(({ id }) => id !== 'name')
-    .filter((field) => isAsked(field, member))
+    .filter(({ id }) => id !== 'name' && !fields.some(({ dependsOn }) => dependsOn?.field === id))
+    .filter((field) => isAsked(field, member) && (field.required || (member.answers[field.id] ?? '') !== ''))
     .map((field) => factOf(field, member)),
 });
 

@@ -11,7 +11,8 @@ const line = ({ title, href, state, says, isNow }: AgendaLine): Html => html`
 
 /** The agenda beside the writing: what is done, what is now and what is to come. */
 export const agendaView = ({ opening, areas }: Agenda): Html => html`
+  <div class="agenda">
   <h2 class="agenda__heading">To begin with</h2>
   <ul class="agenda__list">${opening.map(line)}</ul>
   <h2 class="agenda__heading">To cover</h2>
-  <ol class="agenda__list">${areas.map(line)}</ol>`;
+  <ol class="agenda__list">${areas.map(line)}</ol></div>`;

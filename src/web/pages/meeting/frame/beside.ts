@@ -1,7 +1,8 @@
 import { sayDue } from '../../../../calendar/say.ts';
-import { type Seat, quoracyNow } from '../../../../casefile/attendance/quoracy.ts';
+import { quoracyNow } from '../../../../casefile/attendance/quoracy.ts';
 import { childrenFor } from '../../../../casefile/decision/children.ts';
 import type { FamilyMember } from '../../../../casefile/request/request-form.ts';
+import { insideSentence, sayList } from '../../../../documents/said/list.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import { paths } from '../../../paths.ts';
 import type { Tone } from '../../../pieces/shape.ts';
@@ -21,9 +22,17 @@ export interface ChildBeside {
   readonly decideAt: string | null;
 }
 
+/** Whether those who are here are enough, in a sentence. */
+export interface QuorumBeside {
+  readonly state: 'quorate' | 'inquorate' | 'nobody-yet';
+  /** The seats it is about: those filled while quorate, otherwise those nobody fills. */
+  readonly seats: string;
+  readonly clauses: readonly string[];
+}
+
 /** What stands beside the writing: who is here, whether that is enough, every child, the actions so far. */
 export interface Beside {
-  readonly seats: readonly Seat[];
+  readonly quorum: QuorumBeside;
   readonly people: readonly {
     readonly name: string;
     readonly role: string;
@@ -91,12 +100,23 @@ const childBeside = ({ caseId, meeting, protocol }: Room, child: FamilyMember): 
   };
 };
 
+const quorumOf = ({ meeting, protocol }: Room): QuorumBeside => {
+  const { quorate, seats } = quoracyNow(meeting, protocol);
+  const told = seats.filter(({ state }) => state === (quorate ? 'filled' : 'empty'));
+  const isAnybodyHere = meeting.attendance.some(({ presence }) => presence === 'present');
+  return {
+    state: quorate ? 'quorate' : isAnybodyHere ? 'inquorate' : 'nobody-yet',
+    seats: sayList(told.map(({ name }) => insideSentence(name))),
+    clauses: quorate ? [] : [...new Set(told.flatMap(({ clauses }) => clauses))],
+  };
+};
+
 /** Everything beside the writing, at this moment. */
 export const besideOf = (room: Room): Beside => {
   const { meeting, protocol, now } = room;
   const here = rosterOf(meeting, protocol.protocol).filter(tookPart);
   return {
-    seats: quoracyNow(meeting, protocol).seats,
+    quorum: quorumOf(room),
     people: peopleOf(room),
     views: {
       given: here.filter(({ id }) => meeting.views.some(({ invitationId }) => invitationId === id)).length,

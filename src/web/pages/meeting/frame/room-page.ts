@@ -26,7 +26,8 @@ const watch = ({ caseId, meeting, papers }: Room, place: Place) =>
 
 /** The part of the page that is refreshed while people work, apart from what anybody types in. */
 export const agendaPart = (room: Room, place: Place) => agendaView(agendaOf(room, place));
-export const besidePart = (room: Room) => besideView(besideOf(room), paths.meetingPeople(room.caseId));
+export const besidePart = (room: Room, place: Place) =>
+  besideView(besideOf(room), { peopleHref: paths.meetingPeople(room.caseId), withPeople: place !== 'people' });
 
 /** The meeting room: writing in the middle, the agenda before it, people and decisions after it. */
 export const roomPage = ({ room, visitor, place, title, body, errors = [] }: RoomPage): string =>
@@ -47,6 +48,6 @@ export const roomPage = ({ room, visitor, place, title, body, errors = [] }: Roo
           ${body}
         </div>
         <nav class="room__agenda" id="agenda" aria-label="Agenda" data-room-agenda>${agendaPart(room, place)}</nav>
-        <aside class="room__beside" id="beside" aria-label="People and decisions" data-room-beside>${besidePart(room)}</aside>
+        <aside class="room__beside" id="beside" aria-label="People and decisions" data-room-beside>${besidePart(room, place)}</aside>
       </div>`,
   });

@@ -28,7 +28,7 @@ const changes = (left: string) => (visit: Visit, room: Room) => {
     left,
     mark: markOf(room.meeting.version, room.papers.values()),
     agenda: render(agendaPart(room, place)),
-    beside: render(besidePart(room)),
+    beside: render(besidePart(room, place)),
     writing: writing(room, place),
   });
 };

@@ -3,7 +3,7 @@ import { type Seat, quoracyNow } from '../../../../casefile/attendance/quoracy.t
 import { roleName } from '../../../../protocol/role-name.ts';
 import { paths } from '../../../paths.ts';
 import { type Room, agencyName, chairName } from '../room.ts';
-import { type Listed, rosterOf, sayPresence } from '../roster.ts';
+import { type Listed, rosterOf, sayPresence, tookPart } from '../roster.ts';
 
 /** What can be said of somebody with one click. */
 export interface Choice {
@@ -27,14 +27,13 @@ export interface PersonShown {
 export interface PeopleShown {
   readonly agencies: readonly { readonly name: string; readonly people: readonly PersonShown[] }[];
   readonly seats: readonly Seat[];
-  /** The seats nobody fills, in words: null while the meeting is quorate. */
-  readonly missing: string | null;
+  readonly isQuorate: boolean;
 }
 
 const choices: readonly { value: string; says: string; presence: Listed['presence']; how: Listed['how'] }[] = [
-  { value: 'present/in-person', says: 'Here in person', presence: 'present', how: 'in-person' },
-  { value: 'present/virtual', says: 'By video', presence: 'present', how: 'virtual' },
+  { value: 'present/virtual', says: 'Here by video', presence: 'present', how: 'virtual' },
   { value: 'present/telephone', says: 'By telephone', presence: 'present', how: 'telephone' },
+  { value: 'present/in-person', says: 'In person', presence: 'present', how: 'in-person' },
   { value: 'left', says: 'Left', presence: 'left', how: null },
   { value: 'apologies', says: 'Apologies', presence: 'apologies', how: null },
   { value: 'absent', says: 'Not here', presence: 'absent', how: null },
@@ -71,27 +70,24 @@ const personShown = (room: Room, one: Listed): PersonShown => {
     telephone: invited === undefined || invited.telephone === '' ? null : invited.telephone,
     presence: one.presence,
     says: saidOf(one),
-    choices: choices.map((choice) => ({ value: choice.value, says: choice.says, isChosen: isChosen(one, choice) })),
+    choices: choices
+      .filter(({ value }) => value !== 'left' || tookPart(one))
+      .map((choice) => ({ value: choice.value, says: choice.says, isChosen: isChosen(one, choice) })),
     action: paths.meetingPerson(room.caseId, one.id),
   };
-};
-
-const sayMissing = (seats: readonly Seat[]): string | null => {
-  const empty = seats.filter(({ state }) => state === 'empty').map(({ name }) => name);
-  return empty.length === 0 ? null : empty.join(', ');
 };
 
 /** Everybody listed, agency by agency, and what the quorum comes to. */
 export const peopleShown = (room: Room): PeopleShown => {
   const { meeting, protocol } = room;
   const roster = rosterOf(meeting, protocol.protocol);
-  const { seats } = quoracyNow(meeting, protocol);
+  const { seats, quorate } = quoracyNow(meeting, protocol);
   return {
     agencies: [...new Set(roster.map(({ agency }) => agency))].map((agency) => ({
       name: agencyName(protocol.protocol, agency),
       people: roster.filter((one) => one.agency === agency).map((one) => personShown(room, one)),
     })),
     seats,
-    missing: sayMissing(seats),
+    isQuorate: quorate,
   };
 };

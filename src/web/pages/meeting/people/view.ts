@@ -8,7 +8,6 @@ import { input } from '../../../govuk/input.ts';
 import { details } from '../../../govuk/show.ts';
 import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
-import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { quorumBar } from '../../../pieces/quorum-bar.ts';
 import { shape } from '../../../pieces/shape.ts';
 import type { Choice, PeopleShown, PersonShown } from './presenter.ts';
@@ -25,14 +24,15 @@ export interface PeopleView {
 const tones = { present: 'good', left: 'none', apologies: 'open', absent: 'open' } as const;
 
 const choice = ({ value, says, isChosen }: Choice, name: string): Html => html`
-  <button class="presence${isChosen ? ' presence--chosen' : null}" type="submit" name="presence" value="${value}"${isChosen ? html` aria-pressed="true"` : html` aria-pressed="false"`}>${says}<span class="govuk-visually-hidden">: ${name}</span></button>`;
+  <button class="presence${isChosen ? (value.startsWith('present') ? ' presence--here' : ' presence--chosen') : null}" type="submit" name="presence" value="${value}"${isChosen ? html` aria-pressed="true"` : html` aria-pressed="false"`}>${says}<span class="govuk-visually-hidden">${name}</span></button>`;
 
 const person = (
   { id, name, role, telephone, presence, says, choices, action }: PersonShown,
   csrf: string,
 ): Html => html`
   <li class="attendee attendee--${presence}" id="person-${id}">
-    <p class="attendee__who">${shape(tones[presence])} <strong>${name}</strong> <span class="quiet">${role}${telephone === null ? null : ` · ${telephone}`}</span> <span class="attendee__says">${says}</span></p>
+    <div class="attendee__who">${shape(tones[presence])}
+      <p><strong>${name}</strong> <span class="quiet">${role}${telephone === null ? null : ` · ${telephone}`}</span> <span class="attendee__says">${says}</span></p></div>
     ${form({ action, csrf, body: html`<div class="presences" role="group" aria-label="${name}">${choices.map((each) => choice(each, name))}</div>` })}
   </li>`;
 
@@ -73,18 +73,13 @@ const addForm = ({ caseId, csrf, protocol, body, errors }: PeopleView): Html =>
       ${button({ text: 'Add this person', kind: 'secondary' })}`,
   });
 
-const inquorate = ({ missing, seats }: PeopleShown): Html | null =>
-  missing === null
-    ? null
-    : html`<p class="inquorate"><strong>The meeting is not quorate at this moment.</strong> Nobody is here for: ${missing}. ${clauseChips([...new Set(seats.filter(({ state }) => state === 'empty').flatMap(({ clauses }) => clauses))])} It can go on; if it ends like this, a reason is recorded.</p>`;
-
 /** Who is here: one click for each, and whether that is enough. */
 export const peopleView = (view: PeopleView): Html => {
   const { shown, csrf, errors, caseId } = view;
   return html`
     <h1 class="govuk-heading-l room__title">Who is here</h1>
     ${quorumBar(shown.seats, 'now')}
-    ${inquorate(shown)}
+    ${shown.isQuorate ? null : html`<p class="quiet">The meeting can go on. If it ends without them, a reason is recorded.</p>`}
     ${shown.agencies.map(
       ({ name, people }) =>
         html`<section class="agency"><h2 class="agency__name">${name}</h2><ul class="attendees">${people.map((each) => person(each, csrf))}</ul></section>`,

@@ -3,6 +3,7 @@ import { sayInstant } from '../../../../calendar/say.ts';
 import { type ForecastSeat, quorumForecast } from '../../../../casefile/attendance/quorum-forecast.ts';
 import type { Invited } from '../../../../casefile/invitation/invitation.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
+import { insideSentence, sentenceCase } from '../../../../documents/said/list.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import type { Protocol, ProtocolInForce } from '../../../../protocol/schema.ts';
 import type { PersonLine } from '../../../pieces/person-line.ts';
@@ -80,6 +81,14 @@ export const chairsOf = ({ meeting, people, protocol: { protocol } }: StartFacts
     others: sorted.filter((one) => !isNear(one)).map((one) => ({ id: one.id, says: `${one.name}, ${says(one)}` })),
     booked: chairPersonId,
   };
+};
+
+/** "A team manager, or in their place a service manager." */
+export const chairRule = (protocol: Protocol): string => {
+  const { role, deputies } = protocol.chair;
+  const named = (id: string): string => `a ${insideSentence(roleName(protocol, id))}`;
+  const deputy = deputies.length === 0 ? '' : `, or in their place ${deputies.map(named).join(' or ')}`;
+  return sentenceCase(`${named(role)}${deputy}.`);
 };
 
 /** What there is to know before a meeting starts. */

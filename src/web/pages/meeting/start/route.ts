@@ -9,7 +9,7 @@ import type { Visit } from '../../../visit.ts';
 import { forbidden, movedOn, notFound } from '../../../wrong/pages.ts';
 import type { Opened } from '../open-room.ts';
 import { momentFields } from '../typed-moment.ts';
-import { startShown } from './presenter.ts';
+import { chairRule, startShown } from './presenter.ts';
 import { readStart } from './read.ts';
 import { type StartPage, startView } from './view.ts';
 
@@ -23,6 +23,7 @@ const shownTo = ({ visit, seen }: Opened, meeting: Booked, rest: Partial<StartPa
     caseId: seen.caseId,
     reference: meeting.reference,
     word: protocol.protocol.words.discussion,
+    chairRule: chairRule(protocol.protocol),
     chairClauses: protocol.protocol.chair.clauses,
     shown,
     mayStart: seen.may.has('start-meeting'),

@@ -24,6 +24,8 @@ export interface StartPage {
   readonly reference: string;
   /** What the protocol calls the discussion. */
   readonly word: string;
+  /** Who chairs by the protocol, in a sentence. */
+  readonly chairRule: string;
   readonly chairClauses: readonly string[];
   readonly shown: StartShown;
   readonly mayStart: boolean;
@@ -52,7 +54,8 @@ const somebodyElse = ({ others }: Chairs, { body, errors }: StartPage): Choices 
 const chairQuestion = (start: StartPage): Html =>
   radios({
     name: 'chair',
-    label: html`Who chairs? ${clauseChips(start.chairClauses)}`,
+    label: 'Who chairs?',
+    hint: html`${start.chairRule} ${clauseChips(start.chairClauses)}`,
     size: 'm',
     value: start.body['chair'],
     error: errorOf(start.errors, 'chair'),
