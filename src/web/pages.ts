@@ -16,6 +16,8 @@ import { correctionPage } from './pages/correction/route.ts';
 import { requestPages } from './pages/request/route.ts';
 import { signInPages } from './pages/sign-in/route.ts';
 import { styleguidePage } from './pages/styleguide/route.ts';
+import { discussionsPage } from './pages/discussions/route.ts';
+import { authorisePage } from './pages/authorise/route.ts';
 import { todayPage } from './pages/today/route.ts';
 import { boardPage } from './pages/board/route.ts';
 import { bookPages } from './pages/book/route.ts';
@@ -41,6 +43,8 @@ export const pages: readonly AddPage[] = [
   minutesPages,
   correctionPage,
   todayPage,
+  authorisePage,
+  discussionsPage,
   boardPage,
   bookPages,
 ];
