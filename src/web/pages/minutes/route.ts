@@ -17,7 +17,9 @@ import { nextView } from './next-view.ts';
 const notYours = 'Only those who run this meeting, or were invited to it, read its minutes.';
 
 const caseIdOf = ({ params }: Visit): string => params['id'] ?? '';
-const numberOf = ({ params }: Visit): number => Number.parseInt(params['number'] ?? '', 10);
+/** 0 for what is not the number of an issue: there is no such issue. */
+const numberOf = ({ params }: Visit): number =>
+  /^\d{1,4}$/.test(params['number'] ?? '') ? Number(params['number']) : 0;
 
 interface Again {
   readonly errors: readonly Refusal[];
