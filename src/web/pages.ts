@@ -14,6 +14,7 @@ import { postPages } from './pages/post/route.ts';
 import { minutesPages } from './pages/minutes/route.ts';
 import { correctionPage } from './pages/correction/route.ts';
 import { requestPages } from './pages/request/route.ts';
+import { actionTablePages } from './pages/action-table/route.ts';
 import { signInPages } from './pages/sign-in/route.ts';
 import { styleguidePage } from './pages/styleguide/route.ts';
 import { discussionsPage } from './pages/discussions/route.ts';
@@ -47,4 +48,5 @@ export const pages: readonly AddPage[] = [
   discussionsPage,
   boardPage,
   bookPages,
+  actionTablePages,
 ];

@@ -47,6 +47,7 @@ export const paths = {
   corrections: (caseId: string, number: number | ':number') =>
     `/discussions/${caseId}/minutes/${String(number)}/corrections`,
   correction: (caseId: string, correctionId: string) => `/discussions/${caseId}/corrections/${correctionId}`,
+  actionTable: (caseId: string) => `/discussions/${caseId}/action-table`,
   action: (caseId: string, actionId: string) => `/discussions/${caseId}/actions/${actionId}`,
   conference: (caseId: string) => `/discussions/${caseId}/conference`,
   lateness: (caseId: string, duty: string) => `/discussions/${caseId}/lateness/${encodeURIComponent(duty)}`,

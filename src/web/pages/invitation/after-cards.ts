@@ -8,18 +8,21 @@ import { instant } from '../../pieces/instant.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { Seen } from './seen.ts';
 
-/** What falls to this person or their agency. */
-export const actionsCard = ({ view, caseId, now }: Seen): Html =>
+const ownActions = ({ view, caseId, now }: Seen): Html => {
+  if (view.actions.length === 0) return empty('None yet.');
+  return html`<ul class="govuk-list">${view.actions.map(({ id, what, byWhen, state }) =>
+    state === 'open'
+      ? html`<li>${stateWord('open', 'To do')} by ${instant(byWhen, now)}: <a class="govuk-link" href="${paths.action(caseId, id)}">${what}</a></li>`
+      : html`<li>${stateWord('done', 'Done')} ${what}</li>`,
+  )}</ul>`;
+};
+
+/** What falls to this person or their agency, and the way to everybody's actions once the meeting is over. BR-110. */
+export const actionsCard = (seen: Seen): Html =>
   card({
     title: 'Your actions',
-    body:
-      view.actions.length === 0
-        ? empty('None yet.')
-        : html`<ul class="govuk-list">${view.actions.map(({ id, what, byWhen, state }) =>
-            state === 'open'
-              ? html`<li>${stateWord('open', 'To do')} by ${instant(byWhen, now)}: <a class="govuk-link" href="${paths.action(caseId, id)}">${what}</a></li>`
-              : html`<li>${stateWord('done', 'Done')} ${what}</li>`,
-          )}</ul>`,
+    body: html`${ownActions(seen)}
+      ${seen.view.status === 'closed' ? html`<p><a class="govuk-link" href="${paths.actionTable(seen.caseId)}">Everybody’s actions</a></p>` : null}`,
   });
 
 const correctionTime = ({ protocol }: Seen): string | null => {

@@ -21,7 +21,7 @@ import { departurePanel } from '../../pieces/departure-panel.ts';
 import { instant } from '../../pieces/instant.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { Visitor } from '../../visitor.ts';
-import { printedHtml } from './printed-html.ts';
+import { printedHtml } from '../../pieces/printed.ts';
 
 export interface IssueView extends MinutesSeen {
   readonly visitor: Visitor;

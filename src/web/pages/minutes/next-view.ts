@@ -15,7 +15,7 @@ import { clockCard } from '../../pieces/clock-card.ts';
 import { clockFace } from '../../pieces/clock-face.ts';
 import { people } from '../../pieces/person-line.ts';
 import type { Visitor } from '../../visitor.ts';
-import { printedHtml } from './printed-html.ts';
+import { printedHtml } from '../../pieces/printed.ts';
 
 interface NextView extends NextMinutes {
   readonly visitor: Visitor;

@@ -1,7 +1,7 @@
-import type { Block, Cell, PrintedDocument, Words } from '../../../documents/printed-document.ts';
-import { details } from '../../govuk/show.ts';
-import { type Html, html } from '../../html.ts';
-import { clauseChips } from '../../pieces/clause-chip.ts';
+import type { Block, Cell, PrintedDocument, Words } from '../../documents/printed-document.ts';
+import { details } from '../govuk/show.ts';
+import { type Html, html } from '../html.ts';
+import { clauseChips } from './clause-chip.ts';
 
 const paragraphs = (text: string): readonly Html[] =>
   text.split(/\n\s*\n/).map((each) => html`<p class="as-typed">${each}</p>`);
