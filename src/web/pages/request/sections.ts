@@ -16,7 +16,7 @@ export const pathAfter = ({ request }: Protocol, { id }: Section, caseId: string
 
 export interface SectionStatus {
   readonly says: string;
-  readonly state: CheckedSection['state'];
+  readonly state: CheckedSection['state'] | 'optional';
 }
 
 /** What a section still needs, in words. */
@@ -28,7 +28,9 @@ export const statusOf = ({ section, state, problems }: CheckedSection, { draft }
       return { says: missing(problems.length), state };
     case 'complete': {
       const isOptional = section.kind === 'fields' && section.fields.every(({ required }) => !required);
-      return { says: isOptional && !draft.has(sectionKey(section)) ? 'Optional' : 'Complete', state };
+      return isOptional && !draft.has(sectionKey(section))
+        ? { says: 'Optional', state: 'optional' }
+        : { says: 'Complete', state };
     }
   }
 };

@@ -11,7 +11,8 @@ import { onwards } from '../frame/form-parts.ts';
 import { requestPage } from '../frame/request-page.ts';
 import type { OpenRequest } from '../open-request.ts';
 import { sayContact } from './contacts.ts';
-import { type RowGroup, type ShownRow, rowGroups } from './rows.ts';
+import { type RowGroup, knownInvitees, rowGroups } from './rows.ts';
+import type { ShownRow } from './shown-row.ts';
 
 export interface AttendeesView {
   readonly visit: Visit;
@@ -20,15 +21,12 @@ export interface AttendeesView {
   readonly errors: readonly PageError[];
 }
 
-const pathOf = ({ request, section }: AttendeesView, { entry }: Pick<ShownRow, 'entry'>): string =>
-  paths.requestEntry(request.caseId, section.id, entry);
-
 const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`;
 
 /** One press that answers a row. */
 const press = (view: AttendeesView, row: ShownRow, answers: Readonly<Record<string, string>>, text: string): Html =>
   form({
-    action: pathOf(view, row),
+    action: row.href,
     csrf: view.visit.csrf,
     version: row.version,
     body: html`
@@ -50,10 +48,9 @@ const quick = (view: AttendeesView, row: ShownRow): Html | null => {
     </div>`;
 };
 
-const linkOf = (view: AttendeesView, row: ShownRow): Html | null => {
-  if (row.internal) return null;
-  const says = row.who !== null || row.state.tone === 'none' ? 'Change' : 'Give details';
-  return html`<a class="govuk-link" href="${pathOf(view, row)}">${says}<span class="govuk-visually-hidden"> for ${row.title}</span></a>`;
+const link = ({ href, title, state, answered }: ShownRow): Html => {
+  const says = answered && state.says !== 'Not named yet' ? 'Change' : state.tone === 'open' ? 'Give details' : 'Add';
+  return html`<a class="govuk-link" href="${href}">${says}<span class="govuk-visually-hidden">: ${title}</span></a>`;
 };
 
 const rowOf =
@@ -64,13 +61,21 @@ const rowOf =
       <div class="row__top">
         <h3 class="row__title">${row.title}</h3>
         <span class="row__state">${stateWord(row.state.tone, row.state.says)}</span>
-        <span class="row__act">${linkOf(view, row)}</span>
+        <span class="row__act">${link(row)}</span>
       </div>
-      ${row.who === null ? null : html`<p class="row__who">${row.who}</p>`}
+      ${row.who === null ? null : html`<p>${row.who}</p>`}
       ${row.because === null ? null : html`<p class="quiet">${row.because} ${clauseChips(row.clauses)}</p>`}
-      ${row.internal && row.who === null ? html`<p>Named in the section about your team.</p>` : null}
       ${quick(view, row)}
     </li>`;
+
+const inviteKnown = (known: readonly ShownRow[]): Html => {
+  const names = known.map(({ title }) => title).join(', ');
+  return html`
+    <div class="known">
+      <p><strong>The contact book knows ${known.length} of those still to be answered:</strong> ${names}.</p>
+      ${button({ text: `Invite these ${String(known.length)}`, name: 'go', value: 'invite-known', kind: 'secondary' })}
+    </div>`;
+};
 
 const groupOf =
   (view: AttendeesView) =>
@@ -83,7 +88,8 @@ const groupOf =
 /** Everybody whom the protocol names, in groups, and whoever else should come. */
 export const attendeesView = (view: AttendeesView): string => {
   const { visit, request, section, errors } = view;
-  const groups = rowGroups(request, visit.protocol.protocol);
+  const groups = rowGroups({ request, section, protocol: visit.protocol.protocol });
+  const known = knownInvitees(groups);
   return requestPage({
     visit,
     request,
@@ -94,6 +100,7 @@ export const attendeesView = (view: AttendeesView): string => {
     body: html`
       <h1 class="govuk-heading-l">${section.title}</h1>
       <p class="lead">${section.guidance} ${clauseChips(section.clauses)}</p>
+      ${known.length < 2 ? null : form({ action: paths.requestSection(request.caseId, section.id), csrf: visit.csrf, body: inviteKnown(known) })}
       ${groups.map(groupOf(view))}
       ${button({
         text: 'Add another professional',

@@ -5,11 +5,14 @@ import type { PageError } from '../../../govuk/error-summary.ts';
 import { paths } from '../../../paths.ts';
 import type { Visit } from '../../../visit.ts';
 import { type OpenRequest, caseIdOf, openRequest } from '../open-request.ts';
+import { withoutBlanks } from '../answers/read-answers.ts';
+import { keepAnswers } from '../saving/keep-answers.ts';
 import type { PaperForm } from '../saving/paper-form.ts';
 import { pathAfter } from '../sections.ts';
-import { withContact } from './contacts.ts';
+import { contactValue, withContact } from './contacts.ts';
 import { attendeesView } from './list-view.ts';
 import { byContact, everyRowField, isOther, otherFields, usualRole } from './row-fields.ts';
+import { knownInvitees, rowGroups } from './rows.ts';
 import { rowView } from './row-view.ts';
 
 const entryOf = ({ key }: Problem): string => key.slice('invitee/'.length);
@@ -33,7 +36,18 @@ export const showAttendees = (visit: Visit, request: OpenRequest, section: Secti
     errors: visit.query['check'] === '1' ? errorsOf(request, section) : [],
   });
 
-/** Goes on from the table: nothing is typed on it, so nothing is saved. */
+/** Invites at one press everybody whom the protocol asks for and the contact book knows. */
+const inviteKnown = async (visit: Visit, request: OpenRequest, section: Section): Promise<void> => {
+  const { caseId } = request;
+  for (const row of knownInvitees(rowGroups({ request, section, protocol: visit.protocol.protocol }))) {
+    const { quick, typed, version, entry } = row;
+    if (quick.invite === null) continue;
+    const answers = withoutBlanks(withContact(typed, contactValue(quick.invite)));
+    await keepAnswers(visit, { caseId, key: `invitee/${entry}`, basedOn: version, answers, partOf: byContact });
+  }
+};
+
+/** Goes on from the table: nothing is typed on it. */
 export const leaveAttendees = async (visit: Visit, section: Section): Promise<Answer> => {
   const opened = await openRequest(visit);
   if (!opened.ok) return opened.answer;
@@ -41,6 +55,10 @@ export const leaveAttendees = async (visit: Visit, section: Section): Promise<An
   if (visit.body['go'] === 'list') return seeOther(paths.request(caseId));
   const stays = visit.body['go'] === 'continue' && problemsOf(opened.request, section).length > 0;
   const path = paths.requestSection(caseId, section.id);
+  if (visit.body['go'] === 'invite-known') {
+    await inviteKnown(visit, opened.request, section);
+    return seeOther(path);
+  }
   return seeOther(stays ? `${path}?check=1` : pathAfter(visit.protocol.protocol, section, caseId));
 };
 

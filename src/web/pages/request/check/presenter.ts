@@ -1,4 +1,3 @@
-import { otherRows } from '../../../../casefile/request/invitee-rows.ts';
 import { isAsked } from '../../../../casefile/request/check-fields.ts';
 import { sectionKey } from '../../../../casefile/request/draft.ts';
 import type { Problem } from '../../../../casefile/request/check-fields.ts';
@@ -10,6 +9,7 @@ import type { PageError } from '../../../govuk/error-summary.ts';
 import { paths } from '../../../paths.ts';
 import { sayAnswer } from '../answers/say-answer.ts';
 import { rowGroups } from '../attendees/rows.ts';
+import type { ShownRow } from '../attendees/shown-row.ts';
 import type { OpenRequest } from '../open-request.ts';
 import { draftPeople } from '../../../../casefile/request/draft-people.ts';
 
@@ -67,22 +67,21 @@ const peopleLists = (request: OpenRequest, section: Section): readonly AnswerLis
     rows: answersIn(request, section, paper.key, paths.requestEntry(request.caseId, section.id, id)),
   }));
 
+const sayRow = ({ state, who }: ShownRow): string =>
+  [state.tone === 'none' ? state.says : null, who].filter((said) => said !== null).join(': ');
+
 const attendeeList = (request: OpenRequest, section: Section, protocol: Protocol): AnswerList => {
-  const added = otherRows(request.draft).map(({ id }) => id);
-  const rows = rowGroups(request, protocol).flatMap((group) => group.rows);
-  const path = paths.requestSection(request.caseId, section.id);
+  const problems = sectionProblems(request, section);
   return {
     title: section.title,
-    rows: rows
-      .filter(
-        ({ state, who, entry, typed }) =>
-          state.says !== 'Not asked for' || who !== null || added.includes(entry) || typed['invite'] !== undefined,
-      )
-      .map(({ entry, title, who, state, internal }) => ({
-        label: title,
-        answer: who ?? state.says,
-        href: internal ? `${path}#row-${entry}` : paths.requestEntry(request.caseId, section.id, entry),
-        needs: sectionProblems(request, section).find(({ key }) => key === `invitee/${entry}`)?.message ?? null,
+    rows: rowGroups({ request, section, protocol })
+      .flatMap(({ rows }) => rows)
+      .filter(({ answered, state }) => answered || state.tone === 'open')
+      .map((row) => ({
+        label: row.title,
+        answer: sayRow(row),
+        href: row.href,
+        needs: problems.find(({ key }) => key === `invitee/${row.entry}`)?.message ?? null,
       })),
   };
 };

@@ -4,7 +4,7 @@ import type { OpenRequest } from '../open-request.ts';
 /** Somebody whom the protocol expects because of what was entered. */
 export interface Expected {
   readonly name: string;
-  readonly mandatory: boolean;
+  readonly need: InviteeRow['rule']['need'];
   readonly because: string;
   readonly clauses: readonly string[];
 }
@@ -13,9 +13,9 @@ const isBecauseOfAnswers = ({ rule, proposed }: InviteeRow): boolean => proposed
 
 /** Everybody whom the protocol expects because of what was entered so far, in the protocol's order. */
 export const expectedOf = ({ rows }: Pick<OpenRequest, 'rows'>): readonly Expected[] =>
-  rows.filter(isBecauseOfAnswers).map(({ rule, mandatory }) => ({
+  rows.filter(isBecauseOfAnswers).map(({ rule }) => ({
     name: rule.name,
-    mandatory,
+    need: rule.need,
     because: rule.because ?? '',
     clauses: rule.clauses,
   }));

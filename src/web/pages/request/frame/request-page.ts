@@ -24,6 +24,7 @@ const tones: Readonly<Record<SectionStatus['state'], Tone>> = {
   'not-started': 'none',
   incomplete: 'open',
   complete: 'done',
+  optional: 'none',
 };
 
 const sections = ({ request, section: here }: RequestPage): Html => html`
@@ -49,8 +50,8 @@ export const expectedList = (expected: readonly Expected[]): Html | null =>
       <section class="expects" aria-labelledby="expects-title">
         <h2 class="expects__title" id="expects-title">From what you entered, the protocol expects</h2>
         <ul class="expects__list">${expected.map(
-          ({ name, because, clauses }) => html`
-            <li><strong>${name}</strong> <span class="quiet">${because}</span> ${clauseChips(clauses)}</li>`,
+          ({ name, need, because, clauses }) => html`
+            <li><strong>${name}</strong>${need === 'suggested' ? ' (suggested)' : null} <span class="quiet">${because}</span> ${clauseChips(clauses)}</li>`,
         )}</ul>
       </section>`;
 
@@ -68,7 +69,7 @@ export const requestPage = (view: RequestPage): string => {
     body: html`
       <div class="two">
         <div class="two__main">
-          <p class="govuk-caption-l">${words.request.charAt(0).toUpperCase()}${words.request.slice(1)} ${request.state.reference}</p>
+          <p class="caption">${words.request.charAt(0).toUpperCase()}${words.request.slice(1)} ${request.state.reference}</p>
           ${body}
         </div>
         <aside class="two__side no-print" aria-label="This request">${sections(view)}${expectedList(expectedOf(request))}</aside>

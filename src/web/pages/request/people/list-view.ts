@@ -9,7 +9,6 @@ import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import { childCard } from '../../../pieces/child-card.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
-import { people } from '../../../pieces/person-line.ts';
 import { type Tone, stateWord } from '../../../pieces/shape.ts';
 import type { Visit } from '../../../visit.ts';
 import { question } from '../answers/question.ts';
@@ -39,32 +38,26 @@ const links = (path: string, person: Listed): Html => html`
 
 const cardOf = (path: string, person: Listed): Html => {
   const { tone, says } = stateOf(person);
-  const { age, living } = person;
+  const { age, born, living } = person;
   return childCard({
     name: nameOf(person),
     age,
     living,
     decided: [],
     undecided: [],
-    act: html`<p>${stateWord(tone, says)}</p>${links(path, person)}`,
+    act: html`
+      ${born === null ? null : html`<p class="quiet">${born}</p>`}
+      <p>${stateWord(tone, says)}</p>
+      ${links(path, person)}`,
   });
 };
 
 const list = ({ request, section }: PeopleView, listed: readonly Listed[]): Html | null => {
   if (listed.length === 0) return null;
   const pathOf = ({ id }: Listed) => paths.requestEntry(request.caseId, section.id, id);
-  if (section.group === 'child' || section.group === 'other-child')
-    return html`<div class="children">${listed.map((person) => cardOf(pathOf(person), person))}</div>`;
-  return people(
-    section.title,
-    listed.map((person) => ({
-      name: nameOf(person),
-      role: person.age ?? '',
-      reach: person.living,
-      state: stateOf(person),
-      act: links(pathOf(person), person),
-    })),
-  );
+  return html`
+    <h2 class="govuk-visually-hidden">Listed so far</h2>
+    <div class="children">${listed.map((person) => cardOf(pathOf(person), person))}</div>`;
 };
 
 const putBack = ({ visit, request, section }: PeopleView, person: Listed): Html => html`

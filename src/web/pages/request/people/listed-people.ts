@@ -17,8 +17,10 @@ export interface Listed {
   readonly id: string;
   readonly paper: Paper;
   readonly name: string;
-  /** "4 years, born 30 January 2022", "due 21 July 2026", or null when it is not known. */
+  /** "4 years", "unborn", or null when it is not known. */
   readonly age: string | null;
+  /** "Born 30 January 2022", "Due 21 July 2026". */
+  readonly born: string | null;
   readonly living: string | null;
   readonly problems: readonly Problem[];
 }
@@ -44,15 +46,12 @@ const dateOf = (answers: Answers, field: string): Temporal.PlainDate | null => {
   return date?.ok === true ? Temporal.PlainDate.from(date.value) : null;
 };
 
-const ageOf = (section: Section, answers: Answers, today: Temporal.PlainDate): string | null => {
-  const field = section.fields.find(({ id }) => id === 'unborn');
-  if (field !== undefined && answers['unborn'] === 'yes') {
-    const due = dateOf(answers, 'expected-date');
-    return due === null ? 'unborn' : `unborn, due ${sayDate(due)}`;
-  }
-  const born = dateOf(answers, 'date-of-birth');
-  if (born === null || Temporal.PlainDate.compare(born, today) > 0) return null;
-  return `${ageInWords(born, today)}, born ${sayDate(born)}`;
+const bornOf = (section: Section, answers: Answers, today: Temporal.PlainDate): Pick<Listed, 'age' | 'born'> => {
+  const isUnborn = section.fields.some(({ id }) => id === 'unborn') && answers['unborn'] === 'yes';
+  const day = dateOf(answers, isUnborn ? 'expected-date' : 'date-of-birth');
+  if (isUnborn) return { age: 'unborn', born: day === null ? null : `Due ${sayDate(day)}` };
+  if (day === null || Temporal.PlainDate.compare(day, today) > 0) return { age: null, born: null };
+  return { age: ageInWords(day, today), born: `Born ${sayDate(day)}` };
 };
 
 const livingOf = (section: Section, answers: Answers): string | null => {
@@ -75,7 +74,7 @@ const listed =
     id,
     paper,
     name: paper.fields['name'] ?? '',
-    age: ageOf(section, paper.fields, request.checking.today),
+    ...bornOf(section, paper.fields, request.checking.today),
     living: livingOf(section, paper.fields),
     problems: personProblems(section, id, { ...request, now: now.toString() }),
   });

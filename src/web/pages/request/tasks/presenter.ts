@@ -3,7 +3,7 @@ import type { CheckedSection } from '../../../../casefile/request/check-request.
 import { draftPeople } from '../../../../casefile/request/draft-people.ts';
 import { paths } from '../../../paths.ts';
 import type { OpenRequest } from '../open-request.ts';
-import { statusOf } from '../sections.ts';
+import { type SectionStatus, statusOf } from '../sections.ts';
 
 export interface Task {
   readonly title: string;
@@ -11,7 +11,7 @@ export interface Task {
   /** Who is listed in it so far. */
   readonly hint: string | null;
   readonly says: string;
-  readonly state: CheckedSection['state'];
+  readonly state: SectionStatus['state'];
 }
 
 const namesIn = ({ section }: CheckedSection, { draft }: OpenRequest): string | null => {
@@ -28,6 +28,13 @@ export const tasksOf = (request: OpenRequest): readonly Task[] =>
     hint: namesIn(checked, request),
     ...statusOf(checked, request),
   }));
+
+/** "3 of 11 sections complete": what may stay empty counts once something is in it. */
+export const progress = (tasks: readonly Task[]): string => {
+  const counted = tasks.filter(({ state }) => state !== 'optional');
+  const done = counted.filter(({ state }) => state === 'complete').length;
+  return `${String(done)} of ${String(counted.length)} sections complete`;
+};
 
 /** When anything of a request was last saved, or null. */
 export const lastSaved = ({ draft }: Pick<OpenRequest, 'draft'>): Temporal.Instant | null =>

@@ -9,13 +9,15 @@ import type { Visit } from '../../../visit.ts';
 import { expectedOf } from '../frame/expected.ts';
 import { expectedList } from '../frame/request-page.ts';
 import type { OpenRequest } from '../open-request.ts';
-import { type Task, lastSaved, tasksOf } from './presenter.ts';
+import { type Task, lastSaved, progress, tasksOf } from './presenter.ts';
+
+const colours = { 'not-started': 'blue', incomplete: 'yellow', complete: undefined, optional: undefined } as const;
 
 const listed = ({ title, href, hint, says, state }: Task): ListedTask => ({
   title,
   href,
   ...(hint === null ? {} : { hint }),
-  status: state === 'complete' ? { text: says } : { text: says, colour: state === 'incomplete' ? 'yellow' : 'grey' },
+  status: { text: says, colour: colours[state] },
 });
 
 const sentBack = ({ state }: OpenRequest): Html | null =>
@@ -34,7 +36,6 @@ const saved = (request: OpenRequest, { now }: Visit): Html => {
 export const tasksView = ({ visit, request }: { readonly visit: Visit; readonly request: OpenRequest }): string => {
   const { words } = visit.protocol.protocol;
   const tasks = tasksOf(request);
-  const done = tasks.filter(({ state }) => state === 'complete').length;
   const { length } = request.checked.problems;
   const title = `${words.request.charAt(0).toUpperCase()}${words.request.slice(1)}`;
   return page({
@@ -47,9 +48,9 @@ export const tasksView = ({ visit, request }: { readonly visit: Visit; readonly 
       <div class="two">
         <div class="two__main">
           ${sentBack(request)}
-          <p class="govuk-caption-l">${request.state.reference}</p>
+          <p class="caption">${request.state.reference}</p>
           <h1 class="govuk-heading-l">${title}</h1>
-          <p class="lead">${done} of ${tasks.length} sections complete. ${saved(request, visit)}</p>
+          <p class="lead">${progress(tasks)}. ${saved(request, visit)}</p>
           ${taskList('section', tasks.map(listed))}
           ${
             length === 0
