@@ -1,8 +1,6 @@
 import type { Draft, Paper } from './draft.ts';
 import type { Group } from './request-form.ts';
 
-export const groups: readonly Group[] = ['child', 'parent-or-carer', 'other-child', 'other-adult'];
-
 /** Everybody a draft lists in one part of the family circle, in the order they were added. */
 export const draftPeople = (draft: Draft, group: Group): readonly { readonly id: string; readonly paper: Paper }[] =>
   [...draft.values()]
