@@ -19,6 +19,8 @@ import { signInPages } from './pages/sign-in/route.ts';
 import { styleguidePage } from './pages/styleguide/route.ts';
 import { discussionsPage } from './pages/discussions/route.ts';
 import { authorisePage } from './pages/authorise/route.ts';
+import { changeBookingPages } from './pages/change-booking/route.ts';
+import { latenessPage } from './pages/lateness/route.ts';
 import { todayPage } from './pages/today/route.ts';
 import { boardPage } from './pages/board/route.ts';
 import { bookPages } from './pages/book/route.ts';
@@ -44,6 +46,8 @@ export const pages: readonly AddPage[] = [
   minutesPages,
   correctionPage,
   todayPage,
+  latenessPage,
+  changeBookingPages,
   authorisePage,
   discussionsPage,
   boardPage,

@@ -7,14 +7,14 @@ import { asTyped } from './as-typed.ts';
 import type { Answered, Invitee, Member, SectionRead } from './whole-request.ts';
 
 const rowsOf = (answers: readonly Answered[]) =>
-  answers.map(({ question, answer, known }) => ({
+  answers.map(({ question, answer, state }) => ({
     key: question,
-    value: known ? asTyped(answer) : html`<span class="quiet">${answer}</span>`,
+    value: state === 'given' ? asTyped(answer) : html`<span class="quiet">${answer}</span>`,
   }));
 
 const member = ({ name, age, answers }: Member): Html => html`
-  <h4 class="govuk-heading-s">${name}${age === null ? null : html`, <span class="quiet">${age}</span>`}</h4>
-  ${summaryList({ rows: rowsOf(answers) })}`;
+  <div class="member"><h4 class="govuk-heading-s">${name}${age === null ? null : html`, <span class="quiet">${age}</span>`}</h4>
+  ${summaryList({ rows: rowsOf(answers) })}</div>`;
 
 const invited = (invitees: readonly Invitee[]): Html =>
   people(
@@ -38,7 +38,7 @@ export const sectionView = (section: SectionRead): Html => html`
   <section class="read" id="read-${section.id}" aria-labelledby="read-${section.id}-title">
     <h3 class="read__title" id="read-${section.id}-title">${section.title} ${clauseChips(section.clauses)}</h3>
     ${section.answers.length === 0 ? null : summaryList({ rows: rowsOf(section.answers) })}
-    ${section.members.map(member)}
+    ${section.members.length === 0 ? null : html`<div class="members">${section.members.map(member)}</div>`}
     ${section.nobody === null ? null : html`<p class="govuk-body quiet">${section.nobody}.</p>`}
     ${section.invitees.length === 0 ? null : invited(section.invitees)}
     ${leftOut(section)}

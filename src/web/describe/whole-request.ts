@@ -6,11 +6,11 @@ import { roleName } from '../../protocol/role-name.ts';
 import type { Facts, Field, ProtocolInForce, Section } from '../../protocol/schema.ts';
 import { memberAge, memberName } from './family.ts';
 
-/** A question of the request with its answer. `known` is false where the answer is that nobody knows, or there is none. */
+/** A question of the request with its answer: given; open, as nobody knows it yet; or left empty, as it may be. */
 export interface Answered {
   readonly question: string;
   readonly answer: string;
-  readonly known: boolean;
+  readonly state: 'given' | 'open' | 'empty';
 }
 
 export interface Member {
@@ -52,6 +52,9 @@ export interface ReadingOf {
 const isAsked = (field: Field, answers: Answers, { holds, facts }: { holds: ProtocolInForce['holds']; facts: Facts }) =>
   holds(field.when, facts) && (field.dependsOn === undefined || answers[field.dependsOn.field] === field.dependsOn.is);
 
+/** "Not known", "not yet allocated": somebody still has to find out. "None known" or "same as the child" is an answer. */
+const isOpen = ({ unless }: Field, value: string): boolean => value === unless?.id && value.startsWith('not-');
+
 const answered = (
   fields: readonly Field[],
   answers: Answers,
@@ -63,9 +66,9 @@ const answered = (
     .map((field) => {
       const value = answers[field.id] ?? '';
       const question = field.label;
-      if (value === '') return { question, answer: 'Not given', known: false };
-      if (field.type === 'staff') return { question, answer: nameOf(value), known: true };
-      return { question, answer: sayAnswer(field, value), known: value !== field.unless?.id };
+      if (value === '') return { question, answer: 'Not given', state: 'empty' };
+      if (field.type === 'staff') return { question, answer: nameOf(value), state: 'given' };
+      return { question, answer: sayAnswer(field, value), state: isOpen(field, value) ? 'open' : 'given' };
     });
 };
 

@@ -5,13 +5,13 @@ export interface Completeness {
   readonly id: string;
   readonly title: string;
   readonly clauses: readonly string[];
-  /** The questions answered with "not known", "not yet allocated" and the like, or left open. */
+  /** The questions answered with "not known", "not yet allocated" and the like, and who was left out. */
   readonly open: readonly string[];
 }
 
 const openIn = (answers: readonly Answered[], whose: string | null): readonly string[] =>
   answers
-    .filter(({ known }) => !known)
+    .filter(({ state }) => state === 'open')
     .map(({ question, answer }) => `${whose === null ? '' : `${whose}, `}${question}: ${answer.toLowerCase()}`);
 
 /** The request's completeness by section and clause. */

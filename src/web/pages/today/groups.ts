@@ -59,9 +59,15 @@ const timeOf = ({ dueAt, startedAt }: ToDo): number => {
   return at === null ? Number.MAX_SAFE_INTEGER : Temporal.Instant.from(at).epochMilliseconds;
 };
 
+/** Whoever holds a meeting attends it: one line says so. */
+const withoutRepeats = (toDos: readonly ToDo[]): readonly ToDo[] => {
+  const held = toDos.filter(({ kind }) => kind === 'hold-meeting' || kind === 'carry-on-meeting');
+  return toDos.filter(({ kind, caseId }) => kind !== 'attend' || !held.some((one) => one.caseId === caseId));
+};
+
 /** What there is to do in its groups, most urgent first; empty groups are left out. */
 export const groupsOf = (toDos: readonly ToDo[], reading: Reading): readonly Group[] => {
-  const sorted = toDos
+  const sorted = withoutRepeats(toDos)
     .map((toDo) => ({ toDo, rank: rankOf(toDo, reading), time: timeOf(toDo) }))
     .sort((one, other) => one.rank - other.rank || one.time - other.time)
     .map(({ toDo }) => toDo);

@@ -51,10 +51,11 @@ export const todayShown = (
   { person, protocol, now }: { readonly person: Person; readonly protocol: Protocol; readonly now: Temporal.Instant },
 ): Today => {
   const groups = groupsOf(toDos, { now, protocol });
-  const late = groups.flatMap(({ lines }) => lines).filter(({ state }) => state.tone === 'late').length;
+  const lines = groups.flatMap((group) => group.lines);
+  const late = lines.filter(({ state }) => state.tone === 'late').length;
   return {
     when: sayExact(now),
-    said: sayCount(toDos.length, late),
+    said: sayCount(lines.length, late),
     ways: waysOf(person, protocol),
     groups,
     cut: toDos.length >= most,

@@ -1,0 +1,73 @@
+import { askToChangeBooking } from '../../../application/ask-to-change-booking.ts';
+import { seeDiscussion } from '../../../application/see-discussion.ts';
+import { maySeeBoard } from '../../../disclosure/board.ts';
+import { roleName } from '../../../protocol/role-name.ts';
+import { type Answer, seeOther, withStatus } from '../../answer.ts';
+import type { Fields } from '../../fields.ts';
+import type { PageError } from '../../govuk/error-summary.ts';
+import { answerTo } from '../../outcome-answer.ts';
+import { paths } from '../../paths.ts';
+import { departureReasons } from '../../pieces/departure-panel.ts';
+import type { Handler, Visit } from '../../visit.ts';
+import { forbidden, movedOn, notFound } from '../../wrong/pages.ts';
+import { reasonsMissing } from '../book/reasons-missing.ts';
+import { changeView } from './change-view.ts';
+import { type Changing, asBooked, changeShown, departuresOf } from './presenter.ts';
+import { readChange } from './read-change.ts';
+
+const whose = ({ protocol: { protocol } }: Visit) => ({
+  message: 'The desk, the requester and the team manager ask for a change of booking.',
+  clauses: protocol.rearranging.clauses,
+});
+
+/** Opens a booking that can be changed, for whoever may ask for it. */
+const forAsker =
+  (handler: (visit: Visit, changing: Changing) => Promise<Answer> | Answer): Handler =>
+  async (visit) => {
+    const { house, person, visitor, protocol, now } = visit;
+    const caseId = visit.params['id'] ?? '';
+    const found = await seeDiscussion(house, person, { caseId, act: 'ask-to-change-booking' });
+    if (found.kind === 'not-found') return notFound(visitor);
+    if (found.kind === 'forbidden') return forbidden(visitor, whose(visit));
+    const { state } = found.value;
+    const look = paths.discussion(caseId);
+    if (state.status !== 'booked')
+      return movedOn(visitor, { message: 'Only a booked meeting that has not started can be changed.', look });
+    if (state.changeAsked !== null) {
+      const agreer = roleName(protocol.protocol, protocol.protocol.rearranging.agreedBy).toLowerCase();
+      const message = `${state.changeAsked.by.name} has already asked for a change. It waits for the ${agreer} to agree.`;
+      return movedOn(visitor, { message, look });
+    }
+    return handler(visit, { seen: found.value, booked: state, protocol, now });
+  };
+
+const shownTo = (visit: Visit, changing: Changing, typed: Fields, errors: readonly PageError[]): string =>
+  changeView({
+    visitor: visit.visitor,
+    shown: changeShown(changing),
+    seesBoard: maySeeBoard(visit.person, visit.protocol.protocol),
+    typed: { ...asBooked(changing.booked.booking), ...typed },
+    departures: departuresOf(typed, changing),
+    errors,
+  });
+
+export const showChange = forAsker((visit, changing) => shownTo(visit, changing, {}, []));
+
+/** A slot that is taken is a fault of the day and time typed. */
+const atTheTime = (error: PageError): PageError => (error.field === 'time' ? { ...error, field: 'on' } : error);
+
+export const askForChange = forAsker(async (visit, changing) => {
+  const { house, person, visitor, body, protocol, idempotencyKey } = visit;
+  const { caseId } = changing.seen;
+  const again = (errors: readonly PageError[]) => shownTo(visit, changing, body, errors.map(atTheTime));
+  const read = readChange(body, protocol.protocol, changing.booked.booking);
+  if (!read.ok) return withStatus(422, again(read.errors));
+  const ask = { caseId, command: read.wanted, reasons: departureReasons(body), idempotencyKey };
+  return answerTo(await askToChangeBooking(house, person, ask), {
+    visitor,
+    done: () => seeOther(paths.discussion(caseId)),
+    again: (errors, departures) => again([...errors, ...reasonsMissing(departures, body)]),
+    look: paths.discussion(caseId),
+    whose: whose(visit),
+  });
+});

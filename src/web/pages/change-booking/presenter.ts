@@ -1,0 +1,103 @@
+import type { Temporal } from 'temporal-polyfill';
+import { limitsFor } from '../../../application/booking-limits.ts';
+import { meetingLimit } from '../../../application/clocks.ts';
+import type { DiscussionSeen } from '../../../application/see-discussion.ts';
+import { sayInstant, sayTime } from '../../../calendar/say.ts';
+import type { Booking } from '../../../casefile/booking/booking.ts';
+import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
+import type { CaseFileIn } from '../../../casefile/state.ts';
+import type { DepartureAsked } from '../../../casefile/verdict.ts';
+import { roleName } from '../../../protocol/role-name.ts';
+import type { ProtocolInForce } from '../../../protocol/schema.ts';
+import type { Fields } from '../../fields.ts';
+import { type ClockFace, clockFace } from '../../pieces/clock-face.ts';
+import { isLate, sayToSpare } from '../board/proposals.ts';
+import { type ChairChoice, chairChoices } from '../book/chairs.ts';
+import { readSlot } from '../book/read-slot.ts';
+import { momentFields } from '../meeting/typed-moment.ts';
+
+export interface Changing {
+  readonly seen: Pick<DiscussionSeen, 'caseId' | 'people'>;
+  readonly booked: CaseFileIn<'booked'>;
+  readonly protocol: ProtocolInForce;
+  readonly now: Temporal.Instant;
+}
+
+/** A booking in words, with how it stands to the limit. */
+export interface BookingSaid {
+  readonly when: string;
+  readonly desk: string;
+  readonly how: string;
+  readonly chair: string;
+  readonly minutes: string;
+  /** "1 h 30 to spare"; null where no limit runs. */
+  readonly toSpare: string | null;
+  readonly isLate: boolean;
+}
+
+/** The clock that says by when the meeting must be held; its end, for measuring bookings against. */
+const limitOf = ({ booked, protocol, now }: Changing) => meetingLimit(booked, protocol, now.toString());
+
+export const bookingSaid = (booking: Booking, changing: Changing): BookingSaid => {
+  const { protocol, now } = changing;
+  const meetBy = limitOf(changing)?.dueAt ?? null;
+  return {
+    when: `${sayInstant(booking.startsAt, now)} to ${sayTime(booking.endsAt)}`,
+    desk: protocol.protocol.desks.find(({ id }) => id === booking.desk)?.name ?? booking.desk,
+    how: `${booking.mode === 'virtual' ? 'By video link' : 'In person'}, ${booking.place}`,
+    chair: booking.chairName,
+    minutes: booking.minuteTakerName,
+    toSpare: sayToSpare(booking, meetBy),
+    isLate: isLate(booking, meetBy),
+  };
+};
+
+export interface ChangeShown {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly now: BookingSaid;
+  readonly limit: ClockFace | null;
+  /** "service manager" */
+  readonly agreedBy: string;
+  readonly clauses: readonly string[];
+  readonly desks: readonly { readonly value: string; readonly label: string }[];
+  readonly chairs: readonly ChairChoice[];
+  readonly chairClauses: readonly string[];
+}
+
+/** A booking that somebody wants changed. */
+export const changeShown = (changing: Changing): ChangeShown => {
+  const { seen, booked, protocol, now } = changing;
+  const rules = protocol.protocol;
+  const limit = limitOf(changing);
+  return {
+    caseId: seen.caseId,
+    reference: booked.reference,
+    now: bookingSaid(booked.booking, changing),
+    limit: limit === null ? null : clockFace(limit, now, rules),
+    agreedBy: roleName(rules, rules.rearranging.agreedBy).toLowerCase(),
+    clauses: rules.rearranging.clauses,
+    desks: rules.desks.map(({ id, name }) => ({ value: id, label: name })),
+    chairs: chairChoices(seen.people, booked.form, rules),
+    chairClauses: rules.chair.clauses,
+  };
+};
+
+/** What the form begins with: the booking as it is. */
+export const asBooked = ({ desk, startsAt, mode, place, chairPersonId, minuteTakerName }: Booking): Fields => ({
+  desk,
+  ...momentFields('on', startsAt),
+  mode,
+  place,
+  chair: chairPersonId,
+  'minute-taker': minuteTakerName,
+});
+
+/** What the new time would depart from, as far as it can be read. */
+export const departuresOf = (body: Fields, { booked, protocol, now }: Changing): readonly DepartureAsked[] => {
+  if (body['kind'] !== 'rearrange') return [];
+  const read = readSlot(body, protocol.protocol);
+  if (read.kind !== 'slot') return [];
+  const at = { state: booked, protocol, now: now.toString() };
+  return brokenSlotRules(read.slot, limitsFor(read.slot, at), { protocol: protocol.protocol, now: at.now });
+};

@@ -1,0 +1,57 @@
+import type { ChangeWanted } from '../../../application/ask-to-change-booking.ts';
+import type { Booking } from '../../../casefile/booking/booking.ts';
+import type { Protocol } from '../../../protocol/schema.ts';
+import type { Fields } from '../../fields.ts';
+import type { PageError } from '../../govuk/error-summary.ts';
+import { modeIn } from '../book/booking-fields.ts';
+import { readSlot } from '../book/read-slot.ts';
+
+export type ChangeRead =
+  | { readonly ok: true; readonly wanted: ChangeWanted }
+  | { readonly ok: false; readonly errors: readonly PageError[] };
+
+type Rearranging = Extract<ChangeWanted, { readonly kind: 'rearrange' }>;
+
+const isUnchanged = ({ chosen }: Rearranging, booking: Booking): boolean =>
+  (['desk', 'startsAt', 'mode', 'place', 'chairPersonId', 'minuteTakerName'] as const).every(
+    (part) => chosen[part].trim() === booking[part],
+  );
+
+const rearranging = (body: Fields, protocol: Protocol, booking: Booking): ChangeRead => {
+  const read = readSlot(body, protocol);
+  const mode = modeIn(body);
+  if (read.kind !== 'slot' || mode === null) {
+    const slotErrors =
+      read.kind === 'wrong' ? read.errors : [{ field: 'on', message: 'Enter the day and time of the meeting' }];
+    return {
+      ok: false,
+      errors: [
+        ...(read.kind === 'slot' ? [] : slotErrors),
+        ...(mode === null ? [{ field: 'mode', message: 'Select how the meeting is held' }] : []),
+      ],
+    };
+  }
+  const chosen = {
+    ...read.slot,
+    mode,
+    place: body['place'] ?? '',
+    chairPersonId: body['chair'] ?? '',
+    minuteTakerName: body['minute-taker'] ?? '',
+  };
+  const wanted = { kind: 'rearrange', reason: body['reason'] ?? '', chosen } as const;
+  if (isUnchanged(wanted, booking))
+    return { ok: false, errors: [{ field: 'on', message: 'The meeting is already booked just so: change something' }] };
+  return { ok: true, wanted };
+};
+
+/** What somebody wants to happen to a booking, as typed. */
+export const readChange = (body: Fields, protocol: Protocol, booking: Booking): ChangeRead => {
+  switch (body['kind']) {
+    case 'cancel':
+      return { ok: true, wanted: { kind: 'cancel', reason: body['reason'] ?? '' } };
+    case 'rearrange':
+      return rearranging(body, protocol, booking);
+    default:
+      return { ok: false, errors: [{ field: 'kind', message: 'Select what should happen to the booking' }] };
+  }
+};
