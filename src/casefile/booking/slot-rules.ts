@@ -16,34 +16,32 @@ const before = (one: string, other: string): boolean =>
 
 const londonTime = (at: string): string => inLondon(at).toPlainTime().toString({ smallestUnit: 'minute' });
 
+const outsideSlots = (startsAt: string, { onWorkingDay }: Limits, { slots }: Protocol): readonly DepartureAsked[] => {
+  const { starts, clauses } = slots;
+  if (onWorkingDay && starts.includes(londonTime(startsAt))) return [];
+  const asks = `Meetings are booked in slots at ${starts.join(', ')} on working days.`;
+  return [{ rule: 'outside-slots', clauses, asks, but: 'This time is not one of those slots.' }];
+};
+
+const late = (startsAt: string, { meetBy }: Limits): readonly DepartureAsked[] => {
+  if (meetBy === null || !before(meetBy.at, startsAt)) return [];
+  const but = 'This time is after the limit, so the meeting will be counted as late.';
+  return [{ rule: 'late', clauses: meetBy.clauses, asks: `The meeting must be held by ${meetBy.said}.`, but }];
+};
+
+const afterwards = (startsAt: string, now: string, { slots: { clauses } }: Protocol): readonly DepartureAsked[] => {
+  if (!before(startsAt, now)) return [];
+  const asks = 'A meeting is booked before it is held.';
+  return [{ rule: 'recorded-afterwards', clauses, asks, but: 'This time has already passed.' }];
+};
+
 /** The booking rules that this time would break, each of which needs a reason. BR-014, BR-055, BR-162, BR-163. */
 export const brokenSlotRules = (
-  { startsAt }: Pick<Booking, 'startsAt'>,
+  { startsAt }: Booking,
   limits: Limits,
   { protocol, now }: { readonly protocol: Protocol; readonly now: string },
-): readonly DepartureAsked[] => {
-  const { starts, clauses } = protocol.slots;
-  const broken: DepartureAsked[] = [];
-  if (!limits.onWorkingDay || !starts.includes(londonTime(startsAt)))
-    broken.push({
-      rule: 'outside-slots',
-      clauses,
-      asks: `Meetings are booked in slots at ${starts.join(', ')} on working days.`,
-      but: 'This time is not one of those slots.',
-    });
-  if (limits.meetBy !== null && before(limits.meetBy.at, startsAt))
-    broken.push({
-      rule: 'late',
-      clauses: limits.meetBy.clauses,
-      asks: `The meeting must be held by ${limits.meetBy.said}.`,
-      but: 'This time is after the limit, so the meeting will be counted as late.',
-    });
-  if (before(startsAt, now))
-    broken.push({
-      rule: 'recorded-afterwards',
-      clauses,
-      asks: 'A meeting is booked before it is held.',
-      but: 'This time has already passed.',
-    });
-  return broken;
-};
+): readonly DepartureAsked[] => [
+  ...outsideSlots(startsAt, limits, protocol),
+  ...late(startsAt, limits),
+  ...afterwards(startsAt, now, protocol),
+];

@@ -1,7 +1,7 @@
 import type { Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import { textFault, tidy } from '../text.ts';
-import { refused } from '../verdict.ts';
+import { type DepartureAsked, refused } from '../verdict.ts';
 import type { Correction } from './minutes.ts';
 
 export interface ProposeCorrection {
@@ -10,7 +10,14 @@ export interface ProposeCorrection {
   readonly closed: { readonly said: string; readonly clauses: readonly string[] } | null;
 }
 
-/** Asks for a correction of the latest issue. After the window it is still taken, with the reason for its lateness. BR-118, BR-119. */
+const tooLate = (closed: ProposeCorrection['closed']): readonly DepartureAsked[] => {
+  if (closed === null) return [];
+  const asks = 'Corrections are asked for within the time after you received the minutes.';
+  const but = `Your time for corrections ended ${closed.said}.`;
+  return [{ rule: 'corrections-window', clauses: closed.clauses, asks, but }];
+};
+
+/** Asks for a correction of an issue. After the window it is still taken, with the reason for its lateness. BR-118, BR-119. */
 export const proposeCorrection: Decide<ProposeCorrection> = (state, { correction, closed }, circumstances) => {
   if (state.status !== 'closed') return notNow('Corrections can be asked for once the minutes are issued.');
   const { protocol } = circumstances.protocol;
@@ -23,18 +30,7 @@ export const proposeCorrection: Decide<ProposeCorrection> = (state, { correction
     textFault(correction.shouldSay, { field: 'should-say', what: 'what the minutes should say' }) ??
     textFault(correction.reason, { field: 'reason', what: 'why it needs correcting', max: 2_000 });
   if (fault !== null) return fault;
-  const late =
-    closed === null
-      ? []
-      : [
-          {
-            rule: 'corrections-window',
-            clauses: closed.clauses,
-            asks: 'Corrections are asked for within the time after you received the minutes.',
-            but: `Your time for corrections ended ${closed.said}.`,
-          },
-        ];
   const { shouldSay, reason } = correction;
   const kept = { ...correction, shouldSay: tidy(shouldSay), reason: tidy(reason) };
-  return unlessDeparting(late, circumstances, [{ type: 'CorrectionProposed', data: { correction: kept } }]);
+  return unlessDeparting(tooLate(closed), circumstances, [{ type: 'CorrectionProposed', data: { correction: kept } }]);
 };

@@ -59,19 +59,7 @@ const choiceAnswer = (field: Field, text: string): CheckedField => {
   return chosen.every((id) => known.includes(id)) ? { kind: 'answer', value: text } : problem(wanted(field));
 };
 
-/** Checks one field as typed. `unlessTicked` says that its "there is none yet" box is ticked. */
-export const checkField = (
-  field: Field,
-  typed: { readonly value: string; readonly unlessTicked: boolean },
-  today: Today,
-): CheckedField => {
-  const text = tidy(typed.value);
-  const isDate = field.type === 'date' || field.type === 'date-and-time';
-  if (field.unless !== undefined && typed.unlessTicked)
-    return text === ''
-      ? { kind: 'answer', value: field.unless.id }
-      : problem(`Enter ${called(field)} or select “${field.unless.label}”, not both`);
-  if (isDate ? isBlankDate(text) : text === '') return field.required ? problem(wanted(field)) : { kind: 'empty' };
+const typedAnswer = (field: Field, text: string, today: Today): CheckedField => {
   switch (field.type) {
     case 'date':
       return dateAnswer(field, typedDate(text), today);
@@ -86,4 +74,20 @@ export const checkField = (
     case 'staff':
       return textAnswer(field, text);
   }
+};
+
+/** Checks one field as typed. `unlessTicked` says that its "there is none yet" box is ticked. */
+export const checkField = (
+  field: Field,
+  typed: { readonly value: string; readonly unlessTicked: boolean },
+  today: Today,
+): CheckedField => {
+  const text = tidy(typed.value);
+  const isBlank = field.type === 'date' || field.type === 'date-and-time' ? isBlankDate(text) : text === '';
+  if (field.unless !== undefined && typed.unlessTicked)
+    return isBlank
+      ? { kind: 'answer', value: field.unless.id }
+      : problem(`Enter ${called(field)} or select “${field.unless.label}”, not both`);
+  if (isBlank) return field.required ? problem(wanted(field)) : { kind: 'empty' };
+  return typedAnswer(field, text, today);
 };

@@ -138,6 +138,26 @@ describe('Forged and impossible answers', () => {
   });
 });
 
+describe('A date that is not known (BR-183)', () => {
+  const parent = (answers: Typed[string]) => check(typedWith({ 'person/parent-or-carer/absent': answers }));
+
+  test('is “not known” when its three boxes are empty', () => {
+    const { form } = parent({ 'date-of-birth': '//', 'date-of-birth-unless': 'yes' });
+    expect(form?.people.find(({ id }) => id === 'absent')?.answers['date-of-birth']).toBe('not-known');
+  });
+
+  test('is not both known and not known', () => {
+    const { problems } = parent({ 'date-of-birth': '4//', 'date-of-birth-unless': 'yes' });
+    expect(problems).toMatchObject([{ section: 'parents', field: 'date-of-birth', clauses: ['BR-183'] }]);
+  });
+
+  test('is missing when its three boxes are empty and nothing is ticked', () => {
+    expect(parent({ 'date-of-birth': ' / / ', 'date-of-birth-unless': '' }).problems).toMatchObject([
+      { field: 'date-of-birth' },
+    ]);
+  });
+});
+
 describe('When an agency had to act at once (BR-015, BR-016)', () => {
   const acted = (at: string) =>
     check(typedWith({ 'section/urgency': { urgency: 'two-hours', 'single-agency-acted': 'yes', 'acted-at': at } }));
