@@ -1,7 +1,5 @@
-import type { Recorded } from '../casefile/events.ts';
 import { hasBooking } from '../casefile/in-status.ts';
 import type { Invitation } from '../casefile/invitation/invitation.ts';
-import type { CaseFileIn } from '../casefile/state.ts';
 import { type CalendarEntry, calendarEntry } from '../documents/calendar-entry.ts';
 import {
   type Notice,
@@ -13,38 +11,35 @@ import {
 } from '../documents/notice.ts';
 import type { Message } from '../store/outbox.ts';
 import { sayLimit } from '../timescales/say-limit.ts';
-import { type Writing, message } from './writing.ts';
+import { type Letters, type Writing, message } from './writing.ts';
 
-type Booked = CaseFileIn<'booked' | 'meeting' | 'closed' | 'cancelled'>;
-
-const sourceOf = ({ id }: Invitation, { caseId, address, protocol }: Writing, { reference, booking }: Booked) => ({
-  reference,
-  word: protocol.words.discussion,
-  link: `${address}/discussions/${caseId}/invitations/${id}`,
-  startsAt: booking.startsAt,
-  endsAt: booking.endsAt,
-  mode: booking.mode,
-});
-
-const entryFor = (
-  invitation: Invitation,
-  { writing, booked, version }: { writing: Writing; booked: Booked; version: number },
-  method: CalendarEntry['method'],
-): string => {
-  const { reference, word, link, startsAt, endsAt } = sourceOf(invitation, writing, booked);
-  const { now: writtenAt } = writing;
-  return calendarEntry({
-    invitationId: invitation.id,
-    sequence: version,
-    method,
-    reference,
-    word,
-    link,
-    startsAt,
-    endsAt,
-    writtenAt,
-  });
+/** What a message to somebody invited can say: where and when, and nothing of the family. */
+const sourceOf = ({ id }: Invitation, { caseId, address, protocol, state }: Writing) => {
+  if (!hasBooking(state)) throw new Error('People are invited to a meeting that is not booked');
+  const { startsAt, endsAt, mode } = state.booking;
+  const link = `${address}/discussions/${caseId}/invitations/${id}`;
+  return { reference: state.reference, word: protocol.words.discussion, link, startsAt, endsAt, mode };
 };
+
+type Source = ReturnType<typeof sourceOf>;
+
+interface Letter {
+  readonly kind: string;
+  readonly version: number;
+  readonly notice: (source: Source) => Notice;
+  readonly calendar?: CalendarEntry['method'];
+}
+
+const letterTo = (invitation: Invitation, writing: Writing, { kind, version, notice, calendar }: Letter): Message => {
+  const source = sourceOf(invitation, writing);
+  const { id: invitationId, email: recipient } = invitation;
+  if (calendar === undefined) return message(writing, notice(source), { recipient, kind, version });
+  const entry = { ...source, invitationId, sequence: version, method: calendar, writtenAt: writing.now };
+  return message(writing, notice(source), { recipient, kind, version, calendar: calendarEntry(entry) });
+};
+
+const toEverybody = (writing: Writing, letter: Letter): readonly Message[] =>
+  hasBooking(writing.state) ? writing.state.invitations.map((invitation) => letterTo(invitation, writing, letter)) : [];
 
 /** How long corrections may be asked for, in words; null where the protocol has no window. */
 const correctionTime = ({ protocol: { timescales } }: Writing): string | null => {
@@ -52,37 +47,20 @@ const correctionTime = ({ protocol: { timescales } }: Writing): string | null =>
   return rule === undefined ? null : sayLimit(rule.within);
 };
 
-/** The messages that an event gives rise to for the people invited. */
-export const inviteeMessages = (event: Recorded, writing: Writing): readonly Message[] => {
-  const { state } = writing;
-  if (!hasBooking(state)) return [];
-  const { version } = event;
-  const to = (invitation: Invitation, kind: string, notice: Notice, calendar?: CalendarEntry['method']): Message =>
-    message(writing, notice, {
-      ...{ recipient: invitation.email, kind, version },
-      ...(calendar === undefined
-        ? {}
-        : { calendar: entryFor(invitation, { writing, booked: state, version }, calendar) }),
-    });
-  const everybody = (write: (invitation: Invitation) => Message): readonly Message[] => state.invitations.map(write);
-  const about = (invitation: Invitation) => sourceOf(invitation, writing, state);
-  switch (event.type) {
-    case 'Invited': {
-      const { invitation } = event.data;
-      return [to(invitation, 'invitation', invitationNotice(about(invitation)), 'REQUEST')];
-    }
-    case 'MeetingRearranged':
-      return everybody((each) => to(each, 'moved', movedNotice(about(each)), 'REQUEST'));
-    case 'MeetingCancelled':
-      return everybody((each) => to(each, 'cancelled', cancelledNotice(about(each)), 'CANCEL'));
-    case 'ActionTableSent':
-      return everybody((each) => to(each, 'action-table', actionTableNotice(about(each))));
-    case 'MinutesIssued': {
-      const { number: issueNumber } = event.data.issue;
-      const corrections = correctionTime(writing);
-      return everybody((each) => to(each, 'minutes', minutesNotice({ ...about(each), issueNumber, corrections })));
-    }
-    default:
-      return [];
-  }
+/** The messages that events give rise to for the people invited. */
+export const inviteeLetters: Letters = {
+  Invited: ({ version, data: { invitation } }, writing) => [
+    letterTo(invitation, writing, { kind: 'invitation', version, notice: invitationNotice, calendar: 'REQUEST' }),
+  ],
+  MeetingRearranged: ({ version }, writing) =>
+    toEverybody(writing, { kind: 'moved', version, notice: movedNotice, calendar: 'REQUEST' }),
+  MeetingCancelled: ({ version }, writing) =>
+    toEverybody(writing, { kind: 'cancelled', version, notice: cancelledNotice, calendar: 'CANCEL' }),
+  ActionTableSent: ({ version }, writing) =>
+    toEverybody(writing, { kind: 'action-table', version, notice: actionTableNotice }),
+  MinutesIssued: ({ version, data: { issue } }, writing) => {
+    const about = { issueNumber: issue.number, corrections: correctionTime(writing) };
+    const notice = (source: Source): Notice => minutesNotice({ ...source, ...about });
+    return toEverybody(writing, { kind: 'minutes', version, notice });
+  },
 };

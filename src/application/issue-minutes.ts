@@ -1,4 +1,5 @@
 import type { Decide } from '../casefile/command.ts';
+import type { Nothing } from '../casefile/events.ts';
 import { type IssueMinutes, issueMinutes as decideIssueMinutes } from '../casefile/minutes/issue-minutes.ts';
 import type { Refusal } from '../casefile/verdict.ts';
 import { minutesContent } from '../documents/minutes-content.ts';
@@ -40,7 +41,7 @@ const write = async ({ typesetter }: House, { state, protocol, now }: Scene): Pr
 };
 
 /** Issues the minutes, or their next corrected issue: typeset from the record, kept for good, a link to everybody invited. */
-export const issueMinutes: UseCase<Record<never, never>> = (house, person, ask) => {
+export const issueMinutes: UseCase<Nothing> = (house, person, ask) => {
   let command: Command = { refusal: nothingToWrite };
   return perform(house, person, {
     ...ask,

@@ -5,8 +5,9 @@ import { correctedCase, exampleCase } from '../../test/example-case.ts';
 import type { CaseEvent, Recorded } from '../casefile/events.ts';
 import type { Answers } from '../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
-import { inviteeMessages } from './invitee-messages.ts';
-import { staffMessages } from './staff-messages.ts';
+import { inviteeLetters } from './invitee-messages.ts';
+import { staffLetters } from './staff-messages.ts';
+import { lettersFor } from './writing.ts';
 
 /** What somebody might type about a family: no word of it can occur in a message by chance. */
 const typed = fc.string({
@@ -92,7 +93,7 @@ const messagesAbout = (about: Family) => {
       recordedAt: now,
       actor: state.begunBy,
     };
-    return [...inviteeMessages(recorded, writing), ...staffMessages(recorded, writing)];
+    return [...lettersFor(inviteeLetters, recorded, writing), ...lettersFor(staffLetters, recorded, writing)];
   });
 };
 

@@ -1,9 +1,8 @@
-import type { Recorded } from '../casefile/events.ts';
 import { hasBooking, hasRequest } from '../casefile/in-status.ts';
-import { requestNotice, staffNotice } from '../documents/notice.ts';
+import { type Notice, requestNotice, staffNotice } from '../documents/notice.ts';
 import type { Message } from '../store/outbox.ts';
 import { type Owner, deskOwner, namedOwner } from '../timescales/owner.ts';
-import { type Writing, message } from './writing.ts';
+import { type Letters, type Writing, message } from './writing.ts';
 
 /** The addresses of whoever an owner is. */
 const addressesOf = (owner: Owner, { people }: Writing): readonly string[] => {
@@ -17,126 +16,107 @@ const addressesOf = (owner: Owner, { people }: Writing): readonly string[] => {
   }
 };
 
-interface Told {
-  readonly owner: Owner;
+interface Letter {
   readonly kind: string;
+  readonly version: number;
+  readonly notice: Notice;
+}
+
+const send = (owner: Owner, writing: Writing, { kind, version, notice }: Letter): readonly Message[] =>
+  addressesOf(owner, writing).map((recipient) => message(writing, notice, { recipient, kind, version }));
+
+const sourceOf = ({ state, caseId, address, protocol }: Writing, path: string) => ({
+  reference: state.reference,
+  word: protocol.words.discussion,
+  link: `${address}/discussions/${caseId}${path}`,
+});
+
+interface Said {
   readonly subject: string;
   readonly what: string;
   readonly path?: string;
 }
 
-const tell = (
-  event: Recorded,
-  writing: Writing,
-  { owner, kind, subject, what, path = '' }: Told,
-): readonly Message[] => {
-  const { state, caseId, address, protocol } = writing;
-  if (state.status === 'none') return [];
-  const source = {
-    reference: state.reference,
-    word: protocol.words.discussion,
-    link: `${address}/discussions/${caseId}${path}`,
-  };
-  return addressesOf(owner, writing).map((recipient) =>
-    message(writing, staffNotice({ ...source, subject, what }), { recipient, kind, version: event.version }),
-  );
+const noticeOf = (writing: Writing, { subject, what, path = '' }: Said): Notice =>
+  staffNotice({ ...sourceOf(writing, path), subject, what });
+
+const writerOf = ({ state }: Writing): Owner => ({ kind: 'person', personId: state.begunBy.personId });
+
+const named = (writing: Writing, role: string): Owner =>
+  hasRequest(writing.state) ? namedOwner(writing.state.form, writing.protocol, role) : writerOf(writing);
+
+/** Who asked for a correction, by the address their invitation went to. */
+const askerOf = ({ state }: Writing, correctionId: string) => {
+  if (state.status !== 'closed') return undefined;
+  const asked = state.corrections.find(({ id }) => id === correctionId);
+  return state.invitations.find(({ id }) => id === asked?.invitationId);
 };
 
-const tellDesk = (event: Extract<Recorded, { type: 'MeetingAuthorised' }>, writing: Writing): readonly Message[] => {
-  const { state, caseId, address, protocol } = writing;
-  if (state.status === 'none') return [];
-  const desk = protocol.desks.find(({ id }) => id === event.data.desk)?.name ?? event.data.desk;
-  const urgency = protocol.urgencies.find(({ id }) => id === event.data.urgency)?.label ?? event.data.urgency;
-  const source = {
-    reference: state.reference,
-    word: protocol.words.discussion,
-    link: `${address}/discussions/${caseId}/book`,
-  };
-  return addressesOf(deskOwner(protocol, event.data.desk), writing).map((recipient) =>
-    message(writing, requestNotice({ ...source, desk, urgency }), {
-      recipient,
-      kind: 'request',
-      version: event.version,
-    }),
-  );
-};
-
-/** The messages that an event gives rise to for the authority's own people. BR-049, BR-058, BR-118. */
-export const staffMessages = (event: Recorded, writing: Writing): readonly Message[] => {
-  const { state, protocol } = writing;
-  if (state.status === 'none') return [];
-  const writer: Owner = { kind: 'person', personId: state.begunBy.personId };
-  const named = (role: string): Owner => (hasRequest(state) ? namedOwner(state.form, protocol, role) : writer);
-  const { authorisedBy } = protocol.request;
-  switch (event.type) {
-    case 'RequestCompleted':
-      return tell(event, writing, {
-        owner: named(authorisedBy),
-        kind: 'authorise',
-        subject: 'Please authorise',
+/** The messages that events give rise to for the authority's own people, and to whoever asked for a correction. */
+export const staffLetters: Letters = {
+  RequestCompleted: ({ version }, writing) =>
+    send(named(writing, writing.protocol.request.authorisedBy), writing, {
+      ...{ kind: 'authorise', version },
+      notice: noticeOf(writing, {
+        subject: 'please authorise',
         what: 'A request is waiting for you to authorise it.',
         path: '/authorise',
-      });
-    case 'RequestReturned':
-      return tell(event, writing, {
-        owner: writer,
-        kind: 'returned',
-        subject: 'Request returned',
+      }),
+    }),
+  RequestReturned: ({ version }, writing) =>
+    send(writerOf(writing), writing, {
+      ...{ kind: 'returned', version },
+      notice: noticeOf(writing, {
+        subject: 'request returned',
         what: 'Your request was returned to you with what needs to change.',
         path: '/request',
-      });
-    case 'MeetingNotNeeded':
-      return tell(event, writing, {
-        owner: writer,
-        kind: 'not-needed',
-        subject: 'No meeting',
+      }),
+    }),
+  MeetingNotNeeded: ({ version }, writing) =>
+    send(writerOf(writing), writing, {
+      ...{ kind: 'not-needed', version },
+      notice: noticeOf(writing, {
+        subject: 'no meeting',
         what: 'It was decided that a meeting is not required, with the reason.',
-      });
-    case 'MeetingAuthorised':
-      return tellDesk(event, writing);
-    case 'BookingChangeAsked':
-      return tell(event, writing, {
-        owner: named(protocol.rearranging.agreedBy),
-        kind: 'agree-change',
-        subject: 'Your agreement is needed',
+      }),
+    }),
+  MeetingAuthorised: ({ version, data }, writing) => {
+    const { desks, urgencies } = writing.protocol;
+    const desk = desks.find(({ id }) => id === data.desk)?.name ?? data.desk;
+    const urgency = urgencies.find(({ id }) => id === data.urgency)?.label ?? data.urgency;
+    const notice = requestNotice({ ...sourceOf(writing, '/book'), desk, urgency });
+    return send(deskOwner(writing.protocol, data.desk), writing, { kind: 'request', version, notice });
+  },
+  BookingChangeAsked: ({ version }, writing) =>
+    send(named(writing, writing.protocol.rearranging.agreedBy), writing, {
+      ...{ kind: 'agree-change', version },
+      notice: noticeOf(writing, {
+        subject: 'your agreement is needed',
         what: 'You are asked to agree to a change of booking.',
         path: '/booking/agree',
-      });
-    case 'BookingChangeDeclined':
-      return hasBooking(state)
-        ? tell(event, writing, {
-            owner: deskOwner(protocol, state.booking.desk),
-            kind: 'change-declined',
-            subject: 'Booking stands',
-            what: 'The change of booking was not agreed to, so the meeting stays as booked.',
-          })
-        : [];
-    case 'CorrectionProposed':
-      return tell(event, writing, {
-        owner: named(protocol.circulation.corrections.decidedBy),
-        kind: 'correction',
-        subject: 'Correction to decide',
+      }),
+    }),
+  BookingChangeDeclined: ({ version }, writing) => {
+    if (!hasBooking(writing.state)) return [];
+    const what = 'The change of booking was not agreed to, so the meeting stays as booked.';
+    const notice = noticeOf(writing, { subject: 'booking stands', what });
+    const desk = deskOwner(writing.protocol, writing.state.booking.desk);
+    return send(desk, writing, { kind: 'change-declined', version, notice });
+  },
+  CorrectionProposed: ({ version, data: { correction } }, writing) =>
+    send(named(writing, writing.protocol.circulation.corrections.decidedBy), writing, {
+      ...{ kind: 'correction', version },
+      notice: noticeOf(writing, {
+        subject: 'correction to decide',
         what: 'Somebody asks for a correction to the minutes.',
-        path: `/corrections/${event.data.correction.id}`,
-      });
-    case 'CorrectionDecided': {
-      const correction =
-        state.status === 'closed'
-          ? state.corrections.find(({ id }) => id === event.data.ruling.correctionId)
-          : undefined;
-      const asker =
-        state.status === 'closed' ? state.invitations.find(({ id }) => id === correction?.invitationId) : undefined;
-      return asker === undefined
-        ? []
-        : tell(event, writing, {
-            owner: { kind: 'address', address: asker.email },
-            kind: 'correction-decided',
-            subject: 'Your correction',
-            what: 'The correction you asked for was decided, with the reason.',
-            path: `/invitations/${asker.id}`,
-          });
-    }
-    default:
-      return [];
-  }
+        path: `/corrections/${correction.id}`,
+      }),
+    }),
+  CorrectionDecided: ({ version, data: { ruling } }, writing) => {
+    const asker = askerOf(writing, ruling.correctionId);
+    if (asker === undefined) return [];
+    const what = 'The correction you asked for was decided, with the reason.';
+    const notice = noticeOf(writing, { subject: 'your correction', what, path: `/invitations/${asker.id}` });
+    return send({ kind: 'address', address: asker.email }, writing, { kind: 'correction-decided', version, notice });
+  },
 };

@@ -1,4 +1,5 @@
-import type { CaseFile } from '../casefile/state.ts';
+import type { EventOf, EventType } from '../casefile/evolution.ts';
+import type { CaseFile, CaseFileIn } from '../casefile/state.ts';
 import type { Notice } from '../documents/notice.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Message } from '../store/outbox.ts';
@@ -7,13 +8,25 @@ import type { Person } from '../store/people.ts';
 /** What messages about a case file are written with. */
 export interface Writing {
   readonly caseId: string;
-  readonly state: CaseFile;
+  readonly state: Exclude<CaseFile, CaseFileIn<'none'>>;
   readonly protocol: Protocol;
   readonly people: readonly Person[];
   /** Where links begin. */
   readonly address: string;
   readonly now: string;
 }
+
+/** The messages that each kind of event gives rise to; a kind that is not here gives rise to none. */
+export type Letters = {
+  readonly [T in EventType]?: (event: EventOf<T>, writing: Writing) => readonly Message[];
+};
+
+/** The messages that one event gives rise to. */
+export const lettersFor = <T extends EventType>(
+  letters: Letters,
+  event: EventOf<T> & { readonly type: T },
+  writing: Writing,
+): readonly Message[] => letters[event.type]?.(event, writing) ?? [];
 
 export interface Addressed {
   readonly recipient: string;

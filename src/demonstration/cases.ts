@@ -59,6 +59,7 @@ export const playCases = async (house: House): Promise<void> => {
   await authorise(ago(75), manager.south, { caseId: inCare, urgency: '24-hours', desk: 'south' });
   await send(ago(25), worker.south, papersOf(stories.inCare));
 
-  const { 'section/rationale': _, 'invitee/gp': __, ...unfinished } = papersOf(stories.neglect);
-  await write(ago(40), worker.east, unfinished);
+  const missing = ['section/rationale', 'invitee/gp'];
+  const typed = Object.entries(papersOf(stories.neglect)).filter(([key]) => !missing.includes(key));
+  await write(ago(40), worker.east, Object.fromEntries(typed));
 };

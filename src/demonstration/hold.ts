@@ -27,8 +27,8 @@ export const open = async (house: House, { caseId, chair }: Meeting): Promise<Ca
   const command = { chairPersonId: chair.id, startedAt };
   const { state } = mustBeDone(await startMeeting(house, chair, { caseId, command }), 'start a meeting');
   if (state.status !== 'meeting') throw new Error('The demonstration has a meeting that did not start');
-  for (const { at: _, ...person } of state.attendance) {
-    const attendance = { ...person, presence: 'present', how: 'virtual' } as const;
+  for (const { id, role, agency, name } of state.attendance) {
+    const attendance = { id, role, agency, name, presence: 'present', how: 'virtual' } as const;
     mustBeDone(await recordAttendance(house, chair, { caseId, command: { attendance } }), 'record attendance');
   }
   mustBeDone(await confirmFamilyDetails(house, chair, { caseId, command: { corrections: '' } }), 'confirm the family');

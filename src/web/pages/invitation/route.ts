@@ -59,22 +59,11 @@ const answered = async (visit: Visit, outcome: Outcome): Promise<Answer> => {
   }
 };
 
-const answerIn = (body: Fields): InvitationAnswer | null => {
-  switch (body['answer']) {
-    case 'accept':
-      return { kind: 'accept' };
-    case 'decline':
-      return { kind: 'decline', reason: body['reason'] ?? '' };
-    case 'deputy':
-      return {
-        kind: 'deputy',
-        name: body['name'] ?? '',
-        email: body['email'] ?? '',
-        telephone: body['telephone'] ?? '',
-      };
-    default:
-      return null;
-  }
+/** What the form says, by the button that sent it. */
+const answersByButton: Readonly<Record<string, (body: Fields) => InvitationAnswer>> = {
+  accept: () => ({ kind: 'accept' }),
+  decline: ({ reason = '' }) => ({ kind: 'decline', reason }),
+  deputy: ({ name = '', email = '', telephone = '' }) => ({ kind: 'deputy', name, email, telephone }),
 };
 
 const unclear: Refusal = { code: 'missing', clauses: [], message: 'Say whether somebody can come', field: 'answer' };
@@ -82,8 +71,8 @@ const unclear: Refusal = { code: 'missing', clauses: [], message: 'Say whether s
 const answer = async (visit: Visit): Promise<Answer> => {
   const { house, person, body, idempotencyKey } = visit;
   const { caseId, invitationId } = idsOf(visit);
-  const given = answerIn(body);
-  if (given === null) return showWith(visit, { errors: [unclear], departures: [] });
+  const given = answersByButton[body['answer'] ?? '']?.(body);
+  if (given === undefined) return showWith(visit, { errors: [unclear], departures: [] });
   const command = { invitationId, answer: given, deputyInvitationId: house.newId() };
   return answered(visit, await answerInvitation(house, person, { caseId, command, idempotencyKey }));
 };
