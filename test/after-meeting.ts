@@ -19,7 +19,7 @@ const closedState = async ({ house, person }: Bradford, caseId: string): Promise
 };
 
 /** Takes every decision still open, so that the meeting can be ended. */
-const decideEverything = async ({ house, person }: Bradford, caseId: string): Promise<void> => {
+export const decideEverything = async ({ house, person }: Bradford, caseId: string): Promise<void> => {
   const seen = await seeDiscussion(house, person('manager'), { caseId });
   if (seen.kind !== 'seen' || seen.value.state.status !== 'meeting') throw new Error('the meeting is not on');
   const { protocol } = protocolOf(house, 'bradford');
