@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Answer, answer, noAnswer } from './answer.ts';
+import { remember } from './remember.ts';
 
 /** An instant, or its ISO 8601 text. Text that is not an instant is a bug and throws. */
 export type At = Temporal.Instant | string;
@@ -7,9 +8,11 @@ export type At = Temporal.Instant | string;
 const zone = 'Europe/London';
 
 /** What the clock and calendar on a wall in London show at an instant. */
-export const inLondon = (at: At): Temporal.ZonedDateTime => Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+export const inLondon = remember(
+  (at: At): Temporal.ZonedDateTime => Temporal.Instant.from(at).toZonedDateTimeISO(zone),
+);
 
-export const londonDate = (at: At): Temporal.PlainDate => inLondon(at).toPlainDate();
+export const londonDate = remember((at: At): Temporal.PlainDate => inLondon(at).toPlainDate());
 
 /**
  * A day closes with its last millisecond, and a limit "by the close of the day" includes it: the instant still falls on

@@ -1,17 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { type At, closeOfDay, comesTwice, inLondon, londonDate } from './london.ts';
 import { monthNames, weekdayNames } from './names.ts';
+import { remember } from './remember.ts';
 
 /** "14 January 2027" */
 export const sayDate = (date: Temporal.PlainDate): string => `${dayAndMonth(date)} ${String(date.year)}`;
 
 /** "15:30", in London. In the hour that comes twice in October, "01:30 BST" or "01:30 GMT". */
-export const sayTime = (at: At): string => {
+export const sayTime = remember((at: At): string => {
   const shown = inLondon(at);
   const time = shown.toPlainTime().toString({ smallestUnit: 'minute' });
   if (!comesTwice(shown)) return time;
   return `${time} ${shown.offsetNanoseconds === 0 ? 'GMT' : 'BST'}`;
-};
+});
 
 /** "today 15:30", "yesterday 15:30", "tomorrow 10:00", "Thursday 19 November 14:05"; the year where it is not this one. */
 export const sayInstant = (at: At, now: At): string => `${sayDay(londonDate(at), now)} ${sayTime(at)}`;
@@ -23,21 +24,25 @@ export const sayDue = (due: At, now: At): string => {
 };
 
 /** For hover and screen readers: "Friday 20 November 2026 at 15:30". */
-export const sayExact = (at: At): string => {
+export const sayExact = remember((at: At): string => {
   const day = londonDate(at);
   return `${weekday(day)} ${sayDate(day)} at ${sayTime(at)}`;
-};
+});
+
+const daysNear = remember((now: At): readonly (readonly [string, Temporal.PlainDate])[] => {
+  const today = londonDate(now);
+  return [
+    ['today', today],
+    ['yesterday', today.subtract({ days: 1 })],
+    ['tomorrow', today.add({ days: 1 })],
+  ];
+});
 
 /** "today", "yesterday", "tomorrow" or "Thursday 19 November", with the year where it is not this one. */
 export const sayDay = (day: Temporal.PlainDate, now: At): string => {
-  const today = londonDate(now);
-  const near = new Map([
-    [-1, 'yesterday'],
-    [0, 'today'],
-    [1, 'tomorrow'],
-  ]).get(today.until(day).days);
-  if (near !== undefined) return near;
-  return `${weekday(day)} ${day.year === today.year ? dayAndMonth(day) : sayDate(day)}`;
+  const near = daysNear(now).find(([, date]) => date.equals(day));
+  if (near !== undefined) return near[0];
+  return `${weekday(day)} ${day.year === londonDate(now).year ? dayAndMonth(day) : sayDate(day)}`;
 };
 
 /** "2 h 10 left", "40 min left", "21 h left", "3 days left", "1 h 5 late". Rounded down, so that nobody counts on more. */

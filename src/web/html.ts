@@ -22,7 +22,11 @@ const entities: Readonly<Record<string, string>> = {
 /** The text without control characters, bidirectional overrides and broken surrogates. */
 export const plain = (text: string): string => text.toWellFormed().replace(unwanted, '');
 
-const escape = (text: string): string => plain(text).replace(/[&<>"']/g, (found) => entities[found] ?? '');
+// Most text needs nothing done to it, and a page is made of thousands of texts: one look tells.
+const needsCare = new RegExp(`[&<>"'\\ud800-\\udfff]|${unwanted.source}`);
+
+const escape = (text: string): string =>
+  needsCare.test(text) ? plain(text).replace(/[&<>"']/g, (found) => entities[found] ?? '') : text;
 
 const isHtml = (part: object): part is Html => markup in part;
 
@@ -33,16 +37,21 @@ const written = (part: Part): string => {
   return isHtml(part) ? part[markup] : part.map(written).join('');
 };
 
+// What was cleaned once is not looked through again at every level it is nested in.
+const made = (text: string): Html => ({ [markup]: text });
+
 /** Markup from somewhere that has already escaped it, such as a GOV.UK macro. Never from a person. */
-export const trusted = (text: string): Html => ({ [markup]: plain(text) });
+export const trusted = (text: string): Html => made(plain(text));
 
 /** Tagged template: `html`<p>${name}</p>``. Attribute values must stand in quotation marks. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
-  trusted(strings.map((string, at) => string + written(parts[at])).join(''));
+export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => {
+  let text = strings[0] ?? '';
+  for (const [at, part] of parts.entries()) text += written(part) + (strings[at + 1] ?? '');
+  return made(text);
+};
 
 /** The markup as a string, to send or to hand to a macro. */
 export const render = (part: Part): string => written(part);
 
 /** Pieces one after the other, with something between them. */
-export const joined = (parts: readonly Part[], between: string): Html =>
-  trusted(parts.map(written).join(escape(between)));
+export const joined = (parts: readonly Part[], between: string): Html => made(parts.map(written).join(escape(between)));
