@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { House } from '../application/house.ts';
 import { protocolOf } from '../application/protocol-of.ts';
 import { type Session, type SessionFound, findSession, formTokenOf } from '../application/sessions.ts';
+import { maySeeBoard } from '../disclosure/board.ts';
 import { sessionCookie } from './cookie.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -14,6 +15,7 @@ export const visitorOf = (house: House, session: Session): Visitor => {
     jobTitle: session.person.jobTitle,
     authorityName: protocol.name,
     deskName: desk === undefined ? null : `${desk.name} desk`,
+    seesBoard: maySeeBoard(session.person, protocol),
     colour: protocol.words.colour,
     dutyLine: protocol.words.duty,
     demonstration: house.demonstration,

@@ -4,6 +4,8 @@ export interface Visitor {
   readonly jobTitle: string;
   readonly authorityName: string;
   readonly deskName: string | null;
+  /** Whether the board is among their pages. */
+  readonly seesBoard: boolean;
   /** The authority's colour, `#rrggbb`. */
   readonly colour: string;
   /** Whom to ring when a child is at risk now: sentences of the authority's protocol. */

@@ -6,7 +6,7 @@ export type Place = 'today' | 'board' | 'discussions' | 'post' | 'protocol';
 
 const places = (visitor: Visitor): readonly (readonly [Place, string, string])[] => [
   ['today', paths.today, 'Today'],
-  ...(visitor.deskName === null ? [] : [['board', paths.board, 'Board'] as const]),
+  ...(visitor.seesBoard ? [['board', paths.board, 'Board'] as const] : []),
   ['discussions', paths.discussions, 'Discussions'],
   ...(visitor.demonstration ? [['post', paths.post, 'Post'] as const] : []),
   ['protocol', '/clauses', 'Protocol'],

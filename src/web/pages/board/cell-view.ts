@@ -15,7 +15,7 @@ const number = ({ place }: Proposal): Html =>
 
 /** What a free slot says of itself: a proposal with its reason, free, or free but after the limit. */
 const freeWords = ({ proposal, isLate }: Extract<Cell, { kind: 'free' }>): Html => {
-  if (proposal !== null) return html`${number(proposal)} <span class="free__why">${proposal.why}</span>`;
+  if (proposal !== null) return html`${number(proposal)} <span class="free__why">${proposal.brief}</span>`;
   return html`<span class="free__why">${isLate ? 'Free, but late' : 'Free'}</span>`;
 };
 

@@ -13,6 +13,8 @@ export interface Proposal {
   /** In time; in time, but the chair is elsewhere; after the limit. */
   readonly kind: 'good' | 'but' | 'late';
   readonly why: string;
+  /** The same in three or four words, for the grid. */
+  readonly brief: string;
 }
 
 /** The request whose slot is being looked for, and the best of the day's slots. */
@@ -59,7 +61,7 @@ const poolOf = ({ request, slots }: Wanted): readonly Slot[] => {
   return pools.find((pool) => pool.length > 0) ?? [];
 };
 
-const whyOf = (slot: Slot, wanted: Wanted): Pick<Proposal, 'kind' | 'why'> => {
+const whyOf = (slot: Slot, wanted: Wanted): Pick<Proposal, 'kind' | 'why' | 'brief'> => {
   const { request, protocol } = wanted;
   const lender = slot.desk === request.desk ? undefined : protocol.desks.find(({ id }) => id === slot.desk);
   const chairing = chairingThen(slot, wanted);
@@ -69,7 +71,12 @@ const whyOf = (slot: Slot, wanted: Wanted): Pick<Proposal, 'kind' | 'why'> => {
     chairing === undefined ? null : `but the chair is at ${chairing.reference} then`,
   ].filter((reason) => reason !== null);
   const kind = isLate(slot, request.meetBy) ? 'late' : chairing === undefined ? 'good' : 'but';
-  return { kind, why: reasons.length === 0 ? 'The soonest' : sentenceCase(reasons.join(', ')) };
+  const brief = [sayToSpare(slot, request.meetBy) ?? 'Free', chairing === undefined ? null : 'chair elsewhere'];
+  return {
+    kind,
+    brief: brief.filter((part) => part !== null).join(', '),
+    why: reasons.length === 0 ? 'The soonest' : sentenceCase(reasons.join(', ')),
+  };
 };
 
 const order = { good: 0, but: 1, late: 2 } as const;

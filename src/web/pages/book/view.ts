@@ -23,7 +23,7 @@ const slotRows = ({ when, deskName, lentTo, toSpare, isLate }: Confirmation) => 
 ];
 
 const side = ({ limit, mustCome, alsoInvited }: Confirmation): Html => html`
-  ${limit === null ? null : clockCard(limit)}
+  ${limit === null ? null : html`<h2 class="govuk-visually-hidden">The clock</h2>${clockCard(limit)}`}
   <h2 class="govuk-heading-m">Who must come</h2>
   ${people('Who must come', mustCome)}
   ${alsoInvited.length === 0 ? null : html`<h2 class="govuk-heading-m">Also invited</h2>${people('Also invited', alsoInvited)}`}`;

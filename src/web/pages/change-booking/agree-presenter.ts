@@ -38,6 +38,6 @@ export const toAgree = (changing: Changing, change: NonNullable<CaseFileIn<'book
     reason: change.reason,
     invited: invitations.length,
     costs: costsOf(now, then, invitations.length),
-    departures: departures.filter(({ at }) => at === change.at),
+    departures: then === null ? [] : departures.filter(({ at }) => at === change.at),
   };
 };

@@ -59,6 +59,7 @@ export const latenessView = (view: LatenessView): string => {
     body: html`
       <h1 class="govuk-heading-l">${question(view)}</h1>
       <p class="lead">${reference}</p>
+      <h2 class="govuk-visually-hidden">The clock</h2>
       ${clockCard(clockFace(duty, now, protocol))}
       ${asks ? reasonForm(view) : html`<p class="govuk-body">There is nothing to explain.</p>`}`,
   });

@@ -17,6 +17,7 @@ const visitor: Visitor = {
   jobTitle: 'Specialist minute taker',
   authorityName: 'Exampleshire',
   deskName: 'East desk',
+  seesBoard: true,
   colour: '#0b4f5c',
   dutyLine: 'Ring 999, then the duty team on 01632 960001.',
   demonstration: true,
