@@ -4,10 +4,12 @@ import type { Closing } from './closing.ts';
 import { lockData } from './data-lock.ts';
 import type { Environment } from './environment.ts';
 import { beginFilling } from './first-filling.ts';
+import { keepHouseHourly } from './keep-house-hourly.ts';
 import { host, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
 import { openHouse } from './open-house.ts';
 import type { Log } from './open-log.ts';
+import { stackOf } from './say-why-not.ts';
 
 /** Opens everything in order, leaving with `closing` how to close it, and answers where people reach it. */
 export async function startConvenor(environment: Environment, log: Log, closing: Closing): Promise<string> {
@@ -19,6 +21,7 @@ export async function startConvenor(environment: Environment, log: Log, closing:
   const house = await openHouse(settings, address, closing);
   if (house.demonstration) await loadDemonstration(settings, house);
   filled();
+  keepHouseHourly(house, closing, (error) => log.write(`${stackOf(error)}\n`));
   const server = await buildServer(house, { log });
   closing.add(() => server.close());
   await listen(server, environment.port);
