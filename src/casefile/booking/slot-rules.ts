@@ -37,7 +37,7 @@ const afterwards = (startsAt: string, now: string, { slots: { clauses } }: Proto
 
 /** The booking rules that this time would break, each of which needs a reason. BR-014, BR-055, BR-162, BR-163. */
 export const brokenSlotRules = (
-  { startsAt }: Booking,
+  { startsAt }: Pick<Booking, 'startsAt'>,
   limits: Limits,
   { protocol, now }: { readonly protocol: Protocol; readonly now: string },
 ): readonly DepartureAsked[] => [
