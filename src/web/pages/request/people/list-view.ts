@@ -88,9 +88,13 @@ const none = (view: PeopleView, listed: readonly Listed[]): Html | null => {
     ${question({ field, revealed: new Map() }, { typed, errors: view.errors, listed: () => [] })}`;
 };
 
+/** "a child", "another child"; and "another child" from the first on, where they are called "other child". */
+const oneMore = (one: string, count: number): string =>
+  one.startsWith('other ') ? `an${one}` : `${count === 0 ? 'a' : 'another'} ${one}`;
+
 const addAnother = ({ request, section }: PeopleView, count: number): Html =>
   button({
-    text: `Add ${count === 0 ? 'a' : 'another'} ${section.one ?? 'person'}`,
+    text: `Add ${oneMore(section.one ?? 'person', count)}`,
     href: paths.requestEntry(request.caseId, section.id, 'add'),
     kind: count === 0 ? 'primary' : 'secondary',
     id: section.id,
