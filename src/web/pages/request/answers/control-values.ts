@@ -25,13 +25,12 @@ const valuesOf = ({ id, type }: Field, typed: string): Values => {
   }
 };
 
+const controlsOf = (fields: readonly Field[], answers: Answers, name: string): Values => {
+  const typed = answers[name] ?? '';
+  const field = fields.find(({ id }) => id === name);
+  return { ...(field === undefined ? { [name]: [typed] } : valuesOf(field, typed)), [`kept.${name}`]: [typed] };
+};
+
 /** What the inputs of a form hold when these answers are shown, by the inputs' names; only for the names given. */
 export const controlValues = (fields: readonly Field[], answers: Answers, names: readonly string[]): Values =>
-  Object.assign(
-    {},
-    ...names.map((name): Values => {
-      const field = fields.find(({ id }) => id === name);
-      const shown = field === undefined ? { [name]: [answers[name] ?? ''] } : valuesOf(field, answers[name] ?? '');
-      return { ...shown, [`kept.${name}`]: [answers[name] ?? ''] };
-    }),
-  );
+  Object.fromEntries(names.flatMap((name) => Object.entries(controlsOf(fields, answers, name))));

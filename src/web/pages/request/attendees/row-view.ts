@@ -53,8 +53,8 @@ const rolesOf = ({ visit }: RowView) =>
 const firstDetails = ({ row }: RowView, contacts: readonly Contact[]): Answers => {
   const [only, ...more] = contacts;
   if (row === null || only === undefined || more.length > 0) return {};
-  const { invite: _, ...details } = withContact({}, contactValue(only));
-  return details;
+  const details = withContact({}, contactValue(only));
+  return Object.fromEntries(Object.entries(details).filter(([name]) => name !== 'invite'));
 };
 
 /** One row of the attendee table on a page of its own. */

@@ -4,6 +4,7 @@ import { type Answer, seeOther } from '../../../answer.ts';
 import { paths } from '../../../paths.ts';
 import type { Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
+import { withoutBlanks } from '../answers/read-answers.ts';
 import { isOther } from '../attendees/row-fields.ts';
 import { type OpenRequest, openRequest } from '../open-request.ts';
 import { nameOf, personKey } from '../people/listed-people.ts';
@@ -47,4 +48,5 @@ export const remove = async (visit: Visit, section: Section): Promise<Answer> =>
 
 /** Puts somebody back on a list. */
 export const putBack = async (visit: Visit, section: Section): Promise<Answer> =>
-  (await changed(visit, section, ({ removed: _, ...fields }) => fields)) ?? seeOther(listOf(visit, section));
+  (await changed(visit, section, (fields) => withoutBlanks({ ...fields, removed: '' }))) ??
+  seeOther(listOf(visit, section));

@@ -35,7 +35,7 @@ export const mergeAnswers = ({ base, mine, theirs }: Versions, partOf: PartOf = 
     return { part, clashes, answers: only(isTheirs ? theirs : mine, within) };
   });
   return {
-    answers: Object.assign({}, ...parts.map(({ answers }) => answers)),
+    answers: Object.fromEntries(parts.flatMap(({ answers }) => Object.entries(answers))),
     clashing: parts.filter(({ clashes }) => clashes).map(({ part }) => part),
   };
 };
