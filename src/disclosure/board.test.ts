@@ -3,17 +3,14 @@ import { bradford } from '../../test/bradford.ts';
 import { allotsSlots, maySeeBoard } from './board.ts';
 
 const { protocol } = bradford;
-const roles = protocol.roles.map(({ id }) => id);
 
-test('The board is for those who allot slots, authorise requests or agree to moving meetings (BR-055, BR-058)', () => {
-  expect(roles.filter((role) => maySeeBoard({ role }, protocol))).toEqual([
-    'team-manager',
-    'service-manager',
-    'minute-taker',
-  ]);
+test('the board is for minute takers, team managers and service managers, and for nobody else', () => {
+  const seeing = protocol.roles.map(({ id }) => id).filter((role) => maySeeBoard({ role }, protocol));
+  expect(seeing).toEqual(['team-manager', 'service-manager', 'minute-taker']);
 });
 
-test('Only a minute taker of a desk allots slots (BR-055)', () => {
-  expect(roles.filter((role) => allotsSlots({ role, desk: 'east' }, protocol))).toEqual(['minute-taker']);
+test('only a minute taker of a desk gives out slots', () => {
+  const allotting = protocol.roles.map(({ id }) => id).filter((role) => allotsSlots({ role, desk: 'east' }, protocol));
+  expect(allotting).toEqual(['minute-taker']);
   expect(allotsSlots({ role: 'minute-taker', desk: null }, protocol)).toBe(false);
 });
