@@ -2,7 +2,9 @@ import type { Pairs } from '../fields.ts';
 import { summaryList } from '../govuk/lists.ts';
 import { type Html, html } from '../html.ts';
 
-const isMachinery = (name: string): boolean => name.startsWith('_') || name === 'version';
+/** What a form sends along by itself: its version, and which way its button leads. */
+const machinery = new Set(['version', 'go', 'then']);
+const isMachinery = (name: string): boolean => name.startsWith('_') || machinery.has(name);
 
 const readable = (name: string): string => {
   const said = name.replace(/[-_.[\]]+/g, ' ').trim();
