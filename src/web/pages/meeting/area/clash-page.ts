@@ -27,6 +27,7 @@ export const clashPage = ({ room, visitor, shown: { area, href }, yours, theirs,
     body: html`
       <h1 class="govuk-heading-l room__title">${area.title}: two versions</h1>
       <p class="lead">${theirs.who} saved a different text while you were writing. Nothing is lost: choose what stands.</p>
+      <h2 class="govuk-heading-m">The two texts</h2>
       ${form({
         action: href,
         csrf: visitor.csrf,

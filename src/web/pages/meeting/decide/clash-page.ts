@@ -37,6 +37,7 @@ export const decisionClashPage = ({ room, visitor, shown, body, error }: Decisio
     body: html`
       <h1 class="govuk-heading-l room__title">${what}: two versions</h1>
       <p class="lead">${taken?.by ?? 'Somebody'} recorded this decision while you were writing. Agree which stands.</p>
+      <h2 class="govuk-heading-m">The two decisions</h2>
       ${form({
         action: shown.action,
         csrf: visitor.csrf,

@@ -30,6 +30,7 @@ export const viewClashPage = ({ room, visitor, view, yours, body, error }: ViewC
     body: html`
       <h1 class="govuk-heading-l room__title">The view of ${view.name}: two versions</h1>
       <p class="lead">Somebody saved a different text while you were writing. Nothing is lost: choose what stands.</p>
+      <h2 class="govuk-heading-m">The two texts</h2>
       ${form({
         action: paths.meetingView(room.caseId, view.id),
         csrf: visitor.csrf,
