@@ -2,32 +2,41 @@ import { sql } from 'kysely';
 import type { Database } from '../src/store/connect.ts';
 import { withinAuthority } from '../src/store/within-authority.ts';
 
+export interface Past {
+  /** They are numbered: the first and the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The instant an hour after the latest of them. */
+  readonly before?: string;
+  /** How many events each has. */
+  readonly events?: number;
+}
+
 /**
- * Fills an authority with past discussions, one an hour backwards from 1 November 2026: each with its slot, an
- * invitation, a message, looks, events, papers, and minutes that the police have not read. Needs the owner's
- * connection. The planner's statistics are brought up to date.
+ * Fills an authority with past discussions, one an hour backwards: each with its slot, an invitation, a message, looks,
+ * events, papers, and minutes that the police have not read. Needs the owner's connection. The planner's statistics
+ * are brought up to date.
  */
-export async function addPastDiscussions(
-  db: Database,
-  authorityId: string,
-  which: { from: number; to: number },
-): Promise<void> {
+export async function addPastDiscussions(db: Database, authorityId: string, past: Past): Promise<void> {
+  const { from, to, before = '2026-11-01T09:00Z', events = 1 } = past;
   await withinAuthority(db, authorityId, async (tx) => {
     await sql`create temporary table past on commit drop as
-      select n, gen_random_uuid() as id, 'PAST-' || n as reference, timestamptz '2026-11-01T09:00Z' - n * interval '1 hour' as at
-      from generate_series(${sql.lit(which.from)}, ${sql.lit(which.to)}) as n`.execute(tx);
-    for (const statement of statements(authorityId)) await statement.execute(tx);
+      select n, gen_random_uuid() as id, 'PAST-' || n as reference,
+        ${sql.lit(before)}::timestamptz - n * interval '1 hour' as at
+      from generate_series(${sql.lit(from)}, ${sql.lit(to)}) as n`.execute(tx);
+    for (const statement of statements(authorityId, events)) await statement.execute(tx);
   });
   await sql`vacuum analyze`.execute(db);
 }
 
-function statements(authorityId: string) {
+function statements(authorityId: string, events: number) {
   const a = sql.lit(authorityId);
   return [
     sql`insert into case_file (authority_id, id, reference, version, head, begun_at)
-      select ${a}, id, reference, 1, sha256('x'), at from past`,
-    sql`insert into event (authority_id, case_id, version, type, occurred_at, recorded_at, actor, data, hash)
-      select ${a}, id, 1, 'RequestBegun', at, at, '{}', '{}', sha256('x') from past`,
+      select ${a}, id, reference, ${sql.lit(events)}, sha256('x'), at from past`,
+    sql`insert into event (authority_id, case_id, version, type, occurred_at, recorded_at, actor, data, previous_hash, hash)
+      select ${a}, id, v, 'RequestBegun', at, at, '{}', '{}', case when v > 1 then sha256('x') end, sha256('x')
+      from past, generate_series(1, ${sql.lit(events)}) as v`,
     sql`insert into paper (authority_id, case_id, key, version, fields, saved_at, saved_by)
       select ${a}, id, 'area/' || k, v, '{}', at, 'x' from past, generate_series(1, 2) k, generate_series(1, 2) v`,
     sql`insert into discussion (authority_id, case_id, reference, status, is_open, desk, urgency, case_type, children_count,
