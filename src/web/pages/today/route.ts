@@ -21,5 +21,6 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
 
 /** Where everybody starts: what they have to do. */
 export const todayPage: AddPage = (app, house) => {
+  app.get('/', async (_request, reply) => reply.redirect(paths.today, 303));
   app.get(paths.today, signedIn(house, show));
 };
