@@ -19,7 +19,7 @@ import { modeIn } from './booking-fields.ts';
 import { otherTimeView } from './other-time-view.ts';
 import { type Confirming, confirmation, departuresFor } from './presenter.ts';
 import { readSlot } from './read-slot.ts';
-import { reasonsMissing } from './reasons-missing.ts';
+import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import { bookView } from './view.ts';
 
 const whose = ({ protocol: { protocol } }: Visit) => ({

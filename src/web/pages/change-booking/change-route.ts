@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts';
 import { departureReasons } from '../../pieces/departure-panel.ts';
 import type { Handler, Visit } from '../../visit.ts';
 import { forbidden, movedOn, notFound } from '../../wrong/pages.ts';
-import { reasonsMissing } from '../book/reasons-missing.ts';
+import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import { changeView } from './change-view.ts';
 import { type Changing, asBooked, changeShown, departuresOf } from './presenter.ts';
 import { readChange } from './read-change.ts';

@@ -1,7 +1,7 @@
-import type { DepartureAsked } from '../../../casefile/verdict.ts';
-import { insideSentence } from '../../../documents/said/list.ts';
-import type { Fields } from '../../fields.ts';
-import type { PageError } from '../../govuk/error-summary.ts';
+import type { DepartureAsked } from '../../casefile/verdict.ts';
+import { insideSentence } from '../../documents/said/list.ts';
+import type { Fields } from '../fields.ts';
+import type { PageError } from '../govuk/error-summary.ts';
 
 /** Each departure whose reason was not given, as an error that leads to where it is written. */
 export const reasonsMissing = (departures: readonly DepartureAsked[], body: Fields): readonly PageError[] =>
