@@ -74,7 +74,8 @@ describe('sending', () => {
     expect(said).toContain('What happens next');
     expect(said).toContain('ring Helen Fairweather on 01632 960000');
     const manager = await house.as('manager');
-    expect((await manager.get(`/discussions/${caseId}/request-sent`)).statusCode).toBe(200);
+    const theirs = await manager.get(`/discussions/${caseId}/request-sent`);
+    expect(theirs.headers.location).toBe(`/discussions/${caseId}`);
     const other = await house.as('other-worker');
     expect((await other.get(`/discussions/${caseId}/request-sent`)).statusCode).toBe(403);
   });

@@ -44,13 +44,14 @@ export const send = async (visit: Visit): Promise<Answer> => {
   return answerTo(visit, caseId, await completeRequest(house, person, { caseId, idempotencyKey }));
 };
 
-/** Where the request went, as long as nothing has come of it; afterwards the discussion says how it stands. */
+/** Where the request went, for whoever sent it and as long as nothing has come of it; afterwards the discussion says how it stands. */
 export const showSent = async (visit: Visit): Promise<Answer> => {
   const caseId = caseIdOf(visit);
   const seen = await seeDiscussion(visit.house, visit.person, { caseId });
   if (seen.kind === 'forbidden') return notTheirs(visit);
   if (seen.kind === 'not-found') return notFound(visit.visitor);
-  const { state } = seen.value;
-  if (state.status === 'awaiting-authority') return sentView({ visit, seen: seen.value, state });
+  const { state, relations } = seen.value;
+  if (state.status === 'awaiting-authority' && relations.includes('requester'))
+    return sentView({ visit, seen: seen.value, state });
   return seeOther(state.status === 'drafting' ? paths.request(caseId) : paths.discussion(caseId));
 };

@@ -45,9 +45,9 @@ export const sentView = (view: SentView): string => {
       <ol class="govuk-list govuk-list--number">
         <li>${who} reads the request and decides whether a ${protocol.words.discussion} is needed. If something is missing it comes back to you with the reason, and nothing you typed is lost.</li>
         <li>Once it is authorised the ${minuteTaker} books it and invites everybody listed.</li>
-        <li>You are told when it is booked. It is on your Today page until then.</li>
+        <li>Your own invitation tells you when and where.</li>
       </ol>
-      ${named === undefined ? null : html`<p class="govuk-body"><strong>If it cannot wait, ring ${who} on ${named.telephone}.</strong> ${protocol.words.duty}</p>`}
+      ${named === undefined ? null : html`<p class="govuk-body"><strong>If it cannot wait, ring ${who} on ${named.telephone}.</strong></p>`}
       <p class="govuk-body">The request cannot be changed now. <a class="govuk-link" href="${paths.discussion(seen.caseId)}">See the request and how it stands</a></p>`,
   });
 };

@@ -93,7 +93,9 @@ export const clashView = (view: ClashView): string => {
           )}
           ${hidden('yours', only(clash.yours, isClashing))}
           ${hidden('theirs', only(clash.theirs, isClashing))}
-          ${clash.clashing.map((part) => versionsOf(view, part))}
+          ${clash.clashing.map(
+            (part) => html`<h2 class="govuk-heading-m">${labelOf(about, part)}</h2>${versionsOf(view, part)}`,
+          )}
           ${button({ text: 'Save and continue', name: 'go', value: 'continue' })}`,
       })}`,
   });
