@@ -51,7 +51,12 @@ const meeting = forWriters((opened) => {
         : enter(visit, { caseId, meeting: state, protocol: visit.protocol });
     case 'closed':
       return isOver(visit, caseId, state);
-    default:
+    case 'none':
+    case 'drafting':
+    case 'awaiting-authority':
+    case 'not-needed':
+    case 'waiting':
+    case 'cancelled':
       return noMeeting(opened);
   }
 });

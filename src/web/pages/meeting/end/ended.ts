@@ -21,7 +21,7 @@ export const showEnded = ({ visit, seen }: Opened, closed: CaseFileIn<'closed'>)
     visitor,
     active: 'discussions',
     body: html`
-      ${panel(`Meeting ${closed.reference} has ended`, `${sayInstant(closed.endedAt, now)}. The action table has gone to ${countOf(closed.invitations.length, 'person', 'people')}.`)}
+      ${panel(`Meeting ${closed.reference} has ended`, `It ended ${sayInstant(closed.endedAt, now)}. The action table has gone to ${countOf(closed.invitations.length, 'person', 'people')}.`)}
       <h2 class="govuk-heading-m">What happens next</h2>
       ${open.map((duty) => clockCard(clockFace(duty, now, protocol.protocol)))}
       <div class="govuk-button-group">

@@ -4,6 +4,7 @@ import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
 import type { Fields } from '../../../fields.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
+import { reasonsMissing } from '../../../describe/reasons-missing.ts';
 import { paths } from '../../../paths.ts';
 import { departureReasons } from '../../../pieces/departure-panel.ts';
 import type { Visit } from '../../../visit.ts';
@@ -73,8 +74,3 @@ export const end = async (visit: Visit, room: Room): Promise<Answer> => {
     needsReason: (departures) => again({ errors: reasonsMissing(departures, body), departures }),
   });
 };
-
-const reasonsMissing = (departures: readonly DepartureAsked[], body: Fields): readonly PageError[] =>
-  departures
-    .map(({ rule, clauses }) => ({ field: `departure-${rule}`, message: 'Enter why it is right to go on', clauses }))
-    .filter(({ field }) => (body[field] ?? '').trim() === '');

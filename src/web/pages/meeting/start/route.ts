@@ -1,8 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import { type MeetingOpened, startMeeting } from '../../../../application/start-meeting.ts';
 import type { Ask } from '../../../../application/use-case.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
+import { reasonsMissing } from '../../../describe/reasons-missing.ts';
 import { paths } from '../../../paths.ts';
 import { departureReasons } from '../../../pieces/departure-panel.ts';
 import type { Visit } from '../../../visit.ts';
@@ -14,6 +16,12 @@ import { readStart } from './read.ts';
 import { type StartPage, startView } from './view.ts';
 
 type Booked = CaseFileIn<'booked'>;
+
+/** When it probably started, if it is written down afterwards. */
+const bookedOrNow = ({ booking }: Booked, now: Temporal.Instant): Temporal.Instant => {
+  const startsAt = Temporal.Instant.from(booking.startsAt);
+  return Temporal.Instant.compare(startsAt, now) < 0 ? startsAt : now;
+};
 
 const shownTo = ({ visit, seen }: Opened, meeting: Booked, rest: Partial<StartPage>): string => {
   const { protocol, visitor, now } = visit;
@@ -27,7 +35,7 @@ const shownTo = ({ visit, seen }: Opened, meeting: Booked, rest: Partial<StartPa
     chairClauses: protocol.protocol.chair.clauses,
     shown,
     mayStart: seen.may.has('start-meeting'),
-    body: { chair: shown.chairs.booked, when: 'now', ...momentFields('started-at', meeting.booking.startsAt) },
+    body: { chair: shown.chairs.booked, when: 'now', ...momentFields('started-at', bookedOrNow(meeting, now)) },
     errors: [],
     departures: [],
     ...rest,
@@ -69,7 +77,7 @@ export const start = async (opened: Opened, meeting: Booked): Promise<Answer> =>
       return again({ errors: outcome.refusals, departures: await departuresOf(visit, ask) });
     }
     case 'needs-reason':
-      return again({ departures: outcome.departures });
+      return again({ errors: reasonsMissing(outcome.departures, body), departures: outcome.departures });
     case 'forbidden':
       return notYoursToStart(visit);
     case 'not-found':
