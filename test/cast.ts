@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Person } from '../src/application/person.ts';
 import type { Contact } from '../src/store/contacts.ts';
+import type { ServerOptions } from '../src/web/options.ts';
 import { buildServer } from '../src/web/server.ts';
 import { type TestHouse, openHouse, somebody } from './house.ts';
 import { type TestVisitor, signInAs } from './visitor.ts';
@@ -15,7 +16,7 @@ const partner = (role: string, agency: string, name: string): Person =>
   somebody({ id: role, role, agency, name, addresses: [`${role}@example.org`, `${role}-team@example.org`] });
 
 /** One invented person a role, and a minute taker a desk: whom tests of pages sign in as, by id. */
-const cast: readonly Person[] = [
+export const cast: readonly Person[] = [
   ours('worker', 'social-worker', 'Amara Okafor'),
   ours('other-worker', 'social-worker', 'Daniel Reyes', 'south'),
   ours('manager', 'team-manager', 'Helen Fairweather'),
@@ -50,11 +51,11 @@ export interface Bradford extends TestHouse {
 }
 
 /** Opens the house for one test file; `close` closes the server too. */
-export async function openBradford(startsAt?: string): Promise<Bradford> {
+export async function openBradford(startsAt?: string, options: ServerOptions = {}): Promise<Bradford> {
   const opened = await openHouse(startsAt);
   await opened.admit(...cast);
   await opened.know('bradford', ...contactBook);
-  const app = await buildServer(opened.house, { log: null });
+  const app = await buildServer(opened.house, { log: null, ...options });
   const person = (id: string): Person => {
     const found = cast.find((each) => each.id === id);
     if (found === undefined) throw new Error(`nobody in the cast is called ${id}`);

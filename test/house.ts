@@ -8,18 +8,24 @@ import { saveAuthority } from '../src/store/authorities.ts';
 import { type Contact, saveContact } from '../src/store/contacts.ts';
 import { connect } from '../src/store/connect.ts';
 import { savePerson } from '../src/store/people.ts';
+import type { DatabaseSettings } from '../src/store/settings.ts';
 import { withinAuthority } from '../src/store/within-authority.ts';
+import type { ProtocolInForce } from '../src/protocol/schema.ts';
 import { freshDatabase } from './postgres.ts';
 
 /** A house for one test file, with a clock that stands until it is moved. */
 export interface TestHouse {
   readonly house: House;
+  /** How to reach its database in another role, or by another way. */
+  readonly settings: DatabaseSettings;
   readonly setClock: (at: string) => void;
   readonly wait: (duration: string) => void;
   /** Adds people who can sign in. */
   readonly admit: (...people: readonly Person[]) => Promise<void>;
   /** Adds entries to an authority's contact book. */
   readonly know: (authorityId: string, ...contacts: readonly Contact[]) => Promise<void>;
+  /** Puts one more authority in the house. */
+  readonly join: (protocol: ProtocolInForce) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,9 +46,13 @@ export const somebody = (about: Partial<Person> & Pick<Person, 'id' | 'role'>): 
 export async function openHouse(startsAt = '2026-11-20T11:20:00Z'): Promise<TestHouse> {
   const { settings, drop } = await freshDatabase();
   const [db, owner] = [connect(settings, 'web'), connect(settings, 'owner')];
-  const protocols = await readProtocols();
-  for (const { protocol } of protocols.values())
-    await saveAuthority(owner, { id: protocol.authority, name: protocol.name });
+  const protocols = new Map<string, ProtocolInForce>();
+  const join = async (inForce: ProtocolInForce) => {
+    const { authority: id, name } = inForce.protocol;
+    await saveAuthority(owner, { id, name });
+    protocols.set(id, inForce);
+  };
+  for (const inForce of (await readProtocols()).values()) await join(inForce);
   let now = Temporal.Instant.from(startsAt);
   const typesetter = startTypesetter();
   const house = {
@@ -60,6 +70,8 @@ export async function openHouse(startsAt = '2026-11-20T11:20:00Z'): Promise<Test
     );
   return {
     house,
+    settings,
+    join,
     setClock: (at) => {
       now = Temporal.Instant.from(at);
     },

@@ -29,6 +29,9 @@ describe('Minutes are issued (BR-114, BR-115)', () => {
   test('to everybody who was invited (BR-117)', () => {
     const invitationIds = invitations.map(({ id }) => id);
     issueAs(1, closed).then({ type: 'MinutesIssued', data: { issue: { number: 1, ...bytes, invitationIds } } });
+    const withDocuments = { number: 1, ...bytes, written: { pdf: new Uint8Array(3) } };
+    const outcome = given(closed).when(issueMinutes, withDocuments);
+    outcome.then({ type: 'MinutesIssued', data: { issue: { number: 1, ...bytes, invitationIds } } });
   });
 
   test('once: nothing has changed since (BR-118)', () => {

@@ -20,10 +20,11 @@ export const canIssue = (closed: CaseFileIn<'closed'>): boolean =>
   closed.issues.length === 0 || awaitingIssue(closed).length > 0;
 
 /** Issues the minutes to everybody invited. Earlier issues stay as they were. BR-115, BR-116, BR-118. */
-export const issueMinutes: Decide<IssueMinutes> = (state, issue) => {
+export const issueMinutes: Decide<IssueMinutes> = (state, { number, pdfSha256, docxSha256 }) => {
   if (state.status !== 'closed') return notNow('Minutes are issued after the meeting has ended.');
   if (!canIssue(state)) return notNow('Nothing has changed since the last issue of the minutes.');
-  if (issue.number !== state.issues.length + 1) return notNow('Somebody else has just issued these minutes.');
+  if (number !== state.issues.length + 1) return notNow('Somebody else has just issued these minutes.');
   const invitationIds = state.invitations.map(({ id }) => id);
-  return accepted({ type: 'MinutesIssued', data: { issue: { ...issue, invitationIds } } });
+  const issue = { number, pdfSha256, docxSha256, invitationIds };
+  return accepted({ type: 'MinutesIssued', data: { issue } });
 };
