@@ -29,8 +29,12 @@ describe('Minutes are issued (BR-114, BR-115)', () => {
   test('to everybody who was invited (BR-117)', () => {
     const invitationIds = invitations.map(({ id }) => id);
     issueAs(1, closed).then({ type: 'MinutesIssued', data: { issue: { number: 1, ...bytes, invitationIds } } });
+  });
+
+  test('and the record keeps the hashes of the documents, not the documents', () => {
     const withDocuments = { number: 1, ...bytes, written: { pdf: new Uint8Array(3) } };
     const outcome = given(closed).when(issueMinutes, withDocuments);
+    const invitationIds = invitations.map(({ id }) => id);
     outcome.then({ type: 'MinutesIssued', data: { issue: { number: 1, ...bytes, invitationIds } } });
   });
 
