@@ -122,6 +122,7 @@ describe('saving by itself', () => {
     expect(added.statusCode).toBe(303);
     const path = String(added.headers.location);
     await worker.post(path, { _shown: 'name', go: 'list' });
+    expect((await worker.post(path, { name: '' }, autosave)).json()).toEqual({ savedAt: '11:20' });
     expect(await read('children')).not.toContain('Name not entered yet');
     await worker.post(path, { name: 'I' }, autosave);
     expect(await read('children')).toContain('I</h3>');

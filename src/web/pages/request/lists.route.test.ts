@@ -100,6 +100,22 @@ describe('who should attend', () => {
     expect(row).toContain('Will be invited');
   });
 
+  test('stands in groups: who must come, who is expected, who is always asked about, who may be relevant', async () => {
+    await send('circumstances', { injury: 'yes', 'urgent-medical': 'yes', 'youth-justice': 'open', go: 'list' });
+    const said = wordsOf(await read('attendees'));
+    const inOrder = [
+      'Must come',
+      'Police (MASH)',
+      'Youth Justice Service',
+      'Expected by the protocol',
+      'Paediatrician',
+    ];
+    const after = ['The form asks about these every time', 'Sexual assault referral', 'May be relevant', 'Housing'];
+    const places = [...inOrder, ...after].map((words) => said.indexOf(words, said.indexOf('Must come')));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
   test('invites at one press whom the contact book knows', async () => {
     const before = await read('attendees');
     expect(rowIn(before, 'police')).toContain('In the contact book: Duty desk police');
@@ -157,6 +173,17 @@ describe('who should attend', () => {
     const said = wordsOf(await read('attendees'));
     expect(said).toContain('Mo Akhtar, Night shelter, m@example.org');
     expect(said).toContain('Lena Fisk');
+  });
+
+  test('lets an added professional be removed, and put back', async () => {
+    const path = String((await worker.get(at('attendees/add'))).headers.location);
+    await worker.post(path, { role: 'housing', name: 'Mo Akhtar', go: 'list' });
+    expect((await worker.post(`${path}/remove`)).headers.location).toBe(`${at('attendees')}?removed=1`);
+    const said = wordsOf(await read('attendees?removed=1'));
+    expect(said).toContain('Removed from this list (1)');
+    expect(said).not.toContain('Housing officer');
+    await worker.post(`${path}/put-back`);
+    expect(wordsOf(await read('attendees'))).toContain('Housing officer');
   });
 
   test('lists what is still needed with links to the rows', async () => {

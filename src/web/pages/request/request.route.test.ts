@@ -147,12 +147,14 @@ describe('a page of questions', () => {
     expect(await read('circumstances')).toMatch(/name="urgent-medical"[^>]*value="yes" checked/);
   });
 
-  test('keeps the answer to a question that is no longer asked', async () => {
-    await send('urgency', { urgency: 'two-hours', 'single-agency-acted': 'no', go: 'later' });
-    const body = await read('urgency');
-    await send('urgency', { urgency: '24-hours', 'single-agency-acted': 'no', version: versionOn(body), go: 'later' });
+  test('keeps the answer to a question that is no longer asked, for when it is asked again', async () => {
+    await send('urgency', { urgency: 'two-hours', 'single-agency-acted': 'no', go: 'list' });
+    await send('urgency', { urgency: '24-hours', 'single-agency-acted': 'no', version: '1', go: 'list' });
     const without = await read('urgency');
     expect(without).not.toContain('Has the police or social care');
     expect(without).toContain('name="kept.single-agency-acted" value="no"');
+    const kept = { 'kept.single-agency-acted': 'no', version: versionOn(without) };
+    await send('urgency', { urgency: 'two-hours', ...kept, go: 'list' });
+    expect(await read('urgency')).toMatch(/name="single-agency-acted"[^>]*value="no" checked/);
   });
 });

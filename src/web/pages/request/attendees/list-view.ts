@@ -7,11 +7,12 @@ import { paths } from '../../../paths.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { stateWord } from '../../../pieces/shape.ts';
 import type { Visit } from '../../../visit.ts';
+import { removedList } from '../entries/put-back-view.ts';
 import { onwards } from '../frame/form-parts.ts';
 import { requestPage } from '../frame/request-page.ts';
 import type { OpenRequest } from '../open-request.ts';
 import { sayContact } from './contacts.ts';
-import { type RowGroup, knownInvitees, rowGroups } from './rows.ts';
+import { type RowGroup, knownInvitees, removedRows, rowGroups } from './rows.ts';
 import type { ShownRow } from './shown-row.ts';
 
 export interface AttendeesView {
@@ -88,7 +89,8 @@ const groupOf =
 /** Everybody whom the protocol names, in groups, and whoever else should come. */
 export const attendeesView = (view: AttendeesView): string => {
   const { visit, request, section, errors } = view;
-  const groups = rowGroups({ request, section, protocol: visit.protocol.protocol });
+  const showing = { request, section, protocol: visit.protocol.protocol };
+  const groups = rowGroups(showing);
   const known = knownInvitees(groups);
   return requestPage({
     visit,
@@ -107,6 +109,7 @@ export const attendeesView = (view: AttendeesView): string => {
         href: paths.requestEntry(request.caseId, section.id, 'add'),
         kind: 'secondary',
       })}
+      ${removedList(visit, removedRows(showing))}
       ${form({
         action: paths.requestSection(request.caseId, section.id),
         csrf: visit.csrf,

@@ -1,6 +1,6 @@
 import type { InviteeRow } from '../../../../casefile/request/invitee-rows.ts';
 import type { Answers } from '../../../../casefile/request/request-form.ts';
-import type { Field, Section } from '../../../../protocol/schema.ts';
+import type { Section } from '../../../../protocol/schema.ts';
 import { form } from '../../../form.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import { type Html, html } from '../../../html.ts';
@@ -9,6 +9,7 @@ import { clauseChips } from '../../../pieces/clause-chip.ts';
 import type { Visit } from '../../../visit.ts';
 import { fieldsShown, placeFields } from '../answers/place-fields.ts';
 import { question } from '../answers/question.ts';
+import { putBackForm } from '../entries/put-back-view.ts';
 import { firstButton, onwards, savedAt, sentAlong } from '../frame/form-parts.ts';
 import { requestPage } from '../frame/request-page.ts';
 import type { OpenRequest } from '../open-request.ts';
@@ -57,17 +58,46 @@ const firstDetails = ({ row }: RowView, contacts: readonly Contact[]): Answers =
   return Object.fromEntries(Object.entries(details).filter(([name]) => name !== 'invite'));
 };
 
+const pathOf = ({ request, section, entry }: RowView): string => paths.requestEntry(request.caseId, section.id, entry);
+
+const paperOf = ({ request, entry }: RowView) => request.draft.get(`invitee/${entry}`);
+
+const typedIn = (view: RowView, contacts: readonly Contact[]): Answers => {
+  const { typed, row, visit } = view;
+  const first = row === null ? { role: usualRole(visit.protocol.protocol) } : firstDetails(view, contacts);
+  return typed ?? paperOf(view)?.fields ?? first;
+};
+
+const questions = (view: RowView): Html => {
+  const { visit, request, row, errors } = view;
+  const contacts = row === null ? [] : contactsFor(row.rule.role, request, visit.protocol.protocol);
+  const typed = typedIn(view, contacts);
+  const placed = placeFields(row === null ? otherFields : rowFields(row), request.checking);
+  const paper = paperOf(view);
+  return form({
+    action: pathOf(view),
+    csrf: visit.csrf,
+    version: paper?.version ?? 0,
+    autosave: { savedAt: savedAt(paper) },
+    body: html`
+      ${firstButton()}
+      ${sentAlong(fieldsShown(placed), row === null ? otherFields : everyRowField, typed)}
+      ${contactBook(contacts)}
+      ${placed.map((each) => question(each, { typed, errors, listed: () => rolesOf(view) }))}
+      ${onwards({ hasErrors: errors.length > 0, list: 'Save and see the list' })}`,
+  });
+};
+
+const removing = (view: RowView): Html | null =>
+  view.row !== null || paperOf(view) === undefined
+    ? null
+    : html`<p class="govuk-body"><a class="govuk-link" href="${pathOf(view)}/remove">Remove this person</a></p>`;
+
 /** One row of the attendee table on a page of its own. */
 export const rowView = (view: RowView): string => {
-  const { visit, request, section, entry, row, errors } = view;
-  const paper = request.draft.get(`invitee/${entry}`);
-  const contacts = row === null ? [] : contactsFor(row.rule.role, request, visit.protocol.protocol);
-  const first = row === null ? { role: usualRole(visit.protocol.protocol) } : firstDetails(view, contacts);
-  const typed = view.typed ?? paper?.fields ?? first;
-  const fields: readonly Field[] = row === null ? otherFields : rowFields(row);
-  const placed = placeFields(fields, request.checking);
+  const { visit, request, section, row, errors } = view;
   const title = row === null ? 'Another professional' : row.rule.name;
-  const asking = { typed, errors, listed: () => rolesOf(view) };
+  const isRemoved = paperOf(view)?.fields['removed'] === 'yes';
   return requestPage({
     visit,
     request,
@@ -78,21 +108,6 @@ export const rowView = (view: RowView): string => {
     body: html`
       <h1 class="govuk-heading-l">${title}</h1>
       ${because(row)}
-      ${form({
-        action: paths.requestEntry(request.caseId, section.id, entry),
-        csrf: visit.csrf,
-        version: paper?.version ?? 0,
-        autosave: { savedAt: savedAt(paper) },
-        body: html`
-          ${firstButton()}
-          ${sentAlong(fieldsShown(placed), row === null ? otherFields : everyRowField, typed)}
-          ${contactBook(contacts)}
-          ${placed.map((each) => question(each, asking))}
-          ${onwards({ hasErrors: errors.length > 0, list: 'Save and see the list' })}`,
-      })}
-      ${row === null && paper !== undefined ? remove(view) : null}`,
+      ${isRemoved ? putBackForm(visit, pathOf(view)) : html`${questions(view)}${removing(view)}`}`,
   });
 };
-
-const remove = ({ request, section, entry }: RowView): Html =>
-  html`<p class="govuk-body"><a class="govuk-link" href="${paths.requestEntry(request.caseId, section.id, entry)}/remove">Remove this person</a></p>`;

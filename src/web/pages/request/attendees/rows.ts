@@ -1,4 +1,6 @@
 import { type InviteeRow, otherRows } from '../../../../casefile/request/invitee-rows.ts';
+import { paths } from '../../../paths.ts';
+import type { Removed } from '../entries/put-back-view.ts';
 import { type ShownRow, type Showing, internalRow, otherRow, shownRow } from './shown-row.ts';
 
 export interface RowGroup {
@@ -34,3 +36,12 @@ export const knownInvitees = (groups: readonly RowGroup[]): readonly ShownRow[] 
     .filter(({ id }) => id === 'must' || id === 'expected')
     .flatMap(({ rows }) => rows)
     .filter(({ quick, state }) => quick.invite !== null && state.tone === 'open');
+
+/** Those who were added to the table and removed again. */
+export const removedRows = ({ request, section }: Showing): readonly Removed[] =>
+  [...request.draft.values()]
+    .filter(({ key, fields }) => key.startsWith('invitee/other-') && fields['removed'] === 'yes')
+    .map(({ key, fields }) => ({
+      name: (fields['name'] ?? '') === '' ? 'Name not entered yet' : (fields['name'] ?? ''),
+      path: paths.requestEntry(request.caseId, section.id, key.slice('invitee/'.length)),
+    }));

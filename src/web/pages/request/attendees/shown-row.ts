@@ -51,9 +51,9 @@ const whoOf = ({ invited, typed }: InviteeRow): string | null => {
 
 /** A row as it stands. */
 export const shownRow = (row: InviteeRow, showing: Showing): ShownRow => {
-  const { rule, key, typed, proposed } = row;
+  const { rule, key, typed, proposed, mandatory, invited } = row;
   const { request, protocol, section } = showing;
-  const answered = sayContact(typed) !== '' || (typed['invite'] ?? '') !== '';
+  const answered = mandatory ? sayContact(typed) !== '' : invited !== null;
   const [only, ...more] = contactsFor(rule.role, request, protocol);
   return {
     entry: rule.role,

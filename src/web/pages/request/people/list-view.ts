@@ -4,7 +4,6 @@ import type { Section } from '../../../../protocol/schema.ts';
 import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
-import { details } from '../../../govuk/show.ts';
 import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import { childCard } from '../../../pieces/child-card.ts';
@@ -12,6 +11,7 @@ import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { type Tone, stateWord } from '../../../pieces/shape.ts';
 import type { Visit } from '../../../visit.ts';
 import { question } from '../answers/question.ts';
+import { removedList } from '../entries/put-back-view.ts';
 import { onwards, savedAt, sentAlong } from '../frame/form-parts.ts';
 import { requestPage } from '../frame/request-page.ts';
 import type { OpenRequest } from '../open-request.ts';
@@ -60,23 +60,14 @@ const list = ({ request, section }: PeopleView, listed: readonly Listed[]): Html
     <div class="children">${listed.map((person) => cardOf(pathOf(person), person))}</div>`;
 };
 
-const putBack = ({ visit, request, section }: PeopleView, person: Listed): Html => html`
-  <li>${nameOf(person)} ${form({
-    action: `${paths.requestEntry(request.caseId, section.id, person.id)}/put-back`,
-    csrf: visit.csrf,
-    body: html`<button class="link-button" type="submit">Put back<span class="govuk-visually-hidden"> ${nameOf(person)}</span></button>`,
-  })}</li>`;
-
-const removed = (view: PeopleView): Html | null => {
-  const gone = removedPeople(view.section, view.request, view.visit.now);
-  if (gone.length === 0) return null;
-  return details(
-    `Removed from this list (${String(gone.length)})`,
-    html`<p class="govuk-body">What was typed about them is kept.</p>
-      <ul class="put-back">${gone.map((person) => putBack(view, person))}</ul>`,
-    view.visit.query['removed'] === '1' ? 'open' : 'closed',
+const removed = ({ visit, request, section }: PeopleView): Html | null =>
+  removedList(
+    visit,
+    removedPeople(section, request, visit.now).map((person) => ({
+      name: nameOf(person),
+      path: paths.requestEntry(request.caseId, section.id, person.id),
+    })),
   );
-};
 
 const none = (view: PeopleView, listed: readonly Listed[]): Html | null => {
   const field = noneField(view.section);

@@ -1,15 +1,14 @@
 import type { Answers } from '../../../../casefile/request/request-form.ts';
 import type { Field, Section } from '../../../../protocol/schema.ts';
 import { form } from '../../../form.ts';
-import { button } from '../../../govuk/button.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
-import { insetText } from '../../../govuk/show.ts';
 import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import type { Visit } from '../../../visit.ts';
 import { fieldsShown, placeFields } from '../answers/place-fields.ts';
 import { question } from '../answers/question.ts';
 import { staffChoices } from '../answers/staff-choices.ts';
+import { putBackForm } from '../entries/put-back-view.ts';
 import { firstButton, newQuestions, onwards, savedAt, sentAlong } from '../frame/form-parts.ts';
 import { requestPage } from '../frame/request-page.ts';
 import type { OpenRequest } from '../open-request.ts';
@@ -51,15 +50,6 @@ const headingOf = ({ section }: PersonView, typed: Answers): string => {
   return name === '' ? capital(section.one ?? 'person') : name;
 };
 
-const putBack = ({ visit, request, section, id }: PersonView): Html =>
-  form({
-    action: `${paths.requestEntry(request.caseId, section.id, id)}/put-back`,
-    csrf: visit.csrf,
-    body: html`
-      ${insetText('This person was removed from the request. What was typed about them is kept.')}
-      ${button({ text: 'Put back' })}`,
-  });
-
 const questions = (view: PersonView, typed: Answers): Html => {
   const { visit, request, section, id, errors } = view;
   const paper = request.draft.get(personKey(section, id));
@@ -96,6 +86,6 @@ export const personView = (view: PersonView): string => {
     body: html`
       <h1 class="govuk-heading-l">${heading}</h1>
       ${newQuestions(added, section.fields)}
-      ${paper?.fields['removed'] === 'yes' ? putBack(view) : questions(view, typed)}`,
+      ${paper?.fields['removed'] === 'yes' ? putBackForm(visit, paths.requestEntry(request.caseId, section.id, id)) : questions(view, typed)}`,
   });
 };

@@ -92,7 +92,10 @@ export const submitPaper = async (visit: Visit, about: PaperForm): Promise<Answe
   const read = resolved?.answers ?? readAnswers(about.fields, visit);
   const chosen = visit.body['use'];
   const typed = chosen === undefined || fill === undefined ? read : withoutBlanks(fill(read, chosen));
-  if (isUntouched(visit, about, typed)) return withRequest(visit, (request) => seeOther(about.next(request)));
+  if (isUntouched(visit, about, typed))
+    return visit.isAutosave
+      ? saved(visit, { to: about.path })
+      : withRequest(visit, (request) => seeOther(about.next(request)));
   const { caseId, key } = about;
   const kept = await keepAnswers(visit, { caseId, key, basedOn: basedOn(visit), answers: typed, partOf });
   return answerTo(visit, about, kept, typed);
