@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { instantOf } from './instants.ts';
 import { type At, closeOfDay, comesTwice, inLondon, londonDate } from './london.ts';
 import { monthNames, weekdayNames } from './names.ts';
 import { remember } from './remember.ts';
@@ -47,7 +48,7 @@ export const sayDay = (day: Temporal.PlainDate, now: At): string => {
 
 /** "2 h 10 left", "40 min left", "21 h left", "3 days left", "1 h 5 late". Rounded down, so that nobody counts on more. */
 export const sayLeft = (due: At, now: At): string => {
-  const left = Temporal.Instant.from(due).epochMilliseconds - Temporal.Instant.from(now).epochMilliseconds;
+  const left = instantOf(due).epochMilliseconds - instantOf(now).epochMilliseconds;
   return `${sayLength(Math.floor(Math.abs(left) / 60_000))} ${left < 0 ? 'late' : 'left'}`;
 };
 

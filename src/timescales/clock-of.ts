@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { inOrder as instantsInOrder } from '../calendar/instants.ts';
 import type { Moment } from '../casefile/moments.ts';
 import type { MomentName, TimescaleRule } from '../protocol/schema.ts';
 
@@ -33,5 +33,4 @@ const firstOf = (moments: readonly Moment[], names: readonly MomentName[]): Mome
     .filter(({ name }) => names.includes(name))
     .reduce<Moment | null>((first, one) => (first === null || inOrder(one, first) < 0 ? one : first), null);
 
-const inOrder = (one: Moment, other: Moment): number =>
-  Temporal.Instant.compare(Temporal.Instant.from(one.at), Temporal.Instant.from(other.at));
+const inOrder = (one: Moment, other: Moment): number => instantsInOrder(one.at, other.at);

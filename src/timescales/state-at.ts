@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../calendar/instants.ts';
 import type { At } from '../calendar/london.ts';
 
 export type ClockState = 'waiting' | 'running' | 'due-soon' | 'met' | 'met-late' | 'overdue' | 'not-needed';
@@ -31,4 +31,4 @@ export const stateAt = (clock: Clock, now: At): ClockState => {
   return present >= due - clock.warnSeconds * 1000 ? 'due-soon' : 'running';
 };
 
-const milliseconds = (at: At): number => Temporal.Instant.from(at).epochMilliseconds;
+const milliseconds = (at: At): number => instantOf(at).epochMilliseconds;

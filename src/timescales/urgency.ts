@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../calendar/instants.ts';
 import type { At } from '../calendar/london.ts';
 import { type Clock, type ClockState, stateAt } from './state-at.ts';
 
@@ -33,7 +33,7 @@ export const mostUrgent = <Timed extends Clock>(clocks: readonly Timed[], now: A
 };
 
 const dueOf = ({ dueAt }: Clock): number =>
-  dueAt === null ? Number.POSITIVE_INFINITY : Temporal.Instant.from(dueAt).epochMilliseconds;
+  dueAt === null ? Number.POSITIVE_INFINITY : instantOf(dueAt).epochMilliseconds;
 
 /** Two without a limit are equal; subtraction would not say so. */
 const byDue = (one: number, other: number): number => (one === other ? 0 : one - other);

@@ -84,7 +84,7 @@ const cellOf = (slot: Slot, asked: GridAsked): Cell => {
 const limitLine = (day: Temporal.PlainDate, meetBy: string | null, protocol: Protocol): Grid['limit'] => {
   if (meetBy === null) return null;
   const starts = startsOn(day, protocol);
-  const before = starts.findIndex(({ at }) => isLate({ startsAt: at.toString() }, meetBy));
+  const before = starts.findIndex((slot) => isLate(slot, meetBy));
   const isThatDay = londonDate(meetBy).equals(day);
   if (before < 0 && !isThatDay) return null;
   return { before: before < 0 ? starts.length : before, says: isThatDay ? `limit ${sayTime(meetBy)}` : 'limit passed' };

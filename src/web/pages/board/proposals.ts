@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import type { SlotTaken, WaitingRequest } from '../../../application/see-board.ts';
+import { inOrder, instantOf, isBefore } from '../../../calendar/instants.ts';
 import { sayLength } from '../../../calendar/say.ts';
 import { sentenceCase } from '../../../documents/said/list.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
-import { type Slot, isBefore } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** A slot worth choosing for a request, and why, in words. */
 export interface Proposal {
@@ -47,7 +47,7 @@ export const isLate = ({ startsAt }: Pick<Slot, 'startsAt'>, meetBy: string | nu
 /** "1 h 30 to spare", "40 min late"; null where no limit is given. */
 export const sayToSpare = ({ startsAt }: Pick<Slot, 'startsAt'>, meetBy: string | null): string | null => {
   if (meetBy === null) return null;
-  const minutes = Math.floor(Math.abs(Temporal.Instant.from(startsAt).until(meetBy).total('minutes')));
+  const minutes = Math.floor(Math.abs(instantOf(startsAt).until(instantOf(meetBy)).total('minutes')));
   if (isLate({ startsAt }, meetBy)) return `${sayLength(minutes)} late`;
   return minutes === 0 ? 'just in time' : `${sayLength(minutes)} to spare`;
 };
@@ -88,7 +88,7 @@ export const proposalsFor = (wanted: Wanted): readonly Proposal[] =>
     .sort(
       (one, other) =>
         order[one.kind] - order[other.kind] ||
-        Temporal.Instant.compare(one.slot.startsAt, other.slot.startsAt) ||
+        inOrder(one.slot.startsAt, other.slot.startsAt) ||
         Number(other.slot.desk === wanted.request.desk) - Number(one.slot.desk === wanted.request.desk),
     )
     .slice(0, most)

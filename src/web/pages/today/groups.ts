@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../../../calendar/instants.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { type Line, type ToDo, lineOf, standing } from './line.ts';
@@ -56,7 +57,7 @@ const rankOf = (toDo: ToDo, { now, protocol }: Reading): number => {
 
 const timeOf = ({ dueAt, startedAt }: ToDo): number => {
   const at = dueAt ?? startedAt;
-  return at === null ? Number.MAX_SAFE_INTEGER : Temporal.Instant.from(at).epochMilliseconds;
+  return at === null ? Number.MAX_SAFE_INTEGER : instantOf(at).epochMilliseconds;
 };
 
 /** Whoever holds a meeting attends it: one line says so. */

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { seeToday } from '../../../application/see-today.ts';
+import { instantOf, isBefore } from '../../../calendar/instants.ts';
 import { sayDue, sayExact, sayLeft, sayLength } from '../../../calendar/say.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { stateAt } from '../../../timescales/state-at.ts';
@@ -25,10 +26,9 @@ export interface Line {
 }
 
 const minutesFrom = (one: string, other: Temporal.Instant): number =>
-  Math.floor(Math.abs(Temporal.Instant.from(one).until(other).total('minutes')));
+  Math.floor(Math.abs(instantOf(one).until(other).total('minutes')));
 
-const isPast = (at: string, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(at), now) < 0;
+const isPast = (at: string, now: Temporal.Instant): boolean => isBefore(at, now);
 
 /** How a clock stands that was kept without the instant at which it began: it has begun. */
 export const standing = ({ startedAt, dueAt, warnSeconds }: ToDo, now: Temporal.Instant) =>
