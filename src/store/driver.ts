@@ -44,12 +44,26 @@ function toConnection(client: pg.PoolClient): Connection {
   };
 }
 
-async function execute<Row>(client: pg.PoolClient, query: CompiledQuery): Promise<QueryResult<Row>> {
-  const { rows, rowCount } = await named(
-    client.query<pg.QueryResultRow & Row>(query.sql, [...query.parameters]),
-    false,
-  );
+async function execute<Row>(client: pg.PoolClient, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+  const statement = { ...nameOf(sql), text: sql, values: [...parameters] };
+  const { rows, rowCount } = await named(client.query<pg.QueryResultRow & Row>(statement), false);
   return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
+}
+
+const mostNames = 500;
+const names = new Map<string, string>();
+
+/**
+ * A statement under a name is parsed and planned once a connection, not each time. There are few of them, but for
+ * inserts of any number of rows: those that come when the names are used up do without.
+ */
+function nameOf(statement: string): { readonly name?: string } {
+  const name = names.get(statement) ?? `statement ${names.size}`;
+  if (!names.has(statement)) {
+    if (names.size >= mostNames) return {};
+    names.set(statement, name);
+  }
+  return { name };
 }
 
 /** PostgreSQL answers a commit after a failed statement, which somebody caught, by rolling back: that is no success. */
