@@ -1,8 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { seePost } from '../../../application/see-post.ts';
-import { table } from '../../govuk/lists.ts';
 import { insetText } from '../../govuk/show.ts';
-import { html } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { paths } from '../../paths.ts';
 import { empty } from '../../pieces/card.ts';
@@ -16,6 +15,15 @@ const explained = insetText(
 );
 
 const perPage = 50;
+
+const line = ({ id, subject, recipient, createdAt, calendar }: Message, now: Temporal.Instant): Html => html`
+  <li class="line">
+    <p class="line__state">${instant(createdAt, now)}</p>
+    <div class="line__what">
+      <p class="line__title"><a class="govuk-link" href="${paths.message(id)}">${subject}</a></p>
+      <p class="line__facts"><span>To ${recipient}</span>${calendar === null ? null : html` <span>with calendar entry</span>`}</p>
+    </div>
+  </li>`;
 
 /** Outgoing messages, the latest first. */
 export const postView = ({
@@ -32,22 +40,14 @@ export const postView = ({
     title: 'Post',
     visitor,
     active: 'post',
+    styles: ['lines.css'],
     body: html`
       <h1 class="govuk-heading-l">Post</h1>
       ${explained}
       ${
         messages.length === 0
           ? empty('Nothing has been sent yet.')
-          : table({
-              caption: 'Messages, the latest first',
-              captionSize: 'hidden',
-              columns: [{ title: 'Subject' }, { title: 'To' }, { title: 'When' }],
-              rows: messages.map(({ id, subject, recipient, createdAt, calendar }) => [
-                html`<a class="govuk-link" href="${paths.message(id)}">${subject}</a>${calendar === null ? null : html` <span class="quiet">with calendar entry</span>`}`,
-                recipient,
-                instant(createdAt, now),
-              ]),
-            })
+          : html`<ol class="lines__list">${messages.map((message) => line(message, now))}</ol>`
       }
       ${last === undefined || messages.length < perPage ? null : html`<p><a class="govuk-link" href="${paths.post}?before=${last.position}">Earlier messages</a></p>`}`,
   });
