@@ -5,10 +5,15 @@ import { paths } from '../../paths.ts';
 
 let bradford: Bradford;
 let after: ReturnType<typeof afterMeetingOf>;
+/** Nobody changes these: for whom may not, and for what is refused. */
+let unsent: string;
+let sent: string;
 
 beforeAll(async () => {
   bradford = await openBradford();
   after = afterMeetingOf(bradford);
+  unsent = await after.closed();
+  sent = await after.issued();
 });
 
 afterAll(() => bradford.close());
@@ -40,10 +45,9 @@ describe('sending the minutes', () => {
   });
 
   test.for(['worker', 'police', 'other-worker', 'minutes-west'])('%s may not send them', async (id) => {
-    const caseId = await after.closed();
     const somebody = await bradford.as(id);
-    expect((await somebody.post(paths.minutes(caseId))).statusCode).toBe(403);
-    expect((await after.stateOf(caseId)).issues).toHaveLength(0);
+    expect((await somebody.post(paths.minutes(unsent))).statusCode).toBe(403);
+    expect((await after.stateOf(unsent)).issues).toHaveLength(0);
   });
 });
 
@@ -63,13 +67,12 @@ describe('reading an issue', () => {
   });
 
   test('those who run the meeting read it without leaving a receipt, unless they were invited themselves', async () => {
-    const caseId = await after.issued();
-    await (await bradford.as('minutes-east')).get(paths.issue(caseId, 1));
-    expect((await after.stateOf(caseId)).issues[0]?.received).toEqual({});
+    await (await bradford.as('minutes-east')).get(paths.issue(sent, 1));
+    expect((await after.stateOf(sent)).issues[0]?.received).toEqual({});
   });
 
   test('the PDF and the Word document are the bytes that were issued', async () => {
-    const caseId = await after.issued();
+    const caseId = sent;
     const police = await bradford.as('police');
     const pdf = await police.get(`${paths.issue(caseId, 1)}/minutes.pdf`);
     const docx = await police.get(`${paths.issue(caseId, 1)}/minutes.docx`);
@@ -85,16 +88,15 @@ describe('reading an issue', () => {
     ['youth-justice', 403],
     ['minutes-west', 403],
   ] as const)('%s, who was not invited, gets %i', async ([id, status]) => {
-    const caseId = await after.issued();
+    const caseId = sent;
     const somebody = await bradford.as(id);
     for (const path of ['', '/minutes.pdf', '/minutes.docx'])
       expect((await somebody.get(`${paths.issue(caseId, 1)}${path}`)).statusCode).toBe(status);
   });
 
   test.for(['0', '2', '-1', 'one', '1e9'])('there is no issue %s', async (number) => {
-    const caseId = await after.issued();
     const manager = await bradford.as('manager');
-    expect((await manager.get(`${paths.minutes(caseId)}/${number}`)).statusCode).toBe(404);
+    expect((await manager.get(`${paths.minutes(sent)}/${number}`)).statusCode).toBe(404);
   });
 });
 
@@ -156,16 +158,14 @@ describe('corrections', () => {
     [{ ...wrong, reason: '' }, 'Enter why it needs correcting'],
     [{ ...wrong, 'should-say': 'x'.repeat(20_001) }, 'Shorten'],
   ] as const)('%o is refused with a sentence and keeps what was typed', async ([fields, sentence]) => {
-    const caseId = await after.issued();
     const police = await bradford.as('police');
-    const answer = await police.post(paths.corrections(caseId, 1), fields);
+    const answer = await police.post(paths.corrections(sent, 1), fields);
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain(sentence);
     if (fields['should-say'].length < 100) expect(answer.body).toContain(fields['should-say'].trim());
   });
 
   test('whoever only runs the meeting has no invitation to ask by', async () => {
-    const caseId = await after.issued();
-    expect((await ask(caseId, 'minutes-east')).statusCode).toBe(403);
+    expect((await ask(sent, 'minutes-east')).statusCode).toBe(403);
   });
 });
