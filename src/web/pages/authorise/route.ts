@@ -14,7 +14,7 @@ import { signedIn } from '../../signed-in.ts';
 import type { Handler, Visit } from '../../visit.ts';
 import { forbidden, movedOn, notFound } from '../../wrong/pages.ts';
 import { nameIn, toAuthorise } from './presenter.ts';
-import { readDecision, readTimes } from './read-decision.ts';
+import { type TimesRead, readDecision, readTimes } from './read-decision.ts';
 import { firstTyped } from './typed.ts';
 import { authoriseView } from './view.ts';
 
@@ -53,53 +53,43 @@ const show = forAuthoriser((visit, opened) => {
   return shownTo(visit, opened, firstTyped(form, visit.protocol.protocol, nameIn(opened.seen.people)), []);
 });
 
-/** The reason's error beside the box it was typed in: the page has one for returning and one for no meeting. */
-const inField =
-  (field: string) =>
-  (error: PageError): PageError =>
-    error.field === 'reason' ? { ...error, field } : error;
-
-const submit = forAuthoriser(async (visit, opened) => {
-  const { house, person, visitor, body, now, idempotencyKey } = visit;
-  const { caseId } = opened.seen;
-  const again = (errors: readonly PageError[]) => shownTo(visit, opened, body, errors);
-  const answer = (outcome: Outcome, to: string, field = 'reason') =>
-    answerTo(outcome, {
-      visitor,
-      done: () => seeOther(to),
-      again: (errors) => again(errors.map(inField(field))),
-      look: paths.today,
-      whose: whose(visit),
-    });
-  const ask = { caseId, idempotencyKey };
-  switch (body['decision']) {
-    case 'return': {
-      const command = { reason: body['return-reason'] ?? '' };
-      return answer(await returnRequest(house, person, { ...ask, command }), doneAt(visit), 'return-reason');
-    }
-    case 'no-meeting': {
-      const command = { reason: body['no-meeting-reason'] ?? '' };
-      return answer(await decideNoMeeting(house, person, { ...ask, command }), doneAt(visit), 'no-meeting-reason');
-    }
-    case 'authorise': {
-      const times = readTimes(body, now);
-      if (times.errors.length > 0) return withStatus(422, again(times.errors));
-      return answer(
-        await authoriseMeeting(house, person, { ...ask, command: readDecision(body, times) }),
-        doneAt(visit),
-      );
-    }
-    default: {
-      // Only the limits are worked out again, with the times as typed.
-      const { errors } = readTimes(body, now);
-      return errors.length > 0 ? withStatus(422, again(errors)) : again([]);
-    }
-  }
-});
-
 /** After returning it the request is its writer's again, and not to be seen by whoever returned it. */
 const doneAt = ({ body, params }: Visit): string =>
   body['decision'] === 'return' ? `${paths.today}?done=returned` : paths.discussion(params['id'] ?? '');
+
+/** The page has a box for the reason of returning and one for that of no meeting: the error stands beside its own. */
+const besideIts =
+  (decision: string | undefined) =>
+  (error: PageError): PageError =>
+    error.field === 'reason' ? { ...error, field: `${decision ?? ''}-reason` } : error;
+
+const decide = ({ house, person, body, idempotencyKey }: Visit, caseId: string, times: TimesRead): Promise<Outcome> => {
+  const ask = { caseId, idempotencyKey };
+  const reason = body[`${body['decision'] ?? ''}-reason`] ?? '';
+  if (body['decision'] === 'return') return returnRequest(house, person, { ...ask, command: { reason } });
+  if (body['decision'] === 'no-meeting') return decideNoMeeting(house, person, { ...ask, command: { reason } });
+  return authoriseMeeting(house, person, { ...ask, command: readDecision(body, times) });
+};
+
+const decisions: readonly (string | undefined)[] = ['authorise', 'return', 'no-meeting'];
+
+const submit = forAuthoriser(async (visit, opened) => {
+  const { visitor, body, now } = visit;
+  const { decision } = body;
+  const again = (errors: readonly PageError[]) => shownTo(visit, opened, body, errors);
+  const times = readTimes(body, now);
+  const needsTimes = decision === 'authorise' || !decisions.includes(decision);
+  if (needsTimes && times.errors.length > 0) return withStatus(422, again(times.errors));
+  // Any other button only works out the limits again, with the times as typed.
+  if (!decisions.includes(decision)) return again([]);
+  return answerTo(await decide(visit, opened.seen.caseId, times), {
+    visitor,
+    done: () => seeOther(doneAt(visit)),
+    again: (errors) => again(errors.map(besideIts(decision))),
+    look: paths.today,
+    whose: whose(visit),
+  });
+});
 
 /** Authorising: the request whole, what is open in it, and what each decision starts. */
 export const authorisePage: AddPage = (app, house) => {

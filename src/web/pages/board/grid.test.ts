@@ -146,7 +146,13 @@ describe('the day', () => {
 describe('the strip on top', () => {
   test('names what the desk is late with', () => {
     const toDo = {
-      ...{ key: 'issue-minutes', kind: 'issue-minutes', subject: null, title: 'Send the minutes', clauses: [] },
+      ...{
+        key: 'issue-minutes',
+        kind: 'issue-minutes' as const,
+        subject: null,
+        title: 'Send the minutes',
+        clauses: [],
+      },
       ...{ startedAt: null, warnSeconds: 0, unexplained: null, caseId: 'c', reference: 'SD-9', childrenCount: 1 },
       ...{ urgency: null, meetingStartsAt: null, meetBy: null },
     } as const;

@@ -72,6 +72,7 @@ export const sayTaken = ({ status, startsAt, endsAt, summary }: SlotTaken, now: 
       if (isBefore(startsAt, now)) return 'not started yet';
       if (summary.changeAsked !== null) return summary.changeAsked === 'cancel' ? 'cancelling asked' : 'move asked';
       return `${String(summary.answered)} of ${String(summary.invited)} answered`;
+    case null:
     default:
       return '';
   }

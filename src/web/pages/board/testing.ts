@@ -1,9 +1,7 @@
 import type { SlotTaken, WaitingRequest } from '../../../application/see-board.ts';
-import { readSummary } from '../../../application/summary-of.ts';
+import { type Summary, readSummary } from '../../../application/summary-of.ts';
 
-type Given<Row extends { readonly summary: unknown }> = Partial<Omit<Row, 'summary'>> & {
-  readonly summary?: Partial<Row['summary']>;
-};
+type Given<Row> = Partial<Omit<Row, 'summary'>> & { readonly summary?: Partial<Summary> };
 
 /** A request waiting at the East desk, due at 15:30 on 20 November 2026; give what matters to the test. */
 export const waitingFor = ({ summary, ...about }: Given<WaitingRequest> = {}): WaitingRequest => ({

@@ -41,18 +41,10 @@ const taken = (error: PageError & { readonly code?: string }): PageError =>
     : error;
 
 const decide = ({ house, person, body, idempotencyKey }: Visit, caseId: string): Promise<Outcome> | null => {
-  switch (body['decision']) {
-    case 'agree':
-      return agreeChangeOfBooking(house, person, { caseId, command: {}, idempotencyKey });
-    case 'decline':
-      return declineChangeOfBooking(house, person, {
-        caseId,
-        command: { reason: body['reason'] ?? '' },
-        idempotencyKey,
-      });
-    default:
-      return null;
-  }
+  const { decision, reason = '' } = body;
+  const ask = { caseId, idempotencyKey };
+  if (decision === 'agree') return agreeChangeOfBooking(house, person, { ...ask, command: {} });
+  return decision === 'decline' ? declineChangeOfBooking(house, person, { ...ask, command: { reason } }) : null;
 };
 
 export const decideOnChange = forAgreer(async (visit, shown) => {

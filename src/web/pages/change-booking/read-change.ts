@@ -46,12 +46,8 @@ const rearranging = (body: Fields, protocol: Protocol, booking: Booking): Change
 
 /** What somebody wants to happen to a booking, as typed. */
 export const readChange = (body: Fields, protocol: Protocol, booking: Booking): ChangeRead => {
-  switch (body['kind']) {
-    case 'cancel':
-      return { ok: true, wanted: { kind: 'cancel', reason: body['reason'] ?? '' } };
-    case 'rearrange':
-      return rearranging(body, protocol, booking);
-    default:
-      return { ok: false, errors: [{ field: 'kind', message: 'Select what should happen to the booking' }] };
-  }
+  const { kind, reason = '' } = body;
+  if (kind === 'rearrange') return rearranging(body, protocol, booking);
+  if (kind === 'cancel') return { ok: true, wanted: { kind, reason } };
+  return { ok: false, errors: [{ field: 'kind', message: 'Select what should happen to the booking' }] };
 };

@@ -31,7 +31,15 @@ const unclocked = ({ kind }: ToDo): GroupName => {
     case 'read-minutes':
     case 'explain-lateness':
       return 'week';
-    default:
+    case 'finish-request':
+    case 'answer-invitation':
+    case 'attend':
+    case 'hold-meeting':
+    case 'carry-on-meeting':
+    case 'issue-minutes':
+    case 'decide-correction':
+    case 'do-action':
+    case 'conference':
       return 'today';
   }
 };
