@@ -28,7 +28,7 @@ export const bookedView = ({ visitor, caseId, booked, deskName, now }: BookedVie
       ${panel(`Booked for ${sayInstant(booking.startsAt, now)} to ${sayTime(booking.endsAt)}`, html`${reference} · ${deskName} desk · chair ${booking.chairName}<br><strong>${sent}</strong>`)}
       <h2 class="govuk-heading-m">What happens next</h2>
       <ul class="govuk-list govuk-list--bullet">
-        <li>Each person invited answers from the link in their message. <a class="govuk-link" href="${paths.invitations(caseId)}">See who has answered</a>.</li>
+        <li>Each person invited answers from the link in their message. <a class="govuk-link" href="${paths.discussion(caseId)}#invitations">See who has answered</a>.</li>
         <li>Somebody who must come and does not answer has to be rung: the board says so in time.</li>
         ${visitor.demonstration ? html`<li>In this demonstration no message leaves. <a class="govuk-link" href="${paths.post}">Read them under Post</a>.</li>` : null}
       </ul>

@@ -13,6 +13,10 @@ import type { Seen } from './seen.ts';
 
 const actionOf = ({ caseId, view }: Seen): string => paths.answer(caseId, view.invitation.id);
 
+/** Somebody who pressed the wrong button is not shut in. */
+const otherAnswer = ({ caseId, view }: Seen): Html =>
+  html`<p><a class="govuk-link" href="${paths.invitation(caseId, view.invitation.id)}?answer=change#answer">Give another answer</a></p>`;
+
 const deputyForm = (seen: Seen): Html => {
   const { body, errors, visitor } = seen;
   return form({
@@ -22,7 +26,8 @@ const deputyForm = (seen: Seen): Html => {
       ${input({ name: 'name', label: 'Full name of your deputy', value: body['name'], error: errorOf(errors, 'name') })}
       ${input({ name: 'email', label: 'Email address', type: 'email', value: body['email'], error: errorOf(errors, 'email') })}
       ${input({ name: 'telephone', label: 'Telephone number', type: 'tel', width: 20, value: body['telephone'], error: errorOf(errors, 'telephone') })}
-      ${button({ text: 'Send my deputy', name: 'answer', value: 'deputy' })}`,
+      ${button({ text: 'Send my deputy', name: 'answer', value: 'deputy' })}
+      ${otherAnswer(seen)}`,
   });
 };
 
@@ -33,7 +38,8 @@ const declineForm = (seen: Seen): Html => {
     csrf: visitor.csrf,
     body: html`
       ${textarea({ name: 'reason', label: 'Why can nobody come?', value: body['reason'], error: errorOf(errors, 'reason'), rows: 3, maxLength: 1000 })}
-      ${button({ text: 'Say that nobody can come', name: 'answer', value: 'decline' })}`,
+      ${button({ text: 'Say that nobody can come', name: 'answer', value: 'decline' })}
+      ${otherAnswer(seen)}`,
   });
 };
 

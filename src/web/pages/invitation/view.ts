@@ -1,4 +1,5 @@
-import { sayInstant } from '../../../calendar/say.ts';
+import { sayInstant, sayTime } from '../../../calendar/say.ts';
+import { placeOf } from '../../describe/place.ts';
 import { html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { warningText } from '../../govuk/show.ts';
@@ -23,7 +24,7 @@ const states = {
 /** One page a meeting for somebody invited: what, when, where, what is asked of them. */
 export const invitationView = (seen: Seen): string => {
   const { view, visitor, errors } = seen;
-  const { mode, place } = view.booking;
+  const { mode, place, endsAt } = view.booking;
   const says = states[view.status];
   return page({
     title: titleOf(seen),
@@ -33,9 +34,9 @@ export const invitationView = (seen: Seen): string => {
     body: html`
       <div class="partner">
       <h1 class="govuk-heading-l">${titleOf(seen)}</h1>
-      <p class="lead">${view.reference} · ${mode === 'virtual' ? 'by video' : 'in person'} · do not forward</p>
+      <p class="lead">${view.reference} · until ${sayTime(endsAt)} · ${mode === 'virtual' ? 'by video' : 'in person'} · do not forward</p>
       ${says === null ? null : view.status === 'meeting' ? warningText(says) : html`<p><strong>${says}</strong></p>`}
-      ${view.status === 'cancelled' ? null : html`<p class="as-typed">${mode === 'virtual' ? 'Join here: ' : 'Where: '}${place}</p>`}
+      ${view.status === 'cancelled' ? null : html`<p class="as-typed">${mode === 'virtual' ? 'Join here: ' : 'Where: '}${placeOf(place)}</p>`}
       ${answerCard(seen)}${aboutCard(seen)}${informationCard(seen)}${viewCard(seen)}${actionsCard(seen)}${minutesCard(seen)}
       </div>`,
   });
