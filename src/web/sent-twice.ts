@@ -12,8 +12,7 @@ const isRefusal = (answer: Answer): boolean =>
 export const sentOnce =
   (to: (visit: Visit) => string, handler: Handler): Handler =>
   async (visit) => {
-    const isDone = () => alreadyDone(visit.house, visit.person, visit.idempotencyKey);
-    if (await isDone()) return seeOther(to(visit));
     const answer = await handler(visit);
-    return isRefusal(answer) && (await isDone()) ? seeOther(to(visit)) : answer;
+    const { house, person, idempotencyKey } = visit;
+    return isRefusal(answer) && (await alreadyDone(house, person, idempotencyKey)) ? seeOther(to(visit)) : answer;
   };
