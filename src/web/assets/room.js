@@ -1,3 +1,4 @@
+import { CharacterCount, createAll } from './govuk.js';
 import { guardWriting } from './leave.js';
 
 const every = 4000;
@@ -23,12 +24,20 @@ const tell = (room, ...parts) => {
   news.replaceChildren(...(said === '' ? [] : [line]));
 };
 
-/** Puts new markup in its place, unless somebody is at work there with keyboard or reader. */
-const renew = (place, markup) => {
-  if (place === null || place.innerHTML === markup) return true;
-  if (place.contains(document.activeElement)) return false;
-  place.innerHTML = markup;
-  return true;
+/** Somebody is at work there: with the keyboard, with a form begun, or with something opened. */
+const isInUse = (part) =>
+  part.contains(document.activeElement) || part.querySelector('form[data-unsaved], details[open]') !== null;
+
+/** Shows parts anew as soon as nobody is at work in them; what cannot be shown yet waits for the next turn. */
+const renew = (room, waiting) => {
+  for (const [name, markup] of waiting) {
+    const part = room.querySelector(`[data-room-part="${name}"]`);
+    if (part !== null && isInUse(part)) continue;
+    waiting.delete(name);
+    if (part === null) continue;
+    part.innerHTML = markup;
+    createAll(CharacterCount, {}, part);
+  }
 };
 
 const showTheirs = (form, { text, version }) => {
@@ -66,9 +75,17 @@ const renewWriting = (form, writing) => {
   last.replaceChildren(`${writing.last}. `, button);
 };
 
+/** The newest version of this place's writing that its reader has, or has been told of. */
+const versionSeen = (room) => {
+  const form = room.querySelector('form#notes');
+  return form === null ? null : Math.max(Number(form.elements.version.value), Number(room.dataset.roomTold ?? 0));
+};
+
 const ask = async (room) => {
   const { room: url, roomMark, roomPlace } = room.dataset;
   const query = new URLSearchParams({ mark: roomMark, place: roomPlace });
+  const version = versionSeen(room);
+  if (version !== null) query.set('version', String(version));
   const response = await fetch(`${url}?${query}`, { credentials: 'same-origin', redirect: 'manual' });
   if (response.type === 'opaqueredirect') return { isSignedOut: true };
   if (!response.ok) throw new Error(String(response.status));
@@ -76,7 +93,7 @@ const ask = async (room) => {
 };
 
 /** Shows what changed; false when there will be no more. */
-const show = (room, answer) => {
+const show = (room, answer, waiting) => {
   if (answer.isSignedOut) {
     tell(room, 'Your sign-in has ended. ', link(location.pathname, 'Sign in again'), ' to go on.');
     return false;
@@ -88,20 +105,23 @@ const show = (room, answer) => {
   }
   tell(room, '');
   document.querySelector('[data-room-left]').innerHTML = answer.left;
-  if (answer.mark === room.dataset.roomMark) return true;
-  const agenda = renew(room.querySelector('[data-room-agenda]'), answer.agenda);
-  const beside = renew(room.querySelector('[data-room-beside]'), answer.beside);
-  renewWriting(room.querySelector('form#notes'), answer.writing);
-  if (agenda && beside) room.dataset.roomMark = answer.mark;
+  if (answer.parts !== undefined) {
+    room.dataset.roomMark = answer.mark;
+    room.dataset.roomTold = String(answer.writing?.version ?? 0);
+    for (const [name, markup] of Object.entries(answer.parts)) waiting.set(name, markup);
+    renewWriting(room.querySelector('form#notes'), answer.writing);
+  }
+  renew(room, waiting);
   return true;
 };
 
 const follow = (room) => {
+  const waiting = new Map();
   let offlineSince = null;
   const turn = async () => {
     if (document.hidden) return true;
     try {
-      const goesOn = show(room, await ask(room));
+      const goesOn = show(room, await ask(room), waiting);
       offlineSince = null;
       return goesOn;
     } catch {

@@ -43,7 +43,7 @@ afterAll(async () => {
 const summary = () => paths.meetingArea(caseId, 'summary-and-analysis');
 const notes = (page: Page) => page.locator('#text');
 const line = (page: Page) => page.locator('#notes [data-saved-line]');
-const beside = (page: Page) => page.locator('[data-room-beside]');
+const beside = (page: Page) => page.locator('[data-room-part="beside"]');
 
 describe('two people in the room', () => {
   test('what one marks and adds shows at the other’s side without a reload, and disturbs no typing', async () => {
@@ -67,6 +67,29 @@ describe('two people in the room', () => {
     await notes(manager).fill('An adult is named. He has a key.');
     await line(manager).getByText('Saved at 11:20').waitFor();
     expect((await room.paperOf(caseId, 'summary-and-analysis')).text).toBe('An adult is named. He has a key.');
+  });
+
+  test('what one writes where the other stands with the cursor is said, and shown when asked for', async () => {
+    await manager.goto(summary());
+    await notes(manager).focus();
+    await room.write(caseId, 'summary-and-analysis', 'From the worker.', 'worker');
+    await manager.getByText('Last written by Amara Okafor').waitFor();
+    expect(await notes(manager).inputValue()).toBe('');
+    await manager.getByRole('button', { name: 'Show it' }).click();
+    expect(await notes(manager).inputValue()).toBe('From the worker.');
+    await notes(manager).pressSequentially(' And the chair.');
+    await line(manager).getByText('Saved at 11:20').waitFor();
+    expect((await room.paperOf(caseId, 'summary-and-analysis')).text).toContain('And the chair.');
+  });
+
+  test('both taking attendance see each other’s clicks, and a form that is open is left alone', async () => {
+    await manager.goto(paths.meetingPeople(caseId));
+    await manager.getByText('Add somebody who was not invited').click();
+    await manager.getByLabel('Full name').fill('Tom Harkn');
+    await desk.goto(paths.meetingPeople(caseId));
+    await desk.getByRole('button', { name: 'By telephone Duty desk health' }).click();
+    await manager.locator('.attendees').getByText('here by telephone, 11:20').waitFor();
+    expect(await manager.getByLabel('Full name').inputValue()).toBe('Tom Harkn');
   });
 
   test('both writing at once is a clash: both texts are shown, and both can stand', async () => {

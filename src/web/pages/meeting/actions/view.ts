@@ -10,6 +10,7 @@ import { textarea } from '../../../govuk/textarea.ts';
 import { type Html, type Part, html } from '../../../html.ts';
 import { empty } from '../../../pieces/card.ts';
 import { stateWord } from '../../../pieces/shape.ts';
+import { living } from '../frame/living.ts';
 import { typedMoment } from '../typed-moment.ts';
 import type { ActionShown, ActionsShown } from './presenter.ts';
 
@@ -22,6 +23,8 @@ export interface ActionsPart {
   readonly body: Fields;
   readonly errors: readonly PageError[];
 }
+
+type Agreed = Pick<ActionsPart, 'isSafetyPlan' | 'shown'>;
 
 const cell = (label: string, body: Part): Html =>
   html`<td class="govuk-table__cell" role="cell"><span class="smart__label" aria-hidden="true">${label}</span>${body}</td>`;
@@ -38,7 +41,7 @@ const row = ({ what, who, agency, by, review, isDone, withdrawHref }: ActionShow
 const columns = ['What', 'Who', 'By when', 'How reviewed'];
 
 /** The SMART table. Its roles are said again because on a phone it is laid out as a list. */
-const smartTable = ({ isSafetyPlan, shown }: ActionsPart): Html => html`
+const smartTable = ({ isSafetyPlan, shown }: Agreed): Html => html`
   <table class="govuk-table smart" role="table">
     <caption class="govuk-table__caption govuk-table__caption--m">${isSafetyPlan ? 'Steps of the safety plan' : 'Actions agreed'}</caption>
     <thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">
@@ -48,12 +51,12 @@ const smartTable = ({ isSafetyPlan, shown }: ActionsPart): Html => html`
     <tbody class="govuk-table__body" role="rowgroup">${shown.agreed.map(row)}</tbody>
   </table>`;
 
-const agreed = (part: ActionsPart): Html =>
+const agreed = (part: Agreed): Html =>
   part.shown.agreed.length === 0
     ? empty(part.isSafetyPlan ? 'No step has been agreed yet.' : 'No action has been agreed yet.')
     : smartTable(part);
 
-const withdrawn = ({ shown }: ActionsPart): Html | null =>
+const withdrawn = ({ shown }: Agreed): Html | null =>
   shown.withdrawn.length === 0
     ? null
     : details(
@@ -100,8 +103,10 @@ const addForm = (part: ActionsPart): Html => {
   });
 };
 
+/** What has been agreed and withdrawn so far. */
+export const agreedView = (part: Agreed): Html => html`${agreed(part)}${withdrawn(part)}`;
+
 /** The SMART table and the form that adds to it. */
 export const actionsView = (part: ActionsPart): Html => html`
-  ${agreed(part)}
-  ${withdrawn(part)}
+  ${living('agreed', agreedView(part))}
   <div class="add">${addForm(part)}</div>`;

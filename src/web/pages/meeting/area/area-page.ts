@@ -2,6 +2,7 @@ import type { Part } from '../../../html.ts';
 import type { Visitor } from '../../../visitor.ts';
 import { actionsView } from '../actions/view.ts';
 import { actionsOf } from '../actions/presenter.ts';
+import { living } from '../frame/living.ts';
 import { roomPage } from '../frame/room-page.ts';
 import type { Room } from '../room.ts';
 import { viewsOf } from '../views/presenter.ts';
@@ -40,9 +41,9 @@ const collectedOf = (page: AreaPage): Part => {
   const { room, visitor, shown, returned = null } = page;
   switch (shown.area.kind) {
     case 'contributions':
-      return contributionsView(contributionsOf(room));
+      return living('contributions', contributionsView(contributionsOf(room)));
     case 'views':
-      return viewsView({ caseId: room.caseId, csrf: visitor.csrf, views: viewsOf(room), returned });
+      return living('views', viewsView({ caseId: room.caseId, csrf: visitor.csrf, views: viewsOf(room), returned }));
     case 'actions':
       return actionsPart(page, 'action');
     case 'safety-plan':

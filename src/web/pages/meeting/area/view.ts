@@ -1,6 +1,7 @@
 import type { MeetingArea } from '../../../../protocol/schema.ts';
 import { type Html, type Part, html } from '../../../html.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
+import { living } from '../frame/living.ts';
 import { notesForm } from './notes-form.ts';
 import { decisionsView } from './decisions-view.ts';
 import type { AreaShown } from './presenter.ts';
@@ -33,11 +34,12 @@ const ways = ({ previous, next, end }: AreaShown): Html => html`
 export const areaView = ({ shown, csrf, returned, collected }: AreaPart): Html => {
   const { area, decisions } = shown;
   const notes = notesForm({ shown, csrf, returned });
+  const taken = living('decisions', decisionsView(decisions));
   return html`
     <h1 class="govuk-heading-l room__title">${area.title}</h1>
     <p class="lead">${area.hint} ${clauseChips(area.clauses)}</p>
     ${prompts(area)}
     ${collected}
-    ${area.kind === 'outcome' ? html`${decisionsView(decisions)}${notes}` : html`${notes}${decisionsView(decisions)}`}
+    ${area.kind === 'outcome' ? [taken, notes] : [notes, taken]}
     ${ways(shown)}`;
 };

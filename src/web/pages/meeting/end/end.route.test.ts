@@ -138,7 +138,9 @@ describe('a meeting with nothing left to do', () => {
     expect(wordsOf({ body })).toContain('The chair, their manager or the desk ends the meeting.');
     expect(body).not.toContain('name="ended"');
     expect(body).not.toContain('End meeting</a>');
-    expect((await worker.post(paths.endMeeting(caseId), now)).statusCode).toBe(403);
+    const refused = await worker.post(paths.endMeeting(caseId), now);
+    expect(refused.statusCode).toBe(403);
+    expect(wordsOf(refused)).toContain('The chair, their manager or the desk ends the meeting.');
     expect((await worker.get(paths.meetingArea(caseId, 'outcome'))).statusCode).toBe(200);
   });
 

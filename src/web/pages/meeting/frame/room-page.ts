@@ -22,7 +22,7 @@ export interface RoomPage {
 
 /** Where the page asks whether anything changed, and what it shows so far. */
 const watch = ({ caseId, meeting, papers }: Room, place: Place) =>
-  html` data-room="${paths.meetingNow(caseId)}" data-room-mark="${markOf(meeting.version, papers.values())}" data-room-place="${place}"`;
+  html` data-room="${paths.meetingNow(caseId)}" data-room-mark="${markOf(meeting.version, papers.values(), place)}" data-room-place="${place}"`;
 
 /** The part of the page that is refreshed while people work, apart from what anybody types in. */
 export const agendaPart = (room: Room, place: Place) => agendaView(agendaOf(room, place));
@@ -47,7 +47,7 @@ export const roomPage = ({ room, visitor, place, title, body, errors = [] }: Roo
           <div data-room-news role="status"></div>
           ${body}
         </div>
-        <nav class="room__agenda" id="agenda" aria-label="Agenda" data-room-agenda>${agendaPart(room, place)}</nav>
-        <aside class="room__beside" id="beside" aria-label="People and decisions" data-room-beside>${besidePart(room, place)}</aside>
+        <nav class="room__agenda" id="agenda" aria-label="Agenda" data-room-part="agenda">${agendaPart(room, place)}</nav>
+        <aside class="room__beside" id="beside" aria-label="People and decisions" data-room-part="beside">${besidePart(room, place)}</aside>
       </div>`,
   });

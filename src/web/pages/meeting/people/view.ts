@@ -10,6 +10,7 @@ import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import { quorumBar } from '../../../pieces/quorum-bar.ts';
 import { shape } from '../../../pieces/shape.ts';
+import { living } from '../frame/living.ts';
 import type { Choice, PeopleShown, PersonShown } from './presenter.ts';
 
 export interface PeopleView {
@@ -73,17 +74,21 @@ const addForm = ({ caseId, csrf, protocol, body, errors }: PeopleView): Html =>
       ${button({ text: 'Add this person', kind: 'secondary' })}`,
   });
 
-/** Who is here: one click for each, and whether that is enough. */
+/** Everybody with a click for each, and whether that is enough. */
+export const attendeesView = (shown: PeopleShown, csrf: string): Html => html`
+  ${quorumBar(shown.seats, 'now')}
+  ${shown.isQuorate ? null : html`<p class="quiet">The meeting can go on. If it ends without them, a reason is recorded.</p>`}
+  ${shown.agencies.map(
+    ({ name, people }) =>
+      html`<section class="agency"><h2 class="agency__name">${name}</h2><ul class="attendees">${people.map((each) => person(each, csrf))}</ul></section>`,
+  )}`;
+
+/** Who is here, and the form to add somebody who was not invited. */
 export const peopleView = (view: PeopleView): Html => {
   const { shown, csrf, errors, caseId } = view;
   return html`
     <h1 class="govuk-heading-l room__title">Who is here</h1>
-    ${quorumBar(shown.seats, 'now')}
-    ${shown.isQuorate ? null : html`<p class="quiet">The meeting can go on. If it ends without them, a reason is recorded.</p>`}
-    ${shown.agencies.map(
-      ({ name, people }) =>
-        html`<section class="agency"><h2 class="agency__name">${name}</h2><ul class="attendees">${people.map((each) => person(each, csrf))}</ul></section>`,
-    )}
+    ${living('people', attendeesView(shown, csrf))}
     ${details('Add somebody who was not invited', addForm(view), errors.length > 0 ? 'open' : 'closed')}
     <p class="room__next"><span></span><a class="govuk-link" href="${paths.meetingFamily(caseId)}">Family details →</a></p>`;
 };
