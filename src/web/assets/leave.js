@@ -22,7 +22,8 @@ const allSafe = async (place, except) => {
   return answers.every(Boolean);
 };
 
-const isPlainClick = (event) => event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+const isPlainClick = (event) =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 const leavesPage = (anchor) =>
   anchor !== null && anchor.target === '' && new URL(anchor.href).pathname !== location.pathname;
