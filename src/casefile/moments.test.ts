@@ -134,6 +134,11 @@ describe('The conference (BR-039)', () => {
     expect(inStatus(state(), 'closed')).toMatchObject({ conferenceHeldOn: '2026-04-01' });
   });
 
+  test('is not recorded as held before the meeting that it follows', () => {
+    record('2026-03-15', '2026-04-01T12:00:00Z').thenRefused('before-the-meeting');
+    expect(record('2026-03-16', '2026-04-01T12:00:00Z').verdict.kind).toBe('accepted');
+  });
+
   test('is not recorded ahead, nor twice', () => {
     record('2026-04-02', '2026-04-01T22:30:00Z').thenRefused('in-the-future');
     record('2026-04-01', '2026-04-07T09:00:00Z', [...record('2026-04-01', '2026-04-01T12:00:00Z').after()]).thenRefused(
