@@ -1,7 +1,8 @@
 import { englandAndWales } from '../calendar/england-and-wales.ts';
-import { hasAuthorisation, hasRequest } from '../casefile/in-status.ts';
+import { londonDate } from '../calendar/london.ts';
+import { factsOfCase } from '../casefile/facts-of-case.ts';
+import { hasRequest } from '../casefile/in-status.ts';
 import { moments } from '../casefile/moments.ts';
-import { factsOf } from '../casefile/request/facts-of.ts';
 import type { Authorisation, CaseFile, CaseFileIn } from '../casefile/state.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import { duties } from '../timescales/duties.ts';
@@ -10,14 +11,12 @@ import type { Duty } from '../timescales/duty.ts';
 /** Every duty of a case file with its clock at an instant (ISO). A meeting that is not to be held has none. */
 export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] => {
   if (!hasRequest(state) || state.status === 'not-needed' || state.status === 'cancelled') return [];
-  const asked = factsOf(state.form, protocol.protocol);
-  // The team manager may have changed the urgency that was asked for: theirs counts.
-  const facts = hasAuthorisation(state) ? { ...asked, urgency: state.authorisation.urgency } : asked;
-  const { lateness } = state;
+  const { lateness, completedAt } = state;
   return duties({
     protocol,
     moments: moments(state, protocol.protocol),
-    facts,
+    // School age counts on the day of the request: a birthday must not bring a duty about, nor end one.
+    facts: factsOfCase(state, protocol.protocol, londonDate(completedAt)),
     now,
     calendar: englandAndWales,
     lateness,
