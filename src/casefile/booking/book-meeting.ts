@@ -1,3 +1,4 @@
+import { roleName } from '../../protocol/role-name.ts';
 import type { Circumstances, Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import type { Decided } from '../events.ts';
@@ -23,7 +24,7 @@ export const brokenChairRule = (
 ): DepartureAsked[] => {
   const { role, deputies, clauses } = protocol.chair;
   if (chairRole === role || deputies.includes(chairRole)) return [];
-  const named = (id: string) => protocol.roles.find((each) => each.id === id)?.name.toLowerCase() ?? id;
+  const named = (id: string): string => roleName(protocol, id).toLowerCase();
   return [
     {
       rule: 'chair',

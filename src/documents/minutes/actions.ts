@@ -1,7 +1,7 @@
 import type { Action } from '../../casefile/action/action.ts';
 import { sayTime } from '../../calendar/say.ts';
 import { sayDayInFull } from '../said/due.ts';
-import { agencyName } from './person.ts';
+import { agencyName } from '../../protocol/agency-name.ts';
 import type { Source } from './source.ts';
 
 /** One row of the SMART table, or one step of the safety plan. */

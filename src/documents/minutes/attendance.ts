@@ -1,7 +1,8 @@
 import { sayTime } from '../../calendar/say.ts';
 import type { Attendance } from '../../casefile/attendance/attendance.ts';
 import type { Invited } from '../../casefile/invitation/invitation.ts';
-import { agencyName, roleName } from './person.ts';
+import { agencyName } from '../../protocol/agency-name.ts';
+import { roleName } from '../../protocol/role-name.ts';
 import type { Source } from './source.ts';
 
 /** One person in the attendance table. */

@@ -1,7 +1,7 @@
 import { sayExact } from '../../calendar/say.ts';
 import { sayDueInFull } from '../said/due.ts';
 import { sayLimit } from '../../timescales/say-limit.ts';
-import { roleName } from './person.ts';
+import { roleName } from '../../protocol/role-name.ts';
 import type { Cited, IssueSource } from './source.ts';
 import { type Timeliness, timelinessOf } from './timeliness.ts';
 

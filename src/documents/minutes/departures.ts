@@ -1,6 +1,6 @@
 import { sayExact } from '../../calendar/say.ts';
 import { insideSentence, sentenceCase } from '../said/list.ts';
-import { roleName } from './person.ts';
+import { roleName } from '../../protocol/role-name.ts';
 import type { Source } from './source.ts';
 
 /** A rule that was knowingly not followed. */

@@ -3,7 +3,8 @@ import { sayExact, sayTime } from '../../calendar/say.ts';
 import { sayDayInFull } from '../said/due.ts';
 import { sayLasted } from '../said/late.ts';
 import { insideSentence } from '../said/list.ts';
-import { chairName, roleName } from './person.ts';
+import { roleName } from '../../protocol/role-name.ts';
+import { chairName } from './person.ts';
 import type { Cited, IssueSource, Source } from './source.ts';
 import { type Timeliness, timelinessOf } from './timeliness.ts';
 

@@ -1,5 +1,6 @@
 import type { CaseFileIn } from '../../casefile/state.ts';
-import type { Protocol } from '../../protocol/schema.ts';
+import { agencyName } from '../../protocol/agency-name.ts';
+import { roleName } from '../../protocol/role-name.ts';
 import type { Source } from './source.ts';
 
 /** Somebody of an agency, as documents name them. */
@@ -9,11 +10,6 @@ export interface Person {
   readonly agency: string;
   readonly organisation: string;
 }
-
-export const roleName = ({ roles }: Protocol, id: string): string => roles.find((role) => role.id === id)?.name ?? id;
-
-export const agencyName = ({ agencies }: Protocol, id: string): string =>
-  agencies.find((agency) => agency.id === id)?.name ?? id;
 
 /** Somebody invited, or somebody who came without an invitation, by the id of either. */
 export const personOf = ({ state, protocol }: Source, id: string): Person => {

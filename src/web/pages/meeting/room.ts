@@ -3,7 +3,7 @@ import type { Draft } from '../../../casefile/request/draft.ts';
 import type { Answers } from '../../../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { Act } from '../../../disclosure/acts.ts';
-import type { Protocol, ProtocolInForce } from '../../../protocol/schema.ts';
+import type { ProtocolInForce } from '../../../protocol/schema.ts';
 
 /** A meeting that is on, as its pages show it: plain data, so that presenters can be tried without a server. */
 export interface Room {
@@ -25,9 +25,6 @@ export const textOf = (room: Pick<Room, 'papers'>, area: string): string => pape
 /** The text of every area as it stands, by the area's id. */
 export const notesOf = (room: Room): Answers =>
   Object.fromEntries(room.protocol.protocol.meeting.areas.map(({ id }) => [id, textOf(room, id)]));
-
-export const agencyName = ({ agencies }: Protocol, id: string): string =>
-  agencies.find((agency) => agency.id === id)?.name ?? id;
 
 /** Who chairs: anybody of the authority, or the name in the booking once they are gone. */
 export const chairName = ({ meeting, people }: Room): string =>

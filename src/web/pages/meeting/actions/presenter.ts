@@ -1,8 +1,9 @@
 import type { Action } from '../../../../casefile/action/action.ts';
 import { sayDue, sayExact } from '../../../../calendar/say.ts';
+import { agencyName } from '../../../../protocol/agency-name.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import { paths } from '../../../paths.ts';
-import { type Room, agencyName } from '../room.ts';
+import type { Room } from '../room.ts';
 import { rosterOf } from '../roster.ts';
 
 export interface ActionShown {

@@ -1,6 +1,7 @@
 import { sayExact, sayInstant } from '../../../../calendar/say.ts';
+import { agencyName } from '../../../../protocol/agency-name.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
-import { type Room, agencyName } from '../room.ts';
+import type { Room } from '../room.ts';
 
 export interface Contribution {
   readonly who: string;

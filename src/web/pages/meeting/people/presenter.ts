@@ -1,8 +1,9 @@
 import { sayTime } from '../../../../calendar/say.ts';
 import { type Seat, quoracyNow } from '../../../../casefile/attendance/quoracy.ts';
+import { agencyName } from '../../../../protocol/agency-name.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import { paths } from '../../../paths.ts';
-import { type Room, agencyName, chairName } from '../room.ts';
+import { type Room, chairName } from '../room.ts';
 import { type Listed, rosterOf, sayPresence, tookPart } from '../roster.ts';
 
 /** What can be said of somebody with one click. */

@@ -1,6 +1,7 @@
 import { sayTime } from '../../../../calendar/say.ts';
+import { agencyName } from '../../../../protocol/agency-name.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
-import { type Room, agencyName } from '../room.ts';
+import type { Room } from '../room.ts';
 import { rosterOf, tookPart } from '../roster.ts';
 
 /** What somebody's agency thinks; `version` is what a change of it builds on. */
