@@ -1,5 +1,6 @@
 import { hasBooking } from '../../../casefile/in-status.ts';
 import type { Invited } from '../../../casefile/invitation/invitation.ts';
+import { roleName } from '../../../protocol/role-name.ts';
 import { seatsAsTheyStand } from '../../describe/seats.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
@@ -22,14 +23,14 @@ const lineOf = (invitation: Invited, all: readonly Invited[], ahead: boolean): P
   name: invitation.name,
   role: invitation.organisation,
   reach: invitation.telephone === '' ? invitation.email : invitation.telephone,
+  how: invitation.answer?.kind === 'decline' ? invitation.answer.reason : null,
   state: invitation.answer === null ? unanswered(ahead) : answers[invitation.answer.kind],
-  deputies: all.filter(({ deputyFor }) => deputyFor === invitation.id).map((deputy) => lineOf(deputy, [], ahead)),
+  deputies: all.filter(({ deputyFor }) => deputyFor === invitation.id).map((deputy) => lineOf(deputy, all, ahead)),
 });
 
 const left = ({ state, protocol }: Seen): Html | null => {
   if (!hasBooking(state) || state.form.notInvited.length === 0) return null;
-  const name = (role: string): string => protocol.protocol.roles.find(({ id }) => id === role)?.name ?? role;
-  return html`<p class="quiet">Not invited: ${state.form.notInvited.map(({ role, reason }, at) => html`${at > 0 ? '; ' : null}${name(role)} (${reason === '' ? 'no reason asked for' : reason})`)}</p>`;
+  return html`<p class="quiet">Not invited: ${state.form.notInvited.map(({ role, reason }, at) => html`${at > 0 ? '; ' : null}${roleName(protocol.protocol, role)} (${reason === '' ? 'no reason asked for' : reason})`)}</p>`;
 };
 
 /** Who was asked, who has answered, and whether the meeting will be quorate. */
