@@ -56,6 +56,17 @@ describe('Somebody who was invited', () => {
     );
   });
 
+  test('who names the same deputy again does not have them invited twice', () => {
+    const sent = answer(deputy);
+    const said = { ...deputy, email: 'Amir@health.example.org' };
+    const again = given([...sent.after()]).when(
+      answerInvitation,
+      { invitationId: 'inv-health', answer: said, deputyInvitationId: 'inv-amir-again' },
+      { actor: nurse },
+    );
+    again.then({ type: 'InvitationAnswered', data: { invitationId: 'inv-health', answer: said } });
+  });
+
   test('can change the answer, also while the meeting is on', () => {
     const declined = answer(decline);
     const later = answer({ kind: 'accept' }, 'inv-health', [...declined.after()]);

@@ -32,8 +32,14 @@ const tidied = (answer: InvitationAnswer): InvitationAnswer => {
   return answer;
 };
 
-const deputyOf = (invitation: Invitation, { answer, deputyInvitationId }: AnswerInvitation): Decided[] => {
-  if (answer.kind !== 'deputy') return [];
+type Sending = AnswerInvitation & { readonly all: readonly Invitation[] };
+
+/** Named once more, perhaps because the meeting was moved: they have their invitation already. */
+const isInvited = ({ id }: Invitation, email: string, all: readonly Invitation[]): boolean =>
+  all.some((each) => each.deputyFor === id && each.email.toLowerCase() === email.toLowerCase());
+
+const deputyOf = (invitation: Invitation, { answer, deputyInvitationId, all }: Sending): Decided[] => {
+  if (answer.kind !== 'deputy' || isInvited(invitation, answer.email, all)) return [];
   const { id, role, agency, organisation, mandatory } = invitation;
   const { name, email, telephone } = answer;
   const shared = { role, agency, organisation, mandatory };
@@ -52,7 +58,7 @@ export const answerInvitation: Decide<AnswerInvitation> = (state, command) => {
     fault(answer) ??
     accepted<Decided>(
       { type: 'InvitationAnswered', data: { invitationId: invitation.id, answer } },
-      ...deputyOf(invitation, { ...command, answer }),
+      ...deputyOf(invitation, { ...command, answer, all: state.invitations }),
     )
   );
 };

@@ -12,8 +12,12 @@ const base = { id: 'booking', title: 'Booking' };
 
 const changeAsked = ({ state, caseId, may, now }: Seen): Html | null => {
   if (state.status !== 'booked' || state.changeAsked === null) return null;
-  const { kind, by, at, reason } = state.changeAsked;
-  return html`<p><strong>${by.name} asked to ${kind === 'cancel' ? 'cancel' : 'rearrange'} ${instant(at, now)}:</strong> ${reason}</p>
+  const { by, at, reason } = state.changeAsked;
+  const wanted =
+    state.changeAsked.kind === 'cancel'
+      ? 'cancel the meeting'
+      : html`move the meeting to ${instant(state.changeAsked.booking.startsAt, now)}`;
+  return html`<p><strong>${by.name} asked ${instant(at, now)} to ${wanted}:</strong> ${reason}</p>
     ${may.has('agree-change-of-booking') ? button({ text: 'Agree or not', href: paths.agreeChange(caseId) }) : null}`;
 };
 

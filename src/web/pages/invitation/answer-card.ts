@@ -70,6 +70,16 @@ const given = ({ view, now, caseId }: Seen): Html | null => {
     <p><a class="govuk-link" href="${paths.invitation(caseId, view.invitation.id)}?answer=change#answer">Change your answer</a></p>`;
 };
 
+/** Named for a meeting that was moved since: they have been asked again, and so has whoever named them. */
+const namedBefore = ({ view }: Seen): Html | null => {
+  const deputy = view.deputies.at(-1);
+  if (view.invitation.answer !== null || deputy === undefined) return null;
+  const says = { accept: 'and will come', decline: 'but cannot come', deputy: 'and sends somebody else' };
+  return html`<p>Before the meeting was moved you named <strong>${deputy.name}</strong> as your deputy. They have been asked again${
+    deputy.answer === null ? ' and have not answered yet' : html` ${says[deputy.answer.kind]}`
+  }.</p>`;
+};
+
 const why = ({ view, protocol }: Seen): Html | null => {
   if (!view.invitation.mandatory) return null;
   const seat = protocol.protocol.quorum.find(({ filledBy }) => filledBy.includes(view.invitation.role));
@@ -88,6 +98,6 @@ export const answerCard = (seen: Seen): Html | null => {
     id: 'answer',
     title: view.invitation.answer === null ? 'Can somebody come?' : 'Your answer',
     tone: view.invitation.answer === null ? 'soon' : 'done',
-    body: html`${view.invitation.answer === null ? why(seen) : given(seen)}${open ? shown : null}`,
+    body: html`${view.invitation.answer === null ? html`${why(seen)}${namedBefore(seen)}` : given(seen)}${open ? shown : null}`,
   });
 };
