@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../calendar/instants.ts';
 import { type AskToChangeBooking, askToChangeBooking as decideAsk } from '../casefile/booking/ask-to-change-booking.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
+import { hasBooking } from '../casefile/in-status.ts';
 import { slotsBetween } from '../store/slots.ts';
 import { type BookingChosen, bookingOf } from './book-meeting.ts';
 import { limitsFor } from './booking-limits.ts';
@@ -13,9 +15,6 @@ export type ChangeWanted =
   | { readonly kind: 'cancel'; readonly reason: string }
   | { readonly kind: 'rearrange'; readonly reason: string; readonly chosen: BookingChosen };
 
-const isBefore = (one: string, other: string): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0;
-
 /** Says at once when somebody else has the time, rather than when the change is agreed. Nothing is held until then. */
 const mustBeFree = async ({ desk, startsAt, endsAt }: Booking, { tx, caseId }: Scene): Promise<void> => {
   const dayBefore = Temporal.Instant.from(startsAt).subtract({ hours: 24 }).toString();
@@ -25,13 +24,21 @@ const mustBeFree = async ({ desk, startsAt, endsAt }: Booking, { tx, caseId }: S
   if (taken !== undefined) throw new SlotTaken(taken.reference);
 };
 
+/** Why this person chairs was settled when the meeting was booked. */
+const isSameChair = ({ chairPersonId }: Booking, { state }: Scene): boolean =>
+  hasBooking(state) && state.booking.chairPersonId === chairPersonId;
+
 const commandOf = async (wanted: ChangeWanted, scene: Scene): Promise<AskToChangeBooking> => {
   const { reason } = wanted;
   if (wanted.kind === 'cancel')
     return { change: { kind: 'cancel', reason }, limits: { onWorkingDay: true, meetBy: null } };
-  const { booking } = await bookingOf(wanted.chosen, scene);
+  const { booking, chairRole } = await bookingOf(wanted.chosen, scene);
   await mustBeFree(booking, scene);
-  return { change: { kind: 'rearrange', reason, booking }, limits: limitsFor(wanted.chosen, scene) };
+  return {
+    change: { kind: 'rearrange', reason, booking },
+    limits: limitsFor(wanted.chosen, scene),
+    ...(isSameChair(booking, scene) ? {} : { chairRole }),
+  };
 };
 
 /** Asks for a booking to be cancelled or moved; whoever the protocol names then agrees or declines. */

@@ -3,16 +3,20 @@ import { notNow, unlessDeparting } from '../command.ts';
 import { textFault, tidy } from '../text.ts';
 import { accepted } from '../verdict.ts';
 import type { BookingChange } from './booking.ts';
+import { brokenChairRule } from './book-meeting.ts';
 import { bookingFault, tidyBooking } from './booking-fault.ts';
 import { type Limits, brokenSlotRules } from './slot-rules.ts';
 
 export interface AskToChangeBooking {
   readonly change: BookingChange;
   readonly limits: Limits;
+  /** The role of the chair, where rearranging changes who chairs. */
+  readonly chairRole?: string;
 }
 
-/** Asks whoever the protocol names to agree to cancelling or rearranging. Until they do the booking stands. BR-058. */
-export const askToChangeBooking: Decide<AskToChangeBooking> = (state, { change, limits }, circumstances) => {
+/** Asks whoever the protocol names to agree to cancelling or rearranging. Until they do the booking stands. BR-058, BR-094. */
+export const askToChangeBooking: Decide<AskToChangeBooking> = (state, command, circumstances) => {
+  const { change, limits, chairRole } = command;
   if (state.status !== 'booked') return notNow('Only a booked meeting that has not started can be changed.');
   if (state.changeAsked !== null) return notNow('A change to this booking is already waiting for agreement.');
   const reasonFault = textFault(change.reason, { field: 'reason', what: 'why the booking needs to change' });
@@ -23,7 +27,10 @@ export const askToChangeBooking: Decide<AskToChangeBooking> = (state, { change, 
   const { protocol } = circumstances.protocol;
   const fault = bookingFault(change.booking, protocol);
   if (fault !== null) return fault;
-  const broken = brokenSlotRules(change.booking, limits, { protocol, now: circumstances.now });
+  const broken = [
+    ...brokenSlotRules(change.booking, limits, { protocol, now: circumstances.now }),
+    ...(chairRole === undefined ? [] : brokenChairRule(chairRole, circumstances)),
+  ];
   const kept = { ...change, reason, booking: tidyBooking(change.booking) };
   return unlessDeparting(broken, circumstances, [{ type: 'BookingChangeAsked', data: { change: kept } }]);
 };

@@ -38,6 +38,13 @@ describe('Cancelling or rearranging a meeting', () => {
     ask(rearrange, { onWorkingDay: false }).thenAsksWhy({ 'outside-slots': ['BR-055', 'BR-056', 'BR-162', 'BR-163'] });
   });
 
+  test('with another chair whom the procedure does not foresee asks why as well (BR-094)', () => {
+    const rearranged = (chairRole: string) =>
+      given(booked).when(askToChangeBooking, { change: rearrange, limits, chairRole }, { now: '2026-03-16T11:00:00Z' });
+    rearranged('social-worker').thenAsksWhy({ chair: ['BR-082', 'BR-093', 'BR-094'] });
+    expect(rearranged('service-manager').verdict.kind).toBe('accepted');
+  });
+
   test('is asked for once at a time', () => {
     given(booked, asked(rearrange))
       .when(askToChangeBooking, { change: { kind: 'cancel', reason }, limits })

@@ -4,6 +4,7 @@ import { meetingLimit } from '../../../application/clocks.ts';
 import type { DiscussionSeen } from '../../../application/see-discussion.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import type { Booking } from '../../../casefile/booking/booking.ts';
+import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
@@ -93,11 +94,21 @@ export const asBooked = ({ desk, startsAt, mode, place, chairPersonId, minuteTak
   'minute-taker': minuteTakerName,
 });
 
-/** What the new time would depart from, as far as it can be read. */
-export const departuresOf = (body: Fields, { booked, protocol, now }: Changing): readonly DepartureAsked[] => {
-  if (body['kind'] !== 'rearrange') return [];
+/** What a new time would depart from, as far as it can be read. */
+const slotDepartures = (body: Fields, { booked, protocol, now }: Changing): readonly DepartureAsked[] => {
   const read = readSlot(body, protocol.protocol);
   if (read.kind !== 'slot') return [];
   const at = { state: booked, protocol, now: now.toString() };
   return brokenSlotRules(read.slot, limitsFor(read.slot, at), { protocol: protocol.protocol, now: at.now });
 };
+
+/** What another chair would depart from. */
+const chairDepartures = (body: Fields, { booked, seen, protocol }: Changing): readonly DepartureAsked[] => {
+  const chair = seen.people.find(({ id }) => id === body['chair']);
+  if (chair === undefined || chair.id === booked.booking.chairPersonId) return [];
+  return brokenChairRule(chair.role, { protocol });
+};
+
+/** What rearranging in this way would depart from. */
+export const departuresOf = (body: Fields, changing: Changing): readonly DepartureAsked[] =>
+  body['kind'] === 'rearrange' ? [...slotDepartures(body, changing), ...chairDepartures(body, changing)] : [];
