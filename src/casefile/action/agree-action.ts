@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../calendar/instants.ts';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import { lengthFault, longest, textFault, tidy } from '../text.ts';
@@ -14,7 +14,7 @@ export const agreeAction: Decide<{ readonly action: Action }> = (state, { action
     textFault(action.agency, { field: 'agency', what: 'the agency they work for', max: 200 }) ??
     lengthFault(action.review, { field: 'review', what: 'how it will be reviewed', max: longest.short });
   if (fault !== null) return fault;
-  if (Temporal.Instant.compare(Temporal.Instant.from(action.byWhen), Temporal.Instant.from(state.startedAt)) < 0)
+  if (isBefore(action.byWhen, state.startedAt))
     return refused(
       'before-the-meeting',
       'The time it must be done by must be after the meeting started',

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../calendar/instants.ts';
 import { brokenChairRule } from '../booking/book-meeting.ts';
 import type { Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
@@ -17,7 +17,7 @@ export interface StartMeeting {
 export const startMeeting: Decide<StartMeeting> = (state, command, circumstances) => {
   if (state.status !== 'booked') return notNow('This meeting cannot be started: it is already on, over or cancelled.');
   const { chairPersonId, chairRole, startedAt } = command;
-  if (Temporal.Instant.compare(Temporal.Instant.from(startedAt), Temporal.Instant.from(circumstances.now)) > 0)
+  if (isBefore(circumstances.now, startedAt))
     return refused('in-the-future', 'The meeting cannot have started later than now', [], 'started-at');
   const started: Decided = { type: 'MeetingStarted', occurredAt: startedAt, data: { chairPersonId } };
   const listed = state.invitations

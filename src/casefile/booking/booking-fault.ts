@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../calendar/instants.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import { lengthFault, longest, textFault, tidy } from '../text.ts';
 import { type Verdict, refused } from '../verdict.ts';
 import type { Booking } from './booking.ts';
 
-const endsFirst = ({ startsAt, endsAt }: Booking): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(endsAt), Temporal.Instant.from(startsAt)) <= 0;
+const endsFirst = ({ startsAt, endsAt }: Booking): boolean => !isBefore(startsAt, endsAt);
 
 const faultsOf = (booking: Booking, { desks, slots }: Protocol): readonly (Verdict<never> | null)[] => {
   const { desk, place, chairName, minuteTakerName } = booking;

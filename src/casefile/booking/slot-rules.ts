@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../calendar/instants.ts';
 import { inLondon } from '../../calendar/london.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import type { DepartureAsked } from '../verdict.ts';
@@ -11,9 +11,6 @@ export interface Limits {
   readonly meetBy: { readonly at: string; readonly clauses: readonly string[]; readonly said: string } | null;
 }
 
-const before = (one: string, other: string): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0;
-
 const londonTime = (at: string): string => inLondon(at).toPlainTime().toString({ smallestUnit: 'minute' });
 
 const outsideSlots = (startsAt: string, { onWorkingDay }: Limits, { slots }: Protocol): readonly DepartureAsked[] => {
@@ -24,13 +21,13 @@ const outsideSlots = (startsAt: string, { onWorkingDay }: Limits, { slots }: Pro
 };
 
 const late = (startsAt: string, { meetBy }: Limits): readonly DepartureAsked[] => {
-  if (meetBy === null || !before(meetBy.at, startsAt)) return [];
+  if (meetBy === null || !isBefore(meetBy.at, startsAt)) return [];
   const but = 'This time is after the limit, so the meeting will be counted as late.';
   return [{ rule: 'late', clauses: meetBy.clauses, asks: `The meeting must be held by ${meetBy.said}.`, but }];
 };
 
 const afterwards = (startsAt: string, now: string, { slots: { clauses } }: Protocol): readonly DepartureAsked[] => {
-  if (!before(startsAt, now)) return [];
+  if (!isBefore(startsAt, now)) return [];
   const asks = 'A meeting is booked before it is held.';
   return [{ rule: 'recorded-afterwards', clauses, asks, but: 'This time has already passed.' }];
 };

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../calendar/instants.ts';
 import type { Circumstances, Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import { undecided } from '../decision/undecided.ts';
@@ -18,10 +18,9 @@ export interface CloseMeeting {
 type Meeting = CaseFileIn<'meeting'>;
 
 const timeFault = (endedAt: string, { startedAt }: Meeting, now: string): Verdict<never> | null => {
-  const ended = Temporal.Instant.from(endedAt);
-  if (Temporal.Instant.compare(ended, Temporal.Instant.from(now)) > 0)
+  if (isBefore(now, endedAt))
     return refused('in-the-future', 'The meeting cannot have ended later than now', [], 'ended-at');
-  if (Temporal.Instant.compare(ended, Temporal.Instant.from(startedAt)) < 0)
+  if (isBefore(endedAt, startedAt))
     return refused('before-the-meeting', 'The meeting cannot have ended before it started', [], 'ended-at');
   return null;
 };

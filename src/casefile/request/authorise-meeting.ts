@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../calendar/instants.ts';
 import type { Circumstances, Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import { textFault, tidy } from '../text.ts';
@@ -17,9 +17,6 @@ export interface AuthoriseMeeting {
   readonly rationale: { readonly by: string; readonly text: string };
 }
 
-const later = (one: string, other: string): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) > 0;
-
 const choiceFault = ({ urgency, desk }: AuthoriseMeeting, protocol: Circumstances['protocol']['protocol']) => {
   if (!protocol.urgencies.some(({ id }) => id === urgency))
     return refused('unknown-urgency', 'Select how soon the meeting must be held', protocol.request.clauses, 'urgency');
@@ -29,9 +26,9 @@ const choiceFault = ({ urgency, desk }: AuthoriseMeeting, protocol: Circumstance
 };
 
 const timeFault = ({ decidedAt, actionTakenAt }: AuthoriseMeeting, now: string): Verdict<never> | null => {
-  if (later(decidedAt, now))
+  if (isBefore(now, decidedAt))
     return refused('in-the-future', 'The time you decided must be now or earlier', [], 'decided-at');
-  if (actionTakenAt !== null && later(actionTakenAt, now))
+  if (actionTakenAt !== null && isBefore(now, actionTakenAt))
     return refused('in-the-future', 'The time an agency acted must be now or earlier', [], 'action-taken-at');
   return null;
 };
