@@ -4,8 +4,10 @@ import { childrenFor } from '../../../casefile/decision/children.ts';
 import { undecided } from '../../../casefile/decision/undecided.ts';
 import { hasBooking, hasMeeting, hasRequest } from '../../../casefile/in-status.ts';
 import type { FamilyMember } from '../../../casefile/request/request-form.ts';
+import { roleName } from '../../../protocol/role-name.ts';
 import { childrenOf, memberAge, memberName } from '../../describe/family.ts';
 import { happeningOf } from '../../describe/happening.ts';
+import { lookWords } from '../../describe/look-words.ts';
 import { details } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
@@ -105,10 +107,10 @@ export const happenedSide = ({ events, protocol, now, looks, state }: Seen): Htm
   const all = events.toReversed().map((event) => happeningOf(event, told));
   const older = all.slice(recent);
   const looked = looks.map(({ at, personName, role, what }) => ({
-    what: `${personName} (${role})`,
+    what: `${personName} (${roleName(protocol.protocol, role)})`,
     when: { said: sayInstant(at, now), exact: sayExact(at), iso: at },
     kind: 'look' as const,
-    by: what,
+    by: lookWords(what),
   }));
   return html`<h2 class="govuk-heading-m" id="happened">What happened</h2>${timeline(all.slice(0, recent))}
     ${older.length === 0 ? null : details(`Show ${String(older.length)} earlier`, timeline(older), 'closed')}
