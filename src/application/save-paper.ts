@@ -10,6 +10,7 @@ import { savePaper as keepPaper, paperAt } from '../store/papers.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import type { Person } from './person.ts';
+import { noteLook } from './note-look.ts';
 import { protocolOf } from './protocol-of.ts';
 
 export interface PaperAsked {
@@ -65,7 +66,10 @@ export const savePaper = (house: House, person: Person, asked: PaperAsked): Prom
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<PaperKept> => {
     const state = fold(await loadEvents(tx, caseId));
     if (state.status === 'none' || kind === null) return { kind: 'not-found' };
-    if (!may(kind.act, person, { state, protocol: protocol.protocol })) return { kind: 'forbidden' };
+    if (!may(kind.act, person, { state, protocol: protocol.protocol })) {
+      await noteLook(tx, person, { caseId, what: `refused:${kind.act}`, now });
+      return { kind: 'forbidden' };
+    }
     if (state.status !== kind.open) return { kind: 'closed' };
     if (over !== undefined) return { kind: 'too-long', field: over, max: longestTyped };
     const kept = await keepPaper(tx, { caseId, key, basedOn, fields, by: person.name, now });
