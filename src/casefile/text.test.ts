@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isEmail } from './email.ts';
-import { lengthFault, midSentence, textFault, tidy } from './text.ts';
+import { lengthFault, textFault, tidy } from './text.ts';
 
 describe('Text as the record keeps it', () => {
   test.each([
@@ -45,14 +45,6 @@ describe('A required text', () => {
   test('A text that is not required may be empty', () => {
     expect(lengthFault('', wanted)).toBeNull();
   });
-});
-
-test('A label stands inside a sentence without its capital, unless it is an abbreviation', () => {
-  expect([midSentence('Full name'), midSentence('LCS number'), midSentence('')]).toEqual([
-    'full name',
-    'LCS number',
-    '',
-  ]);
 });
 
 test.each([

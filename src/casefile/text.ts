@@ -26,7 +26,3 @@ export const lengthFault = (value: string, { field, what, max = longest.long }: 
 /** A refusal when a required text is missing or too long; null when it can be recorded. */
 export const textFault = (value: string, wanted: Wanted): Verdict<never> | null =>
   tidy(value) === '' ? refused('missing', `Enter ${wanted.what}`, [], wanted.field) : lengthFault(value, wanted);
-
-/** A label inside a sentence: "Full name" as "full name", "LCS number" as it is. */
-export const midSentence = (label: string): string =>
-  /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;

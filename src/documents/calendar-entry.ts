@@ -1,6 +1,6 @@
+import { sentenceCase } from '../protocol/in-a-sentence.ts';
 import { type DateArray, createEvent } from 'ics';
 import { Temporal } from 'temporal-polyfill';
-import { sentenceCase } from './said/list.ts';
 
 export interface CalendarEntry {
   /** The invitation's id: the same for every message about it. */

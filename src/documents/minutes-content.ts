@@ -1,3 +1,4 @@
+import { sentenceCase } from '../protocol/in-a-sentence.ts';
 import { sayExact } from '../calendar/say.ts';
 import { areasOfMinutes, type AreaOfMinutes } from './minutes/areas.ts';
 import { type Attender, attendanceTable, notInvited } from './minutes/attendance.ts';
@@ -8,7 +9,6 @@ import { type FamilyGroup, familyOf } from './minutes/family.ts';
 import { type MeetingFacts, type Origin, meetingFacts, originOf } from './minutes/meeting.ts';
 import { type QuorumInWords, quorumInWords } from './minutes/quorum.ts';
 import type { IssueSource } from './minutes/source.ts';
-import { sentenceCase } from './said/list.ts';
 
 /** Which document this is, and under which procedure it was made. */
 export interface Heading {

@@ -1,6 +1,6 @@
+import { sentenceCase } from '../protocol/in-a-sentence.ts';
 import { sayTime } from '../calendar/say.ts';
 import { sayDayInFull } from './said/due.ts';
-import { sentenceCase } from './said/list.ts';
 
 /** What a message may be made of. There is no field for anything about a child or a family. */
 export interface NoticeSource {

@@ -1,8 +1,9 @@
+import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import type { MeetingDecision, Protocol } from '../../protocol/schema.ts';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import type { CaseFileIn } from '../state.ts';
-import { longest, midSentence, tidy } from '../text.ts';
+import { longest, tidy } from '../text.ts';
 import { type Refusal, type Verdict, accepted, refused } from '../verdict.ts';
 import { childrenFor } from './children.ts';
 import type { DecisionMade } from './decision.ts';
@@ -18,7 +19,7 @@ const fieldFaults = (rule: MeetingDecision, { answer, details }: DecisionMade): 
     const value = tidy(details[id] ?? '');
     const cited = clauses ?? rule.clauses;
     if (value === '' && requiredFor.includes(answer))
-      return [{ code: 'missing', field: id, clauses: cited, message: `Enter ${midSentence(label)}` }];
+      return [{ code: 'missing', field: id, clauses: cited, message: `Enter ${insideSentence(label)}` }];
     if (value.length > longest.long)
       return [
         { code: 'too-long', field: id, clauses: cited, message: `Shorten “${label}” to 20,000 characters or fewer` },

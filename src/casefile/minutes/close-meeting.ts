@@ -1,10 +1,11 @@
+import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import { isBefore } from '../../calendar/instants.ts';
 import type { Circumstances, Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import { undecided } from '../decision/undecided.ts';
 import type { Answers } from '../request/request-form.ts';
 import type { CaseFileIn } from '../state.ts';
-import { longest, midSentence, tidy } from '../text.ts';
+import { longest, tidy } from '../text.ts';
 import { type Refusal, type Verdict, refused } from '../verdict.ts';
 import { closingDepartures } from './closing-departures.ts';
 
@@ -43,7 +44,7 @@ const longNotes = (notes: Answers, { protocol: { protocol } }: Circumstances): r
       code: 'too-long',
       clauses,
       field: id,
-      message: `Shorten ${midSentence(title)} to ${longest.long.toLocaleString('en-GB')} characters or fewer`,
+      message: `Shorten ${insideSentence(title)} to ${longest.long.toLocaleString('en-GB')} characters or fewer`,
     }));
 
 /** The areas of the protocol with their text; nothing else is frozen into the record. */

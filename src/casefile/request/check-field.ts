@@ -1,7 +1,8 @@
+import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import { Temporal } from 'temporal-polyfill';
 import { londonDate } from '../../calendar/london.ts';
 import type { Field } from '../../protocol/schema.ts';
-import { longest, midSentence, tidy } from '../text.ts';
+import { longest, tidy } from '../text.ts';
 import { type Parsed, isBlankDate, typedDate, typedDateAndTime } from './typed.ts';
 
 /** What a field came to: an answer to keep, nothing (it may stay empty), or the sentence that says what to do. */
@@ -20,9 +21,7 @@ export interface Today {
 const problem = (message: string): CheckedField => ({ kind: 'problem', message });
 
 /** What the answer to a field is, inside a sentence. */
-const called = ({ called: name, label }: Field): string => name ?? midSentence(label);
-
-const atStart = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+const called = ({ called: name, label }: Field): string => name ?? insideSentence(label);
 
 /** The sentence for a required field that was left empty. */
 const wanted = (field: Field): string =>
@@ -37,11 +36,11 @@ const fromNow = ({ type }: Field, value: string, { today, now }: Today): number 
 };
 
 const dateAnswer = (field: Field, parsed: Parsed, today: Today): CheckedField => {
-  if (!parsed.ok) return problem(`${atStart(called(field))}: ${parsed.message}`);
+  if (!parsed.ok) return problem(`${sentenceCase(called(field))}: ${parsed.message}`);
   const order = fromNow(field, parsed.value, today);
   const nearest = field.type === 'date' || today.now === null ? 'today' : 'now';
-  if (field.past && order > 0) return problem(`${atStart(called(field))} must be ${nearest} or in the past`);
-  if (field.future && order < 0) return problem(`${atStart(called(field))} must be ${nearest} or in the future`);
+  if (field.past && order > 0) return problem(`${sentenceCase(called(field))} must be ${nearest} or in the past`);
+  if (field.future && order < 0) return problem(`${sentenceCase(called(field))} must be ${nearest} or in the future`);
   return { kind: 'answer', value: parsed.value };
 };
 

@@ -1,5 +1,5 @@
+import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import { sayExact } from '../../calendar/say.ts';
-import { insideSentence, sentenceCase } from '../said/list.ts';
 import { roleName } from '../../protocol/role-name.ts';
 import type { Source } from './source.ts';
 

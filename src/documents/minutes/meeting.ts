@@ -1,8 +1,8 @@
+import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import { Temporal } from 'temporal-polyfill';
 import { sayExact, sayTime } from '../../calendar/say.ts';
 import { sayDayInFull } from '../said/due.ts';
 import { sayLasted } from '../said/late.ts';
-import { insideSentence } from '../said/list.ts';
 import { roleName } from '../../protocol/role-name.ts';
 import { chairName } from './person.ts';
 import type { Cited, IssueSource, Source } from './source.ts';

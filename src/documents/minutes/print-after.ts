@@ -1,5 +1,6 @@
+import { sentenceCase } from '../../protocol/in-a-sentence.ts';
 import { type Block, type Cell, fact, facts, heading, paragraph, plain, quiet, strong } from '../printed-document.ts';
-import { sayCount, sentenceCase } from '../said/list.ts';
+import { sayCount } from '../said/list.ts';
 import type { MinutesContent } from '../minutes-content.ts';
 
 const nextBlocks = ({ next, circulation }: MinutesContent): readonly Block[] => {

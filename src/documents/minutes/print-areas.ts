@@ -1,3 +1,4 @@
+import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import {
   type Block,
   type Cell,
@@ -11,7 +12,6 @@ import {
   quiet,
   strong,
 } from '../printed-document.ts';
-import { insideSentence } from '../said/list.ts';
 import type { MinutesContent } from '../minutes-content.ts';
 import { type AreaOfMinutes, isEmptyArea } from './areas.ts';
 import type { ChildDecisions, DecisionInWords } from './decisions.ts';

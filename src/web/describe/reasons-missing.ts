@@ -1,5 +1,5 @@
+import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import type { DepartureAsked } from '../../casefile/verdict.ts';
-import { insideSentence } from '../../documents/said/list.ts';
 import type { Fields } from '../fields.ts';
 import type { PageError } from '../govuk/error-summary.ts';
 

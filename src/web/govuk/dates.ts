@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../protocol/in-a-sentence.ts';
 import type { Html } from '../html.ts';
 import { component } from './environment.ts';
 import { type Question, common, heading } from './question.ts';
@@ -21,7 +22,7 @@ const part = (question: Question, name: string, rest: object) => ({
   name: `${question.name}-${name}`,
   // The first box carries the question's own id, so that the error summary's link lands in it.
   id: name === 'day' ? (question.id ?? question.name) : `${question.id ?? question.name}-${name}`,
-  label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  label: sentenceCase(name),
   ...rest,
 });
 

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../protocol/in-a-sentence.ts';
 import type { Pairs } from '../fields.ts';
 import { summaryList } from '../govuk/lists.ts';
 import { type Html, html } from '../html.ts';
@@ -8,7 +9,7 @@ const isMachinery = (name: string): boolean => name.startsWith('_') || machinery
 
 const readable = (name: string): string => {
   const said = name.replace(/[-_.[\]]+/g, ' ').trim();
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return sentenceCase(said);
 };
 
 /** Text that is not saved yet, as it was typed, to read and to copy. */

@@ -1,4 +1,4 @@
-import { insideSentence } from '../../../documents/said/list.ts';
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import { type Html, html } from '../../html.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { stateWord } from '../../pieces/shape.ts';

@@ -1,7 +1,7 @@
+import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import type { SlotTaken, WaitingRequest } from '../../../application/see-board.ts';
 import { inOrder, instantOf, isBefore } from '../../../calendar/instants.ts';
 import { sayLength } from '../../../calendar/say.ts';
-import { sentenceCase } from '../../../documents/said/list.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Slot } from './slots.ts';
 

@@ -1,7 +1,8 @@
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { BoardSeen } from '../../../application/see-board.ts';
 import { sayDue, sayLength } from '../../../calendar/say.ts';
-import { insideSentence, sayList } from '../../../documents/said/list.ts';
+import { sayList } from '../../../documents/said/list.ts';
 import { paths, pathOf } from '../../paths.ts';
 import type { Notice } from '../../pieces/strip.ts';
 

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import { hasRequest } from '../../../casefile/in-status.ts';
 import { countOf } from '../../describe/family.ts';
 import { barOf } from '../../describe/discussion-bar.ts';
@@ -14,7 +15,7 @@ import { dutiesSide, familySide, happenedSide } from './side.ts';
 
 const titleOf = ({ state, protocol }: Seen): string => {
   const { discussion } = protocol.protocol.words;
-  const word = `${discussion.charAt(0).toUpperCase()}${discussion.slice(1)}`;
+  const word = sentenceCase(discussion);
   if (!hasRequest(state)) return `${word} being requested`;
   return `${word} about ${countOf(state.form.people.filter(({ group }) => group === 'child').length, 'child', 'children')}`;
 };

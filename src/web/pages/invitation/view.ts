@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import { placeOf } from '../../describe/place.ts';
 import { html } from '../../html.ts';
@@ -11,7 +12,7 @@ import type { Seen } from './seen.ts';
 
 const titleOf = ({ view, protocol, now }: Seen): string => {
   const { discussion } = protocol.protocol.words;
-  return `${discussion.charAt(0).toUpperCase()}${discussion.slice(1)} ${sayInstant(view.booking.startsAt, now)}`;
+  return `${sentenceCase(discussion)} ${sayInstant(view.booking.startsAt, now)}`;
 };
 
 const states = {

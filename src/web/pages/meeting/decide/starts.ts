@@ -1,9 +1,9 @@
+import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { englandAndWales } from '../../../../calendar/england-and-wales.ts';
 import { londonDate } from '../../../../calendar/london.ts';
 import { sayDue } from '../../../../calendar/say.ts';
 import { factsOfCase } from '../../../../casefile/facts-of-case.ts';
 import { type Moment, moments } from '../../../../casefile/moments.ts';
-import { insideSentence } from '../../../../documents/said/list.ts';
 import type { MeetingDecision, MomentName, TimescaleRule } from '../../../../protocol/schema.ts';
 import { clockOf } from '../../../../timescales/clock-of.ts';
 import { limitEnd } from '../../../../timescales/limit-end.ts';

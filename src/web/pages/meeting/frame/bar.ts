@@ -1,7 +1,7 @@
+import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import { Temporal } from 'temporal-polyfill';
 import { sayInstant, sayLength, sayTime } from '../../../../calendar/say.ts';
 import { londonDate } from '../../../../calendar/london.ts';
-import { sentenceCase } from '../../../../documents/said/list.ts';
 import { type Html, html } from '../../../html.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { paths } from '../../../paths.ts';

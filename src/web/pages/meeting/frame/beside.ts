@@ -1,8 +1,9 @@
+import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { sayDue } from '../../../../calendar/say.ts';
 import { quoracyNow } from '../../../../casefile/attendance/quoracy.ts';
 import { childrenFor } from '../../../../casefile/decision/children.ts';
 import type { FamilyMember } from '../../../../casefile/request/request-form.ts';
-import { insideSentence, sayList } from '../../../../documents/said/list.ts';
+import { sayList } from '../../../../documents/said/list.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import { paths } from '../../../paths.ts';
 import type { Tone } from '../../../pieces/shape.ts';

@@ -1,9 +1,9 @@
+import { insideSentence, sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { sayInstant } from '../../../../calendar/say.ts';
 import { type ForecastSeat, quorumForecast } from '../../../../casefile/attendance/quorum-forecast.ts';
 import type { Invited } from '../../../../casefile/invitation/invitation.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
-import { insideSentence, sentenceCase } from '../../../../documents/said/list.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import type { Protocol, ProtocolInForce } from '../../../../protocol/schema.ts';
 import type { PersonLine } from '../../../pieces/person-line.ts';

@@ -1,5 +1,5 @@
+import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
-import { sentenceCase } from '../../../../documents/said/list.ts';
 import type { Fields } from '../../../fields.ts';
 import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';

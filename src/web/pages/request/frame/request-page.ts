@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import { type Html, type Part, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
@@ -69,7 +70,7 @@ export const requestPage = (view: RequestPage): string => {
     body: html`
       <div class="two">
         <div class="two__main">
-          <p class="caption">${words.request.charAt(0).toUpperCase()}${words.request.slice(1)} ${request.state.reference}</p>
+          <p class="caption">${sentenceCase(words.request)} ${request.state.reference}</p>
           ${body}
         </div>
         <aside class="two__side no-print" aria-label="This request">${sections(view)}${expectedList(expectedOf(request))}</aside>

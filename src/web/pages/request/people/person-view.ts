@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import type { Answers } from '../../../../casefile/request/request-form.ts';
 import type { Field, Section } from '../../../../protocol/schema.ts';
 import { form } from '../../../form.ts';
@@ -43,11 +44,9 @@ const offers =
       : html`<ul class="offers" aria-label="Addresses already typed">${known.map(offer)}</ul>`;
   };
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 const headingOf = ({ section }: PersonView, typed: Answers): string => {
   const name = typed['name'] ?? '';
-  return name === '' ? capital(section.one ?? 'person') : name;
+  return name === '' ? sentenceCase(section.one ?? 'person') : name;
 };
 
 const questions = (view: PersonView, typed: Answers): Html => {

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import { sayInstant } from '../../../../calendar/say.ts';
 import type { Paper } from '../../../../casefile/request/draft.ts';
 import type { Answers } from '../../../../casefile/request/request-form.ts';
@@ -58,7 +59,7 @@ const versionsOf = ({ about, clash, request, visit, errors }: ClashView, part: s
     yours: say(clash.yours),
     theirs: {
       text: say(clash.theirs),
-      who: `${who.charAt(0).toUpperCase()}${who.slice(1)}`,
+      who: sentenceCase(who),
       when: paper === undefined ? '' : sayInstant(paper.savedAt, visit.now),
     },
     join: fields.every(({ type }) => type === 'long-text') ? 'texts' : 'none',

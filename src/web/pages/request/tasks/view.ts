@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import { type Task as ListedTask, taskList } from '../../../govuk/lists.ts';
 import { button } from '../../../govuk/button.ts';
 import { notificationBanner } from '../../../govuk/show.ts';
@@ -37,7 +38,7 @@ export const tasksView = ({ visit, request }: { readonly visit: Visit; readonly 
   const { words } = visit.protocol.protocol;
   const tasks = tasksOf(request);
   const { length } = request.checked.problems;
-  const title = `${words.request.charAt(0).toUpperCase()}${words.request.slice(1)}`;
+  const title = sentenceCase(words.request);
   return page({
     title: `${title} ${request.state.reference}`,
     visitor: visit.visitor,
