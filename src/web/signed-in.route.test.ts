@@ -7,6 +7,7 @@ import { form } from './form.ts';
 import { html } from './html.ts';
 import { page } from './page.ts';
 import { buildServer } from './server.ts';
+import { sendingKey } from './sending-key.ts';
 import { signedIn } from './signed-in.ts';
 import type { Visit } from './visit.ts';
 
@@ -110,7 +111,15 @@ describe('what is posted', () => {
   test('arrives once, with every tick, plain line ends and no control characters', async () => {
     const visitor = await signInAs(app, worker);
     await visitor.post('/note', { note: 'One\r\nTwo\u0000\u0007', tick: ['a', 'b'], _key: 'k1' });
-    expect(kept).toEqual([{ by: 'sw', note: 'One\nTwo', ticks: ['a', 'b'], key: 'k1' }]);
+    expect(kept).toMatchObject([{ by: 'sw', note: 'One\nTwo', ticks: ['a', 'b'] }]);
+  });
+
+  test('is known again when it is sent twice, but not when its words were changed in between', async () => {
+    const visitor = await signInAs(app, worker);
+    for (const note of ['x', 'x', 'y']) await visitor.post('/note', { note, _key: 'k1' });
+    const [first, second, changed] = kept.map(({ key }) => key);
+    expect(second).toBe(first);
+    expect(changed).not.toBe(first);
   });
 
   test('has no key when the form saved itself', async () => {
@@ -167,7 +176,11 @@ describe('what somebody typed when their sign-in had ended', () => {
     expect(held.body).toContain('Save what I typed');
     expect((await after.get(heldPath)).body).toContain('A long account');
     await after.post('/note', fieldsOn(held.body));
-    expect(kept).toEqual([{ by: 'sw', note: 'A long account', ticks: [], key: 'k7' }]);
+    const key = sendingKey('/note', [
+      ['note', 'A long account'],
+      ['_key', 'k7'],
+    ]);
+    expect(kept).toEqual([{ by: 'sw', note: 'A long account', ticks: [], key }]);
     expect((await after.get(heldPath)).statusCode).toBe(404);
   });
 

@@ -6,6 +6,7 @@ import { type Session, formTokenOf, isSameToken } from '../application/sessions.
 import { type Answer, send, statusOf } from './answer.ts';
 import { allOf, fieldsOf, pairsOf } from './fields.ts';
 import { holdWhatWasTyped } from './hold.ts';
+import { sendingKey } from './sending-key.ts';
 import type { Handler, Visit } from './visit.ts';
 import { sessionOf, visitorOf } from './visitor-of.ts';
 
@@ -27,7 +28,7 @@ const visitOf = (house: House, session: Session, request: FastifyRequest, reply:
     query: fieldsOf(pairsOf(request.query)),
     body,
     all: (name) => allOf(sent, name),
-    idempotencyKey: isAutosave ? null : (body['_key'] ?? null),
+    idempotencyKey: isAutosave ? null : sendingKey(request.url, sent),
     isAutosave,
     request,
     reply,

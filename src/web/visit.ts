@@ -25,7 +25,7 @@ export interface Visit {
   readonly body: Fields;
   /** Every value of a name that may repeat (checkboxes). */
   readonly all: (name: string) => readonly string[];
-  /** Same for a form sent twice (double click, reload); null for an autosave, which is meant to repeat. */
+  /** Same for a form sent twice (double click, reload), but for one sent again with other words; null for an autosave. */
   readonly idempotencyKey: string | null;
   /** The form saved itself while its writer typed: answer with `saved` or `clash`. */
   readonly isAutosave: boolean;
