@@ -78,7 +78,6 @@ export type MeetingArea = Protocol['meeting']['areas'][number];
 export type TimescaleRule = Protocol['timescales'][number];
 export type Limit = TimescaleRule['within'];
 export type MomentName = (typeof momentNames)[number];
-export type Desk = Protocol['desks'][number];
 export type QuorumSeat = Protocol['quorum'][number];
 
 /** One numbered requirement of a procedure, in our words. */

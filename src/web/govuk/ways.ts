@@ -4,10 +4,6 @@ import { component } from './environment.ts';
 /** The way back; `page` places it when given `back`. */
 export const backLink = (href: string, text = 'Back'): Html => component('back-link', { href, text });
 
-/** Where this page is; the last has no link. */
-export const breadcrumbs = (items: readonly { readonly text: string; readonly href?: string }[]): Html =>
-  component('breadcrumbs', { items, collapseOnMobile: true });
-
 /** Straight to the content, for keyboards; `page` places it. */
 export const skipLink = (): Html => component('skip-link', { text: 'Skip to main content', href: '#main' });
 
