@@ -3,7 +3,8 @@ import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import type { Person } from './person.ts';
 
-const personOf = (authorityId: string, person: kept.Person): Person => {
+/** Somebody as the use cases know them. */
+export const personOf = (authorityId: string, person: kept.Person): Person => {
   const { id, name, role, agency, jobTitle, email, addresses, desk, team } = person;
   return { id, authorityId, name, role, agency, jobTitle, email, addresses, desk, team };
 };

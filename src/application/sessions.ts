@@ -1,8 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { findSessionByHash } from '../store/session-of-form.ts';
+import * as sought from '../store/find-session.ts';
 import * as kept from '../store/sessions.ts';
 import type { House } from './house.ts';
-import { findPerson } from './people.ts';
+import { personOf } from './people.ts';
 import type { Person } from './person.ts';
 
 /** Somebody's stay between signing in and signing out. */
@@ -21,12 +21,11 @@ export type SessionFound =
 
 const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-const withPerson = async (house: House, id: string, found: kept.SessionFound): Promise<SessionFound> => {
+const stayOf = (id: string, found: sought.SessionFound): SessionFound => {
   if (found.kind === 'unknown') return { kind: 'none' };
-  const { authorityId, personId, csrfSecret } = found.session;
-  const person = await findPerson(house, { authorityId, id: personId });
-  if (person === null) return { kind: 'none' };
-  return { kind: found.kind === 'live' ? 'live' : 'lapsed', session: { id, person, csrfSecret } };
+  const { authorityId, csrfSecret } = found.session;
+  const session = { id, person: personOf(authorityId, found.person), csrfSecret };
+  return { kind: found.kind === 'live' ? 'live' : 'lapsed', session };
 };
 
 /** Starts a session and gives the secret for its cookie. */
@@ -38,9 +37,9 @@ export const startSession = async ({ db, clock }: House, person: Person): Promis
 /** The session of a cookie's secret. Finding a live one counts as using it. */
 export const findSession = async (house: House, token: string): Promise<SessionFound> => {
   const now = house.clock().toString();
-  const found = await kept.findSession(house.db, token, now);
+  const found = await sought.findSession(house.db, token, now);
   if (found.kind === 'live') await kept.touchSession(house.db, token, { session: found.session, now });
-  return withPerson(house, idOf(token), found);
+  return stayOf(idOf(token), found);
 };
 
 /** Ends the session of a cookie's secret, as signing out does. */
@@ -60,8 +59,8 @@ export const isSameToken = (one: string, other: string): boolean => {
 /** The session a form was made for, live or not; none when the token was made up. */
 export const sessionOfForm = async (house: House, formToken: string): Promise<SessionFound> => {
   const [id = ''] = formToken.split('.');
-  const found = await findSessionByHash(house.db, id, house.clock().toString());
+  const found = await sought.findSessionByHash(house.db, id, house.clock().toString());
   if (found.kind === 'unknown') return { kind: 'none' };
   if (!isSameToken(formToken, formTokenOf({ id, csrfSecret: found.session.csrfSecret }))) return { kind: 'none' };
-  return withPerson(house, id, found);
+  return stayOf(id, found);
 };

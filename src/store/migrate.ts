@@ -8,6 +8,7 @@ import * as post from './migrations/0005-post.ts';
 import * as sessions from './migrations/0006-sessions.ts';
 import * as toDos from './migrations/0007-to-dos.ts';
 import * as lateToDos from './migrations/0008-late-to-dos.ts';
+import * as sessionFound from './migrations/0009-session-found.ts';
 import type { DatabaseSettings } from './settings.ts';
 
 /** In order. A migration that has been released is never changed: add another. */
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-sessions': sessions,
   '0007-to-dos': toDos,
   '0008-late-to-dos': lateToDos,
+  '0009-session-found': sessionFound,
 };
 
 /**

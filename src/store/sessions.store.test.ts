@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { elsewhere, here, noon, openStore, type TestStore } from '../../test/store.ts';
+import { findSession, findSessionByHash } from './find-session.ts';
 import { findHeldForm, forgetHeldForms, holdForm, takeHeldForm } from './held-forms.ts';
 import { savePerson } from './people.ts';
-import { findSessionByHash } from './session-of-form.ts';
-import { endSession, findSession, forgetSessions, startSession, touchSession } from './sessions.ts';
+import { endSession, forgetSessions, startSession, touchSession } from './sessions.ts';
 import { hashToken, withinToken } from './token.ts';
 import { withinAuthority } from './within-authority.ts';
 
@@ -39,6 +39,16 @@ test('a session is live until half an hour unused, and then still says whose it 
     session: { ...who, csrfSecret },
   });
   expect(await findSession(store.web, token, at('12:30:00'))).toMatchObject({ kind: 'expired', session: who });
+});
+
+test('finding it says who they are, and leaves nothing of theirs in sight on that connection', async () => {
+  const { token } = await start();
+  await store.web.connection().execute(async (connection) => {
+    const person = { id: 'sw-1', name: 'Ines Okafor', jobTitle: 'Social worker', demonstration: true };
+    expect(await findSession(connection, token, noon)).toMatchObject({ person });
+    expect(await connection.selectFrom('person').select('id').execute()).toEqual([]);
+    expect(await connection.selectFrom('session').select('person_id').execute()).toEqual([]);
+  });
 });
 
 test('use keeps it live, but not past twelve hours', async () => {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Database, Tx } from './connect.ts';
+import type { Database } from './connect.ts';
 import { newToken, withinToken } from './token.ts';
 
 /** Somebody's stay between signing in and signing out. Instants are ISO 8601. */
@@ -11,12 +11,6 @@ export interface Session {
   readonly seenAt: string;
   readonly endsAt: string;
 }
-
-/** What a session's token is worth now. An expired one still says whose it was, so that what they typed can be kept for them. */
-export type SessionFound =
-  | { readonly kind: 'live'; readonly session: Session }
-  | { readonly kind: 'expired'; readonly session: Session }
-  | { readonly kind: 'unknown' };
 
 /** A session ends after half an hour unused, and after twelve hours in any case. */
 export const sessionLimits = { idle: 'PT30M', absolute: 'PT12H' } as const;
@@ -46,11 +40,6 @@ export async function startSession(
   return { token, csrfSecret };
 }
 
-/** Whose session a token is, if it is one. */
-export async function findSession(db: Database, token: string, now: string): Promise<SessionFound> {
-  return foundAt(await withinToken(db, token, readSession), now);
-}
-
 /** Notes that a live session is in use, at most once a minute. */
 export async function touchSession(
   db: Database,
@@ -76,25 +65,7 @@ export async function forgetSessions(db: Database): Promise<void> {
   await db.deleteFrom('session').execute();
 }
 
-/** The session whose token has this hash, in a transaction that sees it. */
-export async function readSession(tx: Tx, hash: Buffer): Promise<Session | null> {
-  const session = await tx
-    .selectFrom('session')
-    .select(['authority_id as authorityId', 'person_id as personId', 'csrf_secret as csrfSecret'])
-    .select(['created_at as createdAt', 'seen_at as seenAt', 'ends_at as endsAt'])
-    .where('id_hash', '=', hash)
-    .executeTakeFirst();
-  return session ?? null;
-}
-
-/** What a session, if there is one, is worth at an instant. */
-export function foundAt(session: Session | null, now: string): SessionFound {
-  if (session === null) return { kind: 'unknown' };
-  const ends = [session.endsAt, later(session.seenAt, sessionLimits.idle)];
-  const over = ends.some((end) => Temporal.Instant.compare(now, end) >= 0);
-  return { kind: over ? 'expired' : 'live', session };
-}
-
-function later(instant: string, duration: string): string {
+/** The instant so much later. */
+export function later(instant: string, duration: string): string {
   return Temporal.Instant.from(instant).add(duration).toString();
 }
