@@ -67,7 +67,7 @@ const attempt = async <Command>(house: House, person: Person, performance: Perfo
     await project(house, scene, { next, recorded });
     await alongside?.(scene, recorded);
     if (key !== null) await remember(tx, { personId: person.id, key, result: { version: next.version }, now });
-    await noteLook(tx, person, { caseId, what: act, now });
+    if (recorded.length > 0) await noteLook(tx, person, { caseId, what: act, now });
     return { kind: 'done', caseId, state: next };
   });
 };
