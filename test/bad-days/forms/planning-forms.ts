@@ -1,0 +1,80 @@
+import { at, person, soonIn, written } from './blanks.ts';
+import type { KnownForm } from './known-form.ts';
+
+/** The forms between the request and the meeting, of those who run it. */
+export const planning: readonly KnownForm[] = [
+  {
+    name: 'authorising',
+    route: '/discussions/:id/authorise',
+    stage: 'waiting to be authorised',
+    who: 'manager',
+    page: at('/authorise'),
+    dates: { decided: 'earlier', acted: 'yes' },
+    fill: { urgency: 'other', rationale: written, 'rationale-by': 'Ruth Adeyemi', decision: 'authorise' },
+  },
+  {
+    name: 'returning a request',
+    route: '/discussions/:id/authorise',
+    stage: 'waiting to be authorised',
+    who: 'manager',
+    page: at('/authorise'),
+    fill: { 'return-reason': written, decision: 'return' },
+  },
+  {
+    name: 'deciding on no meeting',
+    route: '/discussions/:id/authorise',
+    stage: 'waiting to be authorised',
+    who: 'manager',
+    page: at('/authorise'),
+    fill: { 'no-meeting-reason': written, decision: 'no-meeting' },
+  },
+  {
+    name: 'booking',
+    route: '/discussions/:id/book',
+    stage: 'waiting for a slot',
+    who: 'minutes-east',
+    page: ({ caseId }) => `/discussions/${caseId}/book?desk=east&start=2026-12-14T14:00:00Z`,
+    fill: { place: 'https://meet.example.org/now', 'minute-taker': 'Rowan Ashby', 'departure-late': written },
+  },
+  {
+    name: 'asking to cancel',
+    route: '/discussions/:id/booking/change',
+    stage: 'booked',
+    who: 'minutes-east',
+    page: at('/booking/change'),
+    fill: { kind: 'cancel', reason: written },
+  },
+  {
+    name: 'asking to rearrange',
+    route: '/discussions/:id/booking/change',
+    stage: 'booked',
+    who: 'minutes-east',
+    page: at('/booking/change'),
+    dates: {},
+    fill: { kind: 'rearrange', reason: written, ...soonIn('on', '14:00'), 'departure-late': written },
+  },
+  {
+    name: 'agreeing to a change',
+    route: '/discussions/:id/booking/agree',
+    stage: 'about to be cancelled',
+    who: 'service-manager',
+    page: at('/booking/agree'),
+    fill: { decision: 'agree' },
+  },
+  {
+    name: 'declining a change',
+    route: '/discussions/:id/booking/agree',
+    stage: 'about to be cancelled',
+    who: 'service-manager',
+    page: at('/booking/agree'),
+    fill: { decision: 'decline', reason: written },
+  },
+  {
+    name: 'inviting somebody',
+    route: '/discussions/:id/invitations',
+    stage: 'booked',
+    who: 'minutes-east',
+    page: at('/invitations'),
+    fill: { ...person, role: 'probation', organisation: 'Probation' },
+  },
+];

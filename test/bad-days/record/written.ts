@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { House } from '../../../src/application/house.ts';
+import { withinAuthority } from '../../../src/store/within-authority.ts';
+
+const tables = [
+  ...['case_file', 'event', 'paper', 'document', 'discussion', 'slot', 'invitation', 'to_do', 'outbox', 'idempotency'],
+];
+
+/** A fingerprint of everything an authority's record says, whoever looked at it: the same before and after means nothing was written. */
+export const fingerprint = ({ db }: Pick<House, 'db'>, authorityId = 'bradford'): Promise<string> =>
+  withinAuthority(db, authorityId, async (tx) => {
+    const parts: string[] = [];
+    for (const table of tables) {
+      const { rows } = await sql<{ says: string }>`
+        select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '-') as says
+        from ${sql.table(table)} as t`.execute(tx);
+      parts.push(`${table}: ${rows[0]?.says ?? ''}`);
+    }
+    return parts.join('\n');
+  });
+
+/** How many looks, done or refused, the access log has of a case file. */
+export const looksLogged = ({ db }: Pick<House, 'db'>, caseId: string): Promise<number> =>
+  withinAuthority(db, 'bradford', async (tx) => {
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int as n from access_log where case_id = ${caseId}`.execute(tx);
+    return rows[0]?.n ?? 0;
+  });
