@@ -5,13 +5,15 @@ import type { MeasuredPage } from './pages.ts';
 import type { WebProcess } from './web-process.ts';
 
 const paces: readonly Pace[] = ['a page a second each', 'no pause'];
+const aim = 50;
 const floor: MeasuredPage = { title: 'Nothing at all (/health/live)', path: '/health/live', people: [] };
 
 /** Prints how long so many clients wait for each page, beside the floor that the same server sets, and its memory. */
 export async function measurePages(web: WebProcess, pages: readonly MeasuredPage[], number: number): Promise<void> {
   for (const page of [floor, ...pages]) {
     const clients = await openClients(web, page, number);
-    for (const pace of paces) await underLoad(web, { ...page, clients, pace });
+    for (const pace of paces)
+      await underLoad(web, { ...page, clients, pace, aim: page === floor || pace === 'no pause' ? null : aim });
     for (const client of clients) client.close();
   }
   const { megabytes } = await web.usage();

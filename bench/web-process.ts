@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
+import manifest from '../package.json' with { type: 'json' };
 import { environmentOfTools } from '../test/tools.ts';
 
 export interface Usage {
@@ -25,9 +26,12 @@ const usageSchema = z
     processorMilliseconds: (userCPUTime + systemCPUTime) / 1000,
   }));
 
+const flagsOfStart = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /** Starts the web server on an existing data folder and waits until it listens. */
 export async function startWebProcess(dataFolder: string, port: number): Promise<WebProcess> {
   const child = fork(join(import.meta.dirname, 'server.ts'), {
+    execArgv: flagsOfStart,
     env: { ...environmentOfTools(), DATABASE_URL: '', DATA_FOLDER: dataFolder, PORT: String(port) },
   });
   const ended = once(child, 'exit');
