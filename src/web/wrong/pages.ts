@@ -27,7 +27,9 @@ export const forbidden = (
     visitor,
     happened: html`${why.message} ${clauseChips(why.clauses ?? [])}`,
     safe: 'Nothing has been changed, and you are still signed in.',
-    next: why.next ?? html`If you think it should be yours, ask your manager or the desk. Otherwise start again from <a class="govuk-link" href="/">Today</a>.`,
+    next:
+      why.next ??
+      html`If you think it should be yours, ask your manager or the desk. Otherwise start again from <a class="govuk-link" href="/">Today</a>.`,
   });
 
 /** The case moved on meanwhile, so what was asked no longer applies. For two texts, use `clash`. */
