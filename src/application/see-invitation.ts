@@ -1,6 +1,6 @@
 import { hasBooking } from '../casefile/in-status.ts';
 import { type PartnerView, partnerView } from '../disclosure/partner-view.ts';
-import { invitationsOf } from '../disclosure/relations.ts';
+import { invitationsOf, relationsOf } from '../disclosure/relations.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { clocksOf } from './clocks.ts';
 import type { House } from './house.ts';
@@ -12,6 +12,8 @@ export interface InvitationSeen {
   readonly view: PartnerView;
   /** This recipient's own clocks: their time for corrections. */
   readonly duties: readonly Duty[];
+  /** Somebody invited who also runs the discussion: the whole of it is theirs to see. */
+  readonly runsIt: boolean;
 }
 
 /** One's own invitation, and nothing of the discussion beyond what somebody invited may see. */
@@ -27,6 +29,7 @@ export const seeInvitation = (
       const invitation = invitationsOf(state, person).find(({ id }) => id === invitationId);
       if (invitation === undefined || !hasBooking(state)) return null;
       const duties = clocksOf(state, protocol, now).filter(({ subject }) => subject === invitationId);
-      return { caseId, view: partnerView(state, { invitation, protocol: protocol.protocol }), duties };
+      const runsIt = relationsOf(person, state, protocol.protocol).some((relation) => relation !== 'invitee');
+      return { caseId, view: partnerView(state, { invitation, protocol: protocol.protocol }), duties, runsIt };
     },
   });

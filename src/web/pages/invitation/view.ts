@@ -1,7 +1,9 @@
 import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import { placeOf } from '../../describe/place.ts';
-import { html } from '../../html.ts';
+import { button } from '../../govuk/button.ts';
+import { type Html, html } from '../../html.ts';
+import { paths } from '../../paths.ts';
 import { page } from '../../page.ts';
 import { warningText } from '../../govuk/show.ts';
 import { aboutCard } from './about-card.ts';
@@ -22,6 +24,14 @@ const states = {
   cancelled: 'This meeting was cancelled.',
 } as const;
 
+/** For those who also run the discussion: from their own invitation to the whole of it. */
+const wayIn = ({ caseId, view, runsIt }: Seen): Html | null => {
+  if (!runsIt) return null;
+  if (view.status === 'meeting')
+    return html`<p>${button({ text: 'Go into the meeting', href: paths.meeting(caseId) })}</p>`;
+  return html`<p><a class="govuk-link" href="${paths.discussion(caseId)}">See the whole discussion</a></p>`;
+};
+
 /** One page a meeting for somebody invited: what, when, where, what is asked of them. */
 export const invitationView = (seen: Seen): string => {
   const { view, visitor, errors } = seen;
@@ -38,6 +48,7 @@ export const invitationView = (seen: Seen): string => {
       <p class="lead">${view.reference} · until ${sayTime(endsAt)} · ${mode === 'virtual' ? 'by video' : 'in person'} · do not forward</p>
       ${says === null ? null : view.status === 'meeting' ? warningText(says) : html`<p><strong>${says}</strong></p>`}
       ${view.status === 'cancelled' ? null : html`<p class="as-typed">${mode === 'virtual' ? 'Join here: ' : 'Where: '}${placeOf(place)}</p>`}
+      ${wayIn(seen)}
       ${answerCard(seen)}${aboutCard(seen)}${informationCard(seen)}${viewCard(seen)}${actionsCard(seen)}${minutesCard(seen)}
       </div>`,
   });
