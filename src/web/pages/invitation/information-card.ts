@@ -43,6 +43,12 @@ const meanwhile = ({ view, body }: Seen): Html | null =>
     ? null
     : html`<p><strong>Recorded meanwhile:</strong></p>${asTyped(view.view.text)}`;
 
+/** Said under the heading once there is one, so that nobody wonders whether it arrived. */
+const recorded = ({ view, body }: Seen): Html | null =>
+  view.view === null || body['view'] !== undefined
+    ? null
+    : html`<p><strong>Your view is recorded${view.view.differs ? ' as differing from the others' : null}.</strong> You can change it until the meeting ends.</p>`;
+
 /** What this agency thinks, while the meeting is on. */
 export const viewCard = (seen: Seen): Html | null => {
   const { view, caseId, visitor, body, errors } = seen;
@@ -57,7 +63,7 @@ export const viewCard = (seen: Seen): Html | null => {
       action: paths.giveView(caseId, view.invitation.id),
       csrf: visitor.csrf,
       version: view.view?.version ?? 0,
-      body: html`${meanwhile(seen)}${textarea({
+      body: html`${recorded(seen)}${meanwhile(seen)}${textarea({
         name: 'view',
         label: 'What does your agency think, and why?',
         value: body['view'] ?? view.view?.text,

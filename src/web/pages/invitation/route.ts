@@ -9,7 +9,7 @@ import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { signedIn } from '../../signed-in.ts';
 import type { Visit } from '../../visit.ts';
-import { forbidden, notFound } from '../../wrong/pages.ts';
+import { forbidden, movedOn, notFound } from '../../wrong/pages.ts';
 import { invitationView } from './view.ts';
 
 interface Back {
@@ -48,8 +48,12 @@ const answered = async (visit: Visit, outcome: Outcome): Promise<Answer> => {
   switch (outcome.kind) {
     case 'done':
       return seeOther(paths.invitation(caseId, invitationId));
-    case 'refused':
-      return showWith(visit, { errors: outcome.refusals, departures: [] });
+    case 'refused': {
+      const moved = outcome.refusals.find(({ code }) => code === 'not-now');
+      return moved === undefined
+        ? showWith(visit, { errors: outcome.refusals, departures: [] })
+        : movedOn(visit.visitor, { message: moved.message, look: paths.invitation(caseId, invitationId) });
+    }
     case 'needs-reason':
       return showWith(visit, { errors: [], departures: outcome.departures });
     case 'forbidden':
