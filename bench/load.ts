@@ -16,11 +16,12 @@ export interface Load {
 }
 
 const seconds = 6;
+const warmUp = 5;
 
 /** Lets all clients ask for one page again and again, and prints how long they waited for its last byte over loopback. */
 export async function underLoad(web: WebProcess, load: Load): Promise<void> {
   const { title, path, clients, pace, aim } = load;
-  for (const client of clients) await client.visit(path);
+  for (let visit = 0; visit < warmUp; visit += 1) await Promise.all(clients.map((client) => client.visit(path)));
   const before = await web.usage();
   const began = performance.now();
   const waits = (await Promise.all(clients.map((client, index) => ask(client, load, index / clients.length)))).flat();
