@@ -20,5 +20,11 @@ export const textarea = (question: Textarea): Html => {
   };
   if (question.maxLength === undefined) return component('textarea', params);
   // The count appears once most of the room is used: until then it only distracts.
-  return component('character-count', { ...params, maxlength: question.maxLength, threshold: 75 });
+  const said = `You can enter up to ${question.maxLength.toLocaleString('en-GB')} characters`;
+  return component('character-count', {
+    ...params,
+    maxlength: question.maxLength,
+    textareaDescriptionText: said,
+    threshold: 75,
+  });
 };
