@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 30_000, // ten thousand cases of a property on a busy machine
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['store', 'route', 'browser'].flatMap(patternsOf),
         },

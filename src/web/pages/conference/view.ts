@@ -34,6 +34,7 @@ export const conferenceView = (seen: ConferenceView): string => {
     beforeMain: barOf(seen),
     body: html`
       <h1 class="govuk-heading-l">Child protection conference</h1>
+      <h2 class="govuk-heading-m">By when</h2>
       ${clocks.map((duty) => clockCard(clockFace(duty, now, protocol.protocol)))}
       ${form({
         action: paths.conference(caseId),
