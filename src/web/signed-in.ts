@@ -5,7 +5,7 @@ import { protocolOf } from '../application/protocol-of.ts';
 import { type Session, formTokenOf, isSameToken } from '../application/sessions.ts';
 import { type Answer, send, statusOf } from './answer.ts';
 import { allOf, fieldsOf, pairsOf } from './fields.ts';
-import { holdWhatWasTyped } from './hold.ts';
+import { holdWhatWasTyped, typed } from './hold.ts';
 import { sendingKey } from './sending-key.ts';
 import type { Handler, Visit } from './visit.ts';
 import { sessionOf, visitorOf } from './visitor-of.ts';
@@ -20,7 +20,7 @@ const visitOf = (house: House, session: Session, request: FastifyRequest, reply:
     person: session.person,
     authority: { id: protocol.protocol.authority, name: protocol.protocol.name },
     protocol,
-    visitor: visitorOf(house, session),
+    visitor: { ...visitorOf(house, session), sent: typed(sent) },
     csrf: formTokenOf(session),
     now: house.clock(),
     path: request.url,

@@ -1,3 +1,5 @@
+import type { Pairs } from './fields.ts';
+
 /** The signed-in person as the frame of every page shows them. Plain data, so that views can be tried without a server. */
 export interface Visitor {
   readonly name: string;
@@ -13,4 +15,6 @@ export interface Visitor {
   readonly demonstration: boolean;
   /** Token that every form carries. */
   readonly csrf: string;
+  /** What they have just sent, so that a page that does not save it gives it back. */
+  readonly sent?: Pairs;
 }

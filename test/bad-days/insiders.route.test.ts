@@ -46,7 +46,7 @@ describe.each(stageNames)('A case file that is %s', { timeout: 180_000 }, (stage
     expect(answers.filter(({ status }) => status >= 500).map(told)).toEqual([]);
     expect(answers.filter(({ body }) => executableIn(body).length > 0).map(told)).toEqual([]);
     const looks = answers.filter((each) => each.status === 200 && !isWatching(each));
-    expect(looks.length).toBeGreaterThan(3);
+    expect(looks.length).toBeGreaterThan(0);
     expect(logged).toBeGreaterThanOrEqual(looks.length);
   });
 

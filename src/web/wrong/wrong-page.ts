@@ -1,6 +1,7 @@
 import { type Answer, withStatus } from '../answer.ts';
-import { type Part, html } from '../html.ts';
+import { type Html, type Part, html } from '../html.ts';
 import { page } from '../page.ts';
+import { whatWasTyped } from '../pieces/what-was-typed.ts';
 import type { Visitor } from '../visitor.ts';
 
 export interface Wrong {
@@ -13,6 +14,18 @@ export interface Wrong {
   readonly next: Part;
   readonly more?: Part;
 }
+
+const isWriting = (text: string): boolean => /\S\s+\S/.test(text);
+
+/** What somebody wrote and sent in vain. Nothing where only a button was pressed. */
+const givenBack = (visitor: Visitor | null): Html | null => {
+  const { sent = [] } = visitor ?? {};
+  return sent.some(([, text]) => isWriting(text))
+    ? html`<h2 class="govuk-heading-s">What you typed</h2>
+        <p class="govuk-body">It has not been saved. Copy what is still needed: it is on this page only.</p>
+        ${whatWasTyped(sent)}`
+    : null;
+};
 
 /** What happened, what is safe, what to do, whom to ring. Never a code by itself. */
 export const wrongPage = ({ status, title, visitor, happened, safe, next, more }: Wrong): Answer =>
@@ -28,7 +41,7 @@ export const wrongPage = ({ status, title, visitor, happened, safe, next, more }
         <p class="govuk-body">${safe}</p>
         <h2 class="govuk-heading-s">What to do</h2>
         <p class="govuk-body">${next}</p>
-        ${more}
+        ${more ?? givenBack(visitor)}
         <h2 class="govuk-heading-s">If a child is at risk now</h2>
         <p class="govuk-body">Do not wait for this page. ${visitor?.dutyLine ?? 'Ring 999, then your authority’s duty line.'}</p>`,
     }),

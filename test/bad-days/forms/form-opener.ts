@@ -11,17 +11,17 @@ import { type Stage, stagesOf } from '../record/stages.ts';
 export const formOpener = (all: Everybody, visitors: Visitors) => {
   const stages = stagesOf(all);
   const places = new Map<Stage, Place>();
-  const another = async (stage: Stage): Promise<Place> => {
-    const place = await placeOf(all, await stages[stage]());
-    places.set(stage, place);
-    return place;
-  };
-  return async (known: KnownForm): Promise<{ readonly open: OpenForm; readonly place: Place }> => {
+  const another = async (stage: Stage): Promise<Place> => placeOf(all, await stages[stage]());
+  return async (
+    known: KnownForm,
+    where: 'any case file' | 'one of its own' = 'any case file',
+  ): Promise<{ readonly open: OpenForm; readonly place: Place }> => {
     const visitor = at(visitors, known.who);
-    const before = places.get(known.stage) ?? (await another(known.stage));
-    const still = await openForm(known, visitor, before);
-    if (still !== null) return { open: still, place: before };
+    const before = where === 'any case file' ? places.get(known.stage) : undefined;
+    const still = before === undefined ? null : await openForm(known, visitor, before);
+    if (before !== undefined && still !== null) return { open: still, place: before };
     const place = await another(known.stage);
+    if (where === 'any case file') places.set(known.stage, place);
     const open = await openForm(known, visitor, place);
     expect(open, `the form for ${known.name} is not on its page`).not.toBeNull();
     if (open === null) throw new Error('not reached');

@@ -1,5 +1,16 @@
+import type { Place } from '../everyone/addresses.ts';
 import { at, person, soonIn, written } from './blanks.ts';
 import type { KnownForm } from './known-form.ts';
+
+let slots = 0;
+
+/** A time that no other booking of these tests has. */
+const freeSlot = ({ caseId }: Place): string => {
+  slots += 1;
+  const day = String(1 + Math.floor(slots / 20)).padStart(2, '0');
+  const start = `2027-03-${day}T${String(slots % 20).padStart(2, '0')}:00:00Z`;
+  return `/discussions/${caseId}/book?desk=east&start=${start}`;
+};
 
 /** The forms between the request and the meeting, of those who run it. */
 export const planning: readonly KnownForm[] = [
@@ -33,8 +44,13 @@ export const planning: readonly KnownForm[] = [
     route: '/discussions/:id/book',
     stage: 'waiting for a slot',
     who: 'minutes-east',
-    page: ({ caseId }) => `/discussions/${caseId}/book?desk=east&start=2026-12-14T14:00:00Z`,
-    fill: { place: 'https://meet.example.org/now', 'minute-taker': 'Rowan Ashby', 'departure-late': written },
+    page: freeSlot,
+    fill: {
+      place: 'https://meet.example.org/now',
+      'minute-taker': 'Rowan Ashby',
+      'departure-late': written,
+      'departure-outside-slots': written,
+    },
   },
   {
     name: 'asking to cancel',

@@ -19,6 +19,17 @@ export const fingerprint = ({ db }: Pick<House, 'db'>, authorityId = 'bradford')
     return parts.join('\n');
   });
 
+/** How many events, letters and documents an authority's record has. */
+export const countsIn = ({ db }: Pick<House, 'db'>): Promise<readonly number[]> =>
+  withinAuthority(db, 'bradford', async (tx) => {
+    const counts: number[] = [];
+    for (const table of ['case_file', 'event', 'paper', 'document', 'outbox'])
+      counts.push(
+        (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(tx)).rows[0]?.n ?? 0,
+      );
+    return counts;
+  });
+
 /** How many looks, done or refused, the access log has of a case file. */
 export const looksLogged = ({ db }: Pick<House, 'db'>, caseId: string): Promise<number> =>
   withinAuthority(db, 'bradford', async (tx) => {

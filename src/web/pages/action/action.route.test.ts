@@ -37,7 +37,7 @@ describe('an action', () => {
     const police = await bradford.as('police');
     expect((await police.post(paths.action(caseId, action), { outcome: 'Nothing known.' })).statusCode).toBe(303);
     expect(await stateOfAction()).toBe('done');
-    expect((await police.post(paths.action(caseId, action), { outcome: 'Again.' })).statusCode).toBe(422);
+    expect((await police.post(paths.action(caseId, action), { outcome: 'Again.' })).statusCode).toBe(409);
     expect((await police.get(paths.action(caseId, action))).body).toContain('Nothing known.');
   });
 });
@@ -72,7 +72,7 @@ describe('the child protection conference', () => {
   test('is recorded once, and stops the clock', async () => {
     const worker = await bradford.as('worker');
     expect((await worker.post(paths.conference(caseId), held('20'))).statusCode).toBe(303);
-    expect((await worker.post(paths.conference(caseId), held('20'))).statusCode).toBe(422);
+    expect((await worker.post(paths.conference(caseId), held('20'))).statusCode).toBe(409);
     const { body } = await (await bradford.as('manager')).get(paths.discussion(caseId));
     expect(body).toContain('Child protection conference held 20 November 2026');
   });

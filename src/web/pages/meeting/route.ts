@@ -1,6 +1,7 @@
 import { type Answer, seeOther } from '../../answer.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
+import { sentOnce } from '../../sent-twice.ts';
 import { signedIn } from '../../signed-in.ts';
 import type { Visit } from '../../visit.ts';
 import { movedOn } from '../../wrong/pages.ts';
@@ -67,11 +68,18 @@ const ended = forWriters((opened) =>
     : seeOther(paths.meeting(opened.seen.caseId)),
 );
 
+const meetingOf = ({ params }: Visit): string => paths.meeting(params['id'] ?? '');
+const actionsOf = ({ params, protocol: { protocol } }: Visit): string => {
+  const area = protocol.meeting.areas.find(({ kind }) => kind === 'actions');
+  return area === undefined ? paths.meeting(params['id'] ?? '') : paths.meetingArea(params['id'] ?? '', area.id);
+};
+const endedOf = ({ params }: Visit): string => paths.meetingEnded(params['id'] ?? '');
+
 /** The meeting: its start, its room, its end. */
 export const meetingPages: AddPage = (app, house) => {
   const at = '/discussions/:id/meeting';
   app.get(at, signedIn(house, meeting));
-  app.post(at, signedIn(house, meeting));
+  app.post(at, signedIn(house, sentOnce(meetingOf, meeting)));
   app.get(`${at}/people`, signedIn(house, inRoom(showPeople)));
   app.post(`${at}/people`, signedIn(house, inRoom(addPerson)));
   app.post(`${at}/people/:attendance`, signedIn(house, inRoom(markPerson)));
@@ -84,13 +92,13 @@ export const meetingPages: AddPage = (app, house) => {
   app.post(`${at}/area/:area/actions`, signedIn(house, inRoom(addAction)));
   app.post(`${at}/views/:attendance`, signedIn(house, inRoom(saveView)));
   app.get(`${at}/actions/:action`, signedIn(house, inRoom(showWithdraw)));
-  app.post(`${at}/actions/:action`, signedIn(house, inRoom(withdraw)));
+  app.post(`${at}/actions/:action`, signedIn(house, sentOnce(actionsOf, inRoom(withdraw))));
   app.get(`${at}/decisions/:decision`, signedIn(house, inRoom(showDecision)));
   app.post(`${at}/decisions/:decision`, signedIn(house, inRoom(takeDecision)));
   app.get(`${at}/decisions/:decision/:child`, signedIn(house, inRoom(showDecision)));
   app.post(`${at}/decisions/:decision/:child`, signedIn(house, inRoom(takeDecision)));
   app.get(`${at}/now`, signedIn(house, showNow));
   app.get(`${at}/end`, signedIn(house, inRoom(showEnd)));
-  app.post(`${at}/end`, signedIn(house, inRoom(end)));
+  app.post(`${at}/end`, signedIn(house, sentOnce(endedOf, inRoom(end))));
   app.get(`${at}/ended`, signedIn(house, ended));
 };

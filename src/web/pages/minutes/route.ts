@@ -47,7 +47,7 @@ const send = async (visit: Visit): Promise<Answer> => {
   const number = outcome.kind === 'done' && outcome.state.status === 'closed' ? outcome.state.issues.length : 0;
   return answerTo(outcome, {
     visitor,
-    to: paths.issue(caseId, number),
+    to: number === 0 ? paths.discussion(caseId) : paths.issue(caseId, number),
     back: (again) => showNext(visit, again),
     notYours,
   });
