@@ -22,7 +22,9 @@ test('Two duties, two seats or two invitees of one name are refused', () => {
 });
 
 test('A field with the id of a field in another section is refused, because answers are kept by id', () => {
-  expect(faultsAfter({ was: '- id: checks\n          forInvitees', wrote: '- id: team\n          forInvitees' })).toEqual([
+  expect(
+    faultsAfter({ was: '- id: checks\n          forInvitees', wrote: '- id: team\n          forInvitees' }),
+  ).toEqual([
     {
       said: 'request.sections.checks.fields.team: The section “team” has a field “team” already.',
       onLine: '- id: team',
