@@ -19,8 +19,7 @@ const must = (outcome: Outcome, what: string): void => {
   if (outcome.kind !== 'done') throw new Error(`could not ${what}: ${JSON.stringify(outcome)}`);
 };
 
-/** Brings a case file to each place where it can stand, by name; each gives the id of one of its own. No time goes by. */
-export const stagesOf = (bradford: Bradford) => {
+const stagesIn = (bradford: Bradford) => {
   const { house, person } = bradford;
   const journey = journeyOf(bradford);
   const room = meetingRoomOf(bradford);
@@ -104,7 +103,21 @@ export const stagesOf = (bradford: Bradford) => {
   } as const satisfies Readonly<Record<string, () => Promise<string>>>;
 };
 
-export type Stage = keyof ReturnType<typeof stagesOf>;
+type Stages = ReturnType<typeof stagesIn>;
+
+const known = new WeakMap<Bradford['house'], Stages>();
+
+/**
+ * Brings a case file to each place where it can stand, by name; each gives the id of one of its own. No time goes by.
+ * One a house, as it remembers which slots are taken.
+ */
+export const stagesOf = (bradford: Bradford): Stages => {
+  const stages = known.get(bradford.house) ?? stagesIn(bradford);
+  known.set(bradford.house, stages);
+  return stages;
+};
+
+export type Stage = keyof Stages;
 
 /** The stages at which people differ in what they may do and see, in the order of the journey. */
 export const stageNames: readonly Stage[] = [
