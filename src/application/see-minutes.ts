@@ -3,6 +3,7 @@ import type { Recorded } from '../casefile/events.ts';
 import { receiveMinutes } from '../casefile/minutes/receive-minutes.ts';
 import type { KeptCorrection } from '../casefile/minutes/minutes.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
+import { may } from '../disclosure/may.ts';
 import { invitationsOf, relationsOf } from '../disclosure/relations.ts';
 import { minutesContent } from '../documents/minutes-content.ts';
 import { minutesDocument } from '../documents/minutes-document.ts';
@@ -26,6 +27,8 @@ export interface MinutesSeen {
   /** The invitation by which this person received them; null for those who run the meeting. */
   readonly invitationId: string | null;
   readonly isStaff: boolean;
+  /** Whether this person decides corrections. */
+  readonly decides: boolean;
   /** This recipient's time for corrections. */
   readonly window: Duty | null;
   /** The corrections this person asked for; all of them for those who run the meeting. */
@@ -85,6 +88,7 @@ export const seeMinutes = async (house: House, person: Person, which: Which): Pr
       );
       return {
         ...{ caseId, number, document, isStaff },
+        decides: may('decide-correction', person, { state, protocol: protocol.protocol }),
         latest: state.issues.length,
         invitationId: mine[0] ?? null,
         window: windows[0] ?? null,

@@ -81,6 +81,12 @@ describe('The team manager decides a correction (BR-118)', () => {
     ['accepting without a reason', { ...accept, reason: '' }, 'missing', 'reason'],
     ['declining without a reason', { ...decline, reason: ' \u0000' }, 'missing', 'reason'],
     ['accepting without the new words', { ...accept, newText: '' }, 'missing', 'new-text'],
+    [
+      'accepting and leaving the words as they were',
+      { ...accept, newText: ` ${notes['social-care-information']} ` },
+      'unchanged',
+      'new-text',
+    ],
     ['too long a reason', { ...decline, reason: 'x'.repeat(2_001) }, 'too-long', 'reason'],
     ['a book of new words', { ...accept, newText: 'x'.repeat(20_001) }, 'too-long', 'new-text'],
   ])('%s is refused', (_, ruling, code, field) => {

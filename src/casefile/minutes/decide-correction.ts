@@ -1,8 +1,10 @@
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import { textFault, tidy } from '../text.ts';
-import { accepted } from '../verdict.ts';
+import { accepted, refused } from '../verdict.ts';
 import type { CorrectionRuling } from './minutes.ts';
+
+const unchanged = refused('unchanged', 'Change the text so that it says what you accept', [], 'new-text');
 
 /** Accepts or declines a correction, with a reason either way. Accepting says what the area will read from the next issue. BR-118. */
 export const decideCorrection: Decide<{ readonly ruling: CorrectionRuling }> = (state, { ruling }) => {
@@ -16,6 +18,7 @@ export const decideCorrection: Decide<{ readonly ruling: CorrectionRuling }> = (
       ? textFault(ruling.newText, { field: 'new-text', what: 'what this part of the minutes will say' })
       : null);
   if (fault !== null) return fault;
+  if (ruling.accepted && tidy(ruling.newText) === (state.notes[correction.area] ?? '')) return unchanged;
   const reason = tidy(ruling.reason);
   const kept: CorrectionRuling = ruling.accepted
     ? { ...ruling, reason, newText: tidy(ruling.newText) }

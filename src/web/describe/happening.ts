@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { sayExact, sayInstant } from '../../calendar/say.ts';
+import type { DecisionMade } from '../../casefile/decision/decision.ts';
 import type { Recorded } from '../../casefile/events.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import { html } from '../html.ts';
@@ -12,10 +13,24 @@ interface Words {
   readonly detail?: string;
 }
 
+interface Told {
+  readonly protocol: Protocol;
+  readonly now: Temporal.Instant;
+  readonly nameOf: (invitationId: string) => string;
+  readonly childName: (childId: string) => string;
+}
+
 const presences = { present: 'is here', apologies: 'sent apologies', absent: 'is not here', left: 'left' } as const;
 
+const decided = ({ decisionId, childId, answer }: DecisionMade, { protocol, childName }: Told): Words => {
+  const rule = protocol.meeting.decisions.find(({ id }) => id === decisionId);
+  const what = `Decided: ${rule?.title ?? decisionId}${childId === null ? '' : `, ${childName(childId)}`}`;
+  return { what, detail: rule?.options.find(({ id }) => id === answer)?.label ?? answer };
+};
+
 /** What happened, in words. Nothing is left out: the timeline is the record. */
-const wordsOf = (event: Recorded, protocol: Protocol, nameOf: (invitationId: string) => string): Words => {
+const wordsOf = (event: Recorded, told: Told): Words => {
+  const { protocol, nameOf } = told;
   switch (event.type) {
     case 'RequestBegun':
       return { what: 'Request begun' };
@@ -57,9 +72,7 @@ const wordsOf = (event: Recorded, protocol: Protocol, nameOf: (invitationId: str
     case 'ConfidentialityStated':
       return { what: 'Confidentiality statement given' };
     case 'DecisionMade':
-      return {
-        what: `Decided: ${protocol.meeting.decisions.find(({ id }) => id === event.data.decision.decisionId)?.title ?? ''}`,
-      };
+      return decided(event.data.decision, told);
     case 'ViewGiven':
       return {
         what: `View recorded: ${nameOf(event.data.invitationId)}${event.data.differs ? ', who sees it differently' : ''}`,
@@ -102,15 +115,10 @@ const answered = (kind: 'accept' | 'decline' | 'deputy', name: string): Words =>
   return { what: `${name} ${says[kind]}` };
 };
 
-interface Told {
-  readonly protocol: Protocol;
-  readonly now: Temporal.Instant;
-  readonly nameOf: (invitationId: string) => string;
-}
-
 /** An event as the timeline shows it. When it was recorded is said where that was a minute or more after it happened. */
-export const happeningOf = (event: Recorded, { protocol, now, nameOf }: Told): Happening => {
-  const { what, detail } = wordsOf(event, protocol, nameOf);
+export const happeningOf = (event: Recorded, told: Told): Happening => {
+  const { what, detail } = wordsOf(event, told);
+  const { now } = told;
   const { occurredAt, recordedAt, actor } = event;
   const later = inLondon(recordedAt).since(inLondon(occurredAt)).total('minutes') >= 1;
   return {

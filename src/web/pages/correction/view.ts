@@ -42,7 +42,7 @@ const question = ({ caseId, correction, standing, visitor, body, errors }: Corre
             reveals: textarea({
               name: 'new-text',
               label: 'What this part will say from the next issue',
-              hint: 'Earlier issues stay as they were.',
+              hint: 'Put the correction into the text. Earlier issues stay as they were.',
               value: body['new-text'] ?? (standing === '' ? correction.shouldSay : standing),
               error: errorOf(errors, 'new-text'),
               rows: 8,

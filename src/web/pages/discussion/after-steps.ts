@@ -1,12 +1,14 @@
 import { awaitingIssue } from '../../../casefile/minutes/issue-minutes.ts';
 import { hasMeeting } from '../../../casefile/in-status.ts';
-import { sayDate } from '../../../calendar/say.ts';
+import { sayDate, sayInstant } from '../../../calendar/say.ts';
 import { Temporal } from 'temporal-polyfill';
 import { countOf } from '../../describe/family.ts';
 import { button } from '../../govuk/button.ts';
+import { details } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { instant } from '../../pieces/instant.ts';
+import { type PersonLine, people } from '../../pieces/person-line.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { Step } from '../../pieces/step-list.ts';
 import type { Seen } from './seen.ts';
@@ -17,6 +19,27 @@ const issues = ({ state, caseId, now }: Seen): Html | null => {
     const read = Object.keys(received).length;
     return html`<li><a class="govuk-link" href="${paths.issue(caseId, number)}">Issue ${number}</a>, sent ${instant(issuedAt, now)}, opened by ${read} of ${invitationIds.length}</li>`;
   })}</ul>`;
+};
+
+/** Who has opened the latest issue, and who has not: each opening starts somebody's time for corrections. */
+const receipts = ({ state, now }: Seen): Html | null => {
+  const last = state.status === 'closed' ? state.issues.at(-1) : undefined;
+  if (state.status !== 'closed' || last === undefined) return null;
+  const lines = state.invitations
+    .filter(({ id }) => last.invitationIds.includes(id))
+    .map(({ id, name, organisation }): PersonLine => {
+      const opened = last.received[id];
+      return {
+        name,
+        role: organisation,
+        state:
+          opened === undefined
+            ? { tone: 'open', says: 'Not opened yet' }
+            : { tone: 'done', says: `Opened ${sayInstant(opened, now)}` },
+      };
+    });
+  const title = `Who has opened issue ${String(last.number)}`;
+  return details(title, people(title, lines), 'closed');
 };
 
 const corrections = ({ state, caseId, may }: Seen): Html | null => {
@@ -40,7 +63,7 @@ export const minutesStep = (seen: Seen): Step => {
     ...base,
     isYours: waiting && may.has('issue-minutes'),
     state: { tone: waiting ? 'soon' : 'done', says: sent },
-    body: html`${issues(seen)}${corrections(seen)}
+    body: html`${issues(seen)}${receipts(seen)}${corrections(seen)}
       ${waiting && may.has('issue-minutes') ? button({ text: first ? 'Look through and send the minutes' : 'Send the corrected minutes', href: paths.minutes(caseId) }) : null}`,
   };
 };

@@ -10,13 +10,9 @@ import { happeningOf } from '../../describe/happening.ts';
 import { lookWords } from '../../describe/look-words.ts';
 import { details } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
-import { paths } from '../../paths.ts';
 import { type ChildCard, childCard } from '../../pieces/child-card.ts';
-import { clockCard } from '../../pieces/clock-card.ts';
-import { clockFace } from '../../pieces/clock-face.ts';
 import { people } from '../../pieces/person-line.ts';
 import { timeline } from '../../pieces/timeline.ts';
-import { sortByUrgency } from '../../../timescales/urgency.ts';
 import type { Seen } from './seen.ts';
 
 const decisionsAbout = ({ state, protocol }: Seen, child: FamilyMember): Pick<ChildCard, 'decided' | 'undecided'> => {
@@ -75,35 +71,18 @@ export const familySide = (seen: Seen): Html | null => {
     }`;
 };
 
-/** Every duty with its clock, the most pressing first; the settled ones folded. */
-export const dutiesSide = ({ duties, now, protocol, caseId, may }: Seen): Html | null => {
-  const real = duties.filter(({ state }) => state !== 'not-needed' && state !== 'waiting');
-  if (real.length === 0) return null;
-  const card = (duty: (typeof real)[number]): Html => {
-    const late = duty.state === 'overdue' || duty.state === 'met-late';
-    const ask = late && duty.reason === null && may.has('explain-lateness');
-    const act = ask
-      ? html`<p><a class="govuk-link" href="${paths.lateness(caseId, duty.key)}">Say why it is late</a></p>`
-      : null;
-    return clockCard(clockFace(duty, now, protocol.protocol), act);
-  };
-  const open = sortByUrgency(real, now).filter(
-    ({ state }) => state === 'running' || state === 'due-soon' || state === 'overdue',
-  );
-  const done = real.filter((duty) => !open.includes(duty));
-  const late = done.filter(({ state, reason }) => state === 'met-late' && reason === null);
-  const settled = done.filter((duty) => !late.includes(duty));
-  return html`<h2 class="govuk-heading-m" id="duties">Duties</h2>${open.map(card)}${late.map(card)}
-    ${settled.length === 0 ? null : details('Duties that are settled', html`${settled.map(card)}`, 'closed')}`;
-};
-
 const recent = 12;
 
 /** What happened, newest first; the older part folded, and who looked. */
 export const happenedSide = ({ events, protocol, now, looks, state }: Seen): Html => {
   const invitations = hasBooking(state) ? state.invitations : [];
   const nameOf = (id: string): string => invitations.find((each) => each.id === id)?.name ?? 'somebody invited';
-  const told = { protocol: protocol.protocol, now, nameOf };
+  const family = hasRequest(state) ? state.form.people : [];
+  const childName = (id: string): string => {
+    const child = family.find((member) => member.id === id);
+    return child === undefined ? 'a child' : memberName(child);
+  };
+  const told = { protocol: protocol.protocol, now, nameOf, childName };
   const all = events.toReversed().map((event) => happeningOf(event, told));
   const older = all.slice(recent);
   const looked = looks.map(({ at, personName, role, what }) => ({

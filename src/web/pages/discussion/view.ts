@@ -11,7 +11,8 @@ import { invitationsStep } from './invitations-step.ts';
 import { decisionsStep, informationStep, meetingStep } from './meeting-steps.ts';
 import { requestStep } from './request-step.ts';
 import type { Seen } from './seen.ts';
-import { dutiesSide, familySide, happenedSide } from './side.ts';
+import { dutiesSide } from './duties-side.ts';
+import { familySide, happenedSide } from './side.ts';
 
 const titleOf = ({ state, protocol }: Seen): string => {
   const { discussion } = protocol.protocol.words;

@@ -48,7 +48,7 @@ const ruled = ({ ruling }: KeptCorrection): Html => {
   return html`${ruling.accepted ? stateWord('done', 'Accepted') : stateWord('none', 'Declined')} ${ruling.reason}`;
 };
 
-const asked = ({ corrections, protocol, now, caseId, isStaff }: IssueView): Html | null => {
+const asked = ({ corrections, protocol, now, caseId, decides }: IssueView): Html | null => {
   if (corrections.length === 0) return null;
   const area = (id: string): string => protocol.protocol.meeting.areas.find((each) => each.id === id)?.title ?? id;
   return card({
@@ -57,7 +57,7 @@ const asked = ({ corrections, protocol, now, caseId, isStaff }: IssueView): Html
       (
         each,
       ) => html`<h3 class="govuk-heading-s">${area(each.area)} <span class="quiet">${each.proposedBy}, ${instant(each.proposedAt, now)}</span></h3>
-        ${asTyped(each.shouldSay)}<p>${ruled(each)} ${isStaff && each.ruling === null ? html`<a class="govuk-link" href="${paths.correction(caseId, each.id)}">Look and decide</a>` : null}</p>`,
+        ${asTyped(each.shouldSay)}<p>${ruled(each)} ${decides && each.ruling === null ? html`<a class="govuk-link" href="${paths.correction(caseId, each.id)}">Look and decide</a>` : null}</p>`,
     )}`,
   });
 };

@@ -1,0 +1,55 @@
+import { hasBooking } from '../../../casefile/in-status.ts';
+import type { Duty } from '../../../timescales/duty.ts';
+import { sortByUrgency } from '../../../timescales/urgency.ts';
+import { countOf } from '../../describe/family.ts';
+import { details } from '../../govuk/show.ts';
+import { type Html, html } from '../../html.ts';
+import { paths } from '../../paths.ts';
+import { clockCard } from '../../pieces/clock-card.ts';
+import { clockFace } from '../../pieces/clock-face.ts';
+import { clockLine } from '../../pieces/clock-line.ts';
+import type { Seen } from './seen.ts';
+
+/** Times that each person invited has of their own, such as for corrections: one line each, folded. */
+const windowsOf = ({ state, now, protocol }: Seen, duties: readonly Duty[]): Html | null => {
+  const invitations = hasBooking(state) ? state.invitations : [];
+  const faces = duties
+    .filter(({ window }) => window)
+    .map((duty) => ({
+      face: clockFace(duty, now, protocol.protocol),
+      who: invitations.find(({ id }) => id === duty.subject)?.name ?? 'Somebody invited',
+    }));
+  const [first] = faces;
+  if (first === undefined) return null;
+  const lines = faces.map(({ face, who }) => html`<li>${clockLine({ ...face, title: who, clauses: [] })}</li>`);
+  return details(
+    `${first.face.title}: ${countOf(faces.length, 'person', 'people')}`,
+    html`<ul class="govuk-list">${lines}</ul>`,
+    'closed',
+  );
+};
+
+/** Every duty with its clock, the most pressing first; the settled ones folded. */
+export const dutiesSide = (seen: Seen): Html | null => {
+  const { duties, now, protocol, caseId, may } = seen;
+  const begun = duties.filter(({ state }) => state !== 'not-needed' && state !== 'waiting');
+  const real = begun.filter(({ window }) => !window);
+  if (begun.length === 0) return null;
+  const card = (duty: (typeof real)[number]): Html => {
+    const late = duty.state === 'overdue' || duty.state === 'met-late';
+    const ask = late && duty.reason === null && may.has('explain-lateness');
+    const act = ask
+      ? html`<p><a class="govuk-link" href="${paths.lateness(caseId, duty.key)}">Say why it is late</a></p>`
+      : null;
+    return clockCard(clockFace(duty, now, protocol.protocol), act);
+  };
+  const open = sortByUrgency(real, now).filter(
+    ({ state }) => state === 'running' || state === 'due-soon' || state === 'overdue',
+  );
+  const done = real.filter((duty) => !open.includes(duty));
+  const late = done.filter(({ state, reason }) => state === 'met-late' && reason === null);
+  const settled = done.filter((duty) => !late.includes(duty));
+  return html`<h2 class="govuk-heading-m" id="duties">Duties</h2>${open.map(card)}${late.map(card)}
+    ${windowsOf(seen, begun)}
+    ${settled.length === 0 ? null : details('Duties that are settled', html`${settled.map(card)}`, 'closed')}`;
+};
