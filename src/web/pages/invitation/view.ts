@@ -37,6 +37,9 @@ export const invitationView = (seen: Seen): string => {
   const { view, visitor, errors } = seen;
   const { mode, place, endsAt } = view.booking;
   const says = states[view.status];
+  const isOver = view.status === 'closed';
+  const before = html`${answerCard(seen)}${aboutCard(seen)}${informationCard(seen)}${viewCard(seen)}`;
+  const after = html`${actionsCard(seen)}${minutesCard(seen)}`;
   return page({
     title: titleOf(seen),
     visitor,
@@ -47,9 +50,9 @@ export const invitationView = (seen: Seen): string => {
       <h1 class="govuk-heading-l">${titleOf(seen)}</h1>
       <p class="lead">${view.reference} · until ${sayTime(endsAt)} · ${mode === 'virtual' ? 'by video' : 'in person'} · do not forward</p>
       ${says === null ? null : view.status === 'meeting' ? warningText(says) : html`<p><strong>${says}</strong></p>`}
-      ${view.status === 'cancelled' ? null : html`<p class="as-typed">${mode === 'virtual' ? 'Join here: ' : 'Where: '}${placeOf(place)}</p>`}
+      ${view.status === 'cancelled' || isOver ? null : html`<p class="as-typed">${mode === 'virtual' ? 'Join here: ' : 'Where: '}${placeOf(place)}</p>`}
       ${wayIn(seen)}
-      ${answerCard(seen)}${aboutCard(seen)}${informationCard(seen)}${viewCard(seen)}${actionsCard(seen)}${minutesCard(seen)}
+      ${isOver ? html`${after}${before}` : html`${before}${after}`}
       </div>`,
   });
 };
