@@ -10,14 +10,33 @@ export interface DatabaseProxy {
   /** Cuts every connection and refuses new ones, until `restore`. */
   readonly stop: () => Promise<void>;
   readonly restore: () => Promise<void>;
-  /** The next time the client sends this text, passes it on and then cuts the line before the answer. */
-  readonly cutAfter: (text: string) => void;
+  /** Says nothing more, either way, and cuts nothing, until `thaw`. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
+  /** The next time a client sends this text, passes it on and then cuts the line before the answer. */
+  readonly cutAfter: (text: string, times?: number) => void;
+  /** The next time a client sends this text, or after so many times, cuts the line instead of passing it on. */
+  readonly cutBefore: (text: string, times?: number) => void;
+}
+
+interface Trap {
+  readonly text: string;
+  readonly passOn: boolean;
+  /** How many times the text may go by before. */
+  readonly times: number;
 }
 
 export async function openDatabaseProxy(config: pg.PoolConfig): Promise<DatabaseProxy> {
   const { host, port, user, password, database } = new pg.Client(config);
   const open = new Set<Socket>();
-  const state: { trap: string | null } = { trap: null };
+  const state: { trap: Trap | null; frozen: boolean } = { trap: null, frozen: false };
+  /** The trap, if what a client sends springs it. */
+  const sprung = (data: Buffer): Trap | null => {
+    const { trap } = state;
+    if (trap === null || !data.includes(trap.text)) return null;
+    state.trap = trap.times === 0 ? null : { ...trap, times: trap.times - 1 };
+    return trap.times === 0 ? trap : null;
+  };
   const server = createServer((client) => {
     const upstream = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
     for (const socket of [client, upstream]) {
@@ -28,11 +47,11 @@ export async function openDatabaseProxy(config: pg.PoolConfig): Promise<Database
     upstream.on('close', () => client.destroy());
     upstream.on('data', (data) => client.write(data));
     client.on('data', (data) => {
-      upstream.write(data);
-      if (state.trap === null || !data.includes(state.trap)) return;
-      state.trap = null;
-      client.destroy();
+      const trap = sprung(data);
+      if (trap?.passOn !== false) upstream.write(data);
+      if (trap !== null) client.destroy();
     });
+    if (state.frozen) for (const socket of [client, upstream]) socket.pause();
   });
   const listenOn = await listen(server, 0);
   const cut = () => {
@@ -58,8 +77,19 @@ export async function openDatabaseProxy(config: pg.PoolConfig): Promise<Database
     restore: async () => {
       await listen(server, listenOn);
     },
-    cutAfter: (text) => {
-      state.trap = text;
+    freeze: () => {
+      state.frozen = true;
+      for (const socket of open) socket.pause();
+    },
+    thaw: () => {
+      state.frozen = false;
+      for (const socket of open) socket.resume();
+    },
+    cutAfter: (text, times = 0) => {
+      state.trap = { text, passOn: true, times };
+    },
+    cutBefore: (text, times = 0) => {
+      state.trap = { text, passOn: false, times };
     },
   };
 }

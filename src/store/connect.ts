@@ -12,6 +12,8 @@ export type Tx = Transaction<Tables>;
 
 const connectionsInPool = 10;
 const secondsToConnect = 5;
+// Longer than PostgreSQL itself gives a statement: only a database that has fallen silent gets here.
+const secondsToAnswer = 15;
 
 /**
  * A pool of connections in one role. It never crashes the process: a lost connection shows as `DatabaseUnavailable`
@@ -27,6 +29,8 @@ export function connectAs(config: pg.PoolConfig, role: DatabaseRole): Database {
     max: connectionsInPool,
     connectionTimeoutMillis: secondsToConnect * 1000,
     keepAlive: true,
+    // The owner migrates and fills, which may take long.
+    ...(role === 'owner' ? {} : { query_timeout: secondsToAnswer * 1000 }),
     ...config,
     types: typeParsers,
     application_name: `convenor ${role}`,

@@ -12,7 +12,7 @@ let db: Database;
 beforeAll(async () => {
   store = await openStore();
   proxy = await openDatabaseProxy(store.settings.connection('web'));
-  db = connectAs({ ...proxy.config, max: 3, connectionTimeoutMillis: 1000 }, 'web');
+  db = connectAs({ ...proxy.config, max: 3, connectionTimeoutMillis: 1000, query_timeout: 1000 }, 'web');
 });
 afterAll(async () => {
   await db.destroy();
@@ -67,6 +67,15 @@ test('connections lost while nobody used them trouble nobody', async () => {
   proxy.cut();
   await new Promise((resolve) => setTimeout(resolve, 100));
   await within(begin);
+});
+
+test('a database that falls silent is given up on, and asked anew once it speaks again', async () => {
+  await Promise.all([within(begin), within(begin), within(begin)]);
+  proxy.freeze();
+  const silent = [1, 2, 3, 4].map(() => within(begin));
+  for (const { status } of await Promise.allSettled(silent)) expect(status).toBe('rejected');
+  for (const one of silent) await expect(one).rejects.toMatchObject({ name: 'DatabaseUnavailable' });
+  proxy.thaw();
 });
 
 test('a server that is shut down says so under the same name', async () => {

@@ -1,11 +1,15 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
+import { DatabaseUnavailable } from './database-unavailable.ts';
 import { nameError } from './name-error.ts';
 import { QueryFailed } from './query-failed.ts';
 
 interface Connection extends DatabaseConnection {
   readonly client: pg.PoolClient;
 }
+
+/** Connections that were lost, or on which the database fell silent. Nothing more is to be expected of them. */
+const lost = new WeakSet<pg.PoolClient>();
 
 /** Kysely's driver over a `pg` pool that gives every failure one of our own names. */
 export function createDriver(pool: pg.Pool): Driver {
@@ -18,17 +22,19 @@ export function createDriver(pool: pg.Pool): Driver {
   return {
     init: () => Promise.resolve(),
     acquireConnection: async () => {
-      const connection = toConnection(await named(pool.connect(), false));
+      const connection = toConnection(await connected(pool));
       connections.set(connection, connection.client);
       return connection;
     },
     beginTransaction: async (connection) => {
-      await named(clientOf(connection).query('begin'), false);
+      const client = clientOf(connection);
+      await answered(client, client.query('begin'), false);
     },
     commitTransaction: (connection) => commit(clientOf(connection)),
     rollbackTransaction: (connection) => rollBack(clientOf(connection)),
     releaseConnection: async (connection) => {
-      clientOf(connection).release();
+      const client = clientOf(connection);
+      client.release(lost.has(client));
     },
     destroy: () => pool.end(),
   };
@@ -46,7 +52,7 @@ function toConnection(client: pg.PoolClient): Connection {
 
 async function execute<Row>(client: pg.PoolClient, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
   const statement = { ...nameOf(sql), text: sql, values: [...parameters] };
-  const { rows, rowCount } = await named(client.query<pg.QueryResultRow & Row>(statement), false);
+  const { rows, rowCount } = await answered(client, client.query<pg.QueryResultRow & Row>(statement), false);
   return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
 }
 
@@ -68,23 +74,35 @@ function nameOf(statement: string): { readonly name?: string } {
 
 /** PostgreSQL answers a commit after a failed statement, which somebody caught, by rolling back: that is no success. */
 async function commit(client: pg.PoolClient): Promise<void> {
-  const { command } = await named(client.query('commit'), true);
+  const { command } = await answered(client, client.query('commit'), true);
   if (command === 'ROLLBACK') throw new QueryFailed({ sqlState: '25P02' });
 }
 
-/** The failure that led here is the one to report; a connection too broken to roll back the pool throws away itself. */
+/** The failure that led here is the one to report. */
 async function rollBack(client: pg.PoolClient): Promise<void> {
+  if (lost.has(client)) return;
   try {
     await client.query('rollback');
   } catch {
     // PostgreSQL rolls back whatever it loses the connection of.
+    lost.add(client);
   }
 }
 
-async function named<Result>(work: Promise<Result>, committing: boolean): Promise<Result> {
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw nameError(error, false);
+  }
+}
+
+async function answered<Result>(client: pg.PoolClient, work: Promise<Result>, committing: boolean): Promise<Result> {
   try {
     return await work;
   } catch (error) {
-    throw nameError(error, committing);
+    const named = nameError(error, committing);
+    if (named instanceof DatabaseUnavailable && !(error instanceof pg.DatabaseError)) lost.add(client);
+    throw named;
   }
 }

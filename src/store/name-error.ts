@@ -31,7 +31,8 @@ function nameRefusal(error: pg.DatabaseError, outcome: 'nothing-written' | 'unkn
 }
 
 /** `pg` gives its own connection errors no code, only these sentences. */
-const sentences = /^Connection terminated|^timeout e(xceeded|xpired)|not queryable|^Connection ended/;
+const sentences =
+  /^Connection terminated|^timeout e(xceeded|xpired)|not queryable|^Connection ended|^Query read timeout/;
 
 function isConnectionError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
