@@ -17,6 +17,8 @@ export interface DatabaseProxy {
   readonly cutAfter: (text: string, times?: number) => void;
   /** The next time a client sends this text, or after so many times, cuts the line instead of passing it on. */
   readonly cutBefore: (text: string, times?: number) => void;
+  /** Cuts nothing after all. */
+  readonly letPass: () => void;
 }
 
 interface Trap {
@@ -90,6 +92,9 @@ export async function openDatabaseProxy(config: pg.PoolConfig): Promise<Database
     },
     cutBefore: (text, times = 0) => {
       state.trap = { text, passOn: false, times };
+    },
+    letPass: () => {
+      state.trap = null;
     },
   };
 }

@@ -24,7 +24,7 @@ const tryAgain = ({ path, pairs }: Attempt): Html =>
 const safe = ({ pairs }: Attempt): string =>
   pairs === null
     ? 'Everything saved before is safe, and nothing has been changed.'
-    : 'Everything saved before is safe. What you just sent has not been saved, but it is below: keep this page open. Trying again cannot save it twice.';
+    : 'Everything saved before is safe. What you just sent may not have been saved, so it is below: keep this page open. Trying again cannot save it twice.';
 
 /** The record cannot be reached. */
 export const unavailable = (attempt: Attempt): Answer =>
