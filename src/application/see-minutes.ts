@@ -14,6 +14,7 @@ import type { Duty } from '../timescales/duty.ts';
 import { clocksOf } from './clocks.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
+import type { Outcome } from './outcome.ts';
 import { perform } from './perform.ts';
 import type { Person } from './person.ts';
 
@@ -56,8 +57,8 @@ interface Which {
 }
 
 /** Records that a recipient opened an issue. Opening it again, or as one of those who run the meeting, records nothing. */
-const receive = async (house: House, person: Person, { caseId, number: issueNumber }: Which): Promise<void> => {
-  await perform(house, person, {
+const receive = (house: House, person: Person, { caseId, number: issueNumber }: Which): Promise<Outcome> =>
+  perform(house, person, {
     caseId,
     act: 'read-minutes',
     decide: (state, _, circumstances) => {
@@ -68,12 +69,11 @@ const receive = async (house: House, person: Person, { caseId, number: issueNumb
     },
     command: {},
   });
-};
 
 /** One issue of the minutes, as it was issued. A recipient's first opening is their receipt. BR-119. */
 export const seeMinutes = async (house: House, person: Person, which: Which): Promise<Seen<MinutesSeen>> => {
   const { caseId, number } = which;
-  await receive(house, person, which);
+  if ((await receive(house, person, which)).kind === 'forbidden') return { kind: 'forbidden' };
   return look(house, person, {
     caseId,
     act: 'read-minutes',
@@ -104,7 +104,7 @@ export const seeMinutesDocument = async (
   person: Person,
   { caseId, number, format }: Which & { readonly format: KeptDocument['format'] },
 ): Promise<Seen<KeptDocument>> => {
-  await receive(house, person, { caseId, number });
+  if ((await receive(house, person, { caseId, number })).kind === 'forbidden') return { kind: 'forbidden' };
   return look(house, person, {
     caseId,
     act: 'read-minutes',

@@ -7,6 +7,7 @@ import { loadPapers } from '../store/papers.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import type { Seen } from './look.ts';
+import { noteLook } from './note-look.ts';
 import type { Person } from './person.ts';
 import { protocolOf } from './protocol-of.ts';
 
@@ -36,7 +37,10 @@ export const watchMeeting = (house: House, person: Person, caseId: string): Prom
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<Seen<MeetingWatched>> => {
     const state = fold(await loadEvents(tx, caseId));
     if (state.status === 'none') return { kind: 'not-found' };
-    if (!may('write-meeting', person, { state, protocol })) return { kind: 'forbidden' };
+    if (!may('write-meeting', person, { state, protocol })) {
+      await noteLook(tx, person, { caseId, what: 'refused:write-meeting', now: house.clock().toString() });
+      return { kind: 'forbidden' };
+    }
     if (state.status === 'meeting') return { kind: 'seen', value: watchedOf(state, await loadPapers(tx, caseId)) };
     return { kind: 'seen', value: { isOn: false, endedAt: state.status === 'closed' ? state.endedAt : null } };
   });

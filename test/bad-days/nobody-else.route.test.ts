@@ -6,7 +6,7 @@ import { insiders } from './everyone/insiders.ts';
 import { type Places, placesAt } from './record/places.ts';
 import { isOfCase } from './everyone/routes.ts';
 import { type Stage, stageNames } from './record/stages.ts';
-import { fingerprint } from './record/written.ts';
+import { fingerprint, looksLogged } from './record/written.ts';
 
 let all: Everybody;
 let places: Places;
@@ -36,10 +36,14 @@ const askOutsiders = async (stage: Stage, who: readonly string[], among: number)
 };
 
 describe.each(stageNames)('A case file that is %s', { timeout: 180_000 }, (stage) => {
-  test('refuses everything to everybody who has nothing to do with it, gives nothing away and stays as it was', async () => {
+  test('refuses everything to everybody who has nothing to do with it, gives nothing away, stays as it was and remembers who asked', async () => {
+    const { caseId } = places(stage);
+    const before = await looksLogged(all.house, caseId, 'refused');
     const isOutside = (id: string) => !insiders[stage].includes(id) && !id.startsWith('elsewhere/');
     const answers = await askOutsiders(stage, [...visitors.keys()].filter(isOutside), 4);
     expect(answers.filter((each) => !isRefusal(each)).map(told)).toEqual([]);
+    const logged = (await looksLogged(all.house, caseId, 'refused')) - before;
+    expect(logged).toBe(answers.filter(({ status }) => status === 403).length);
   });
 
   test('is not there for the people of another authority, whatever they ask or send', async () => {

@@ -7,10 +7,13 @@ const tables = [
 ];
 
 /** A fingerprint of everything an authority's record says, whoever looked at it: the same before and after means nothing was written. */
-export const fingerprint = ({ db }: Pick<House, 'db'>, authorityId = 'bradford'): Promise<string> =>
+export const fingerprint = (
+  { db }: Pick<House, 'db'>,
+  { authorityId = 'bradford', but = '' }: { readonly authorityId?: string; readonly but?: string } = {},
+): Promise<string> =>
   withinAuthority(db, authorityId, async (tx) => {
     const parts: string[] = [];
-    for (const table of tables) {
+    for (const table of tables.filter((each) => each !== but)) {
       const { rows } = await sql<{ says: string }>`
         select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '-') as says
         from ${sql.table(table)} as t`.execute(tx);
@@ -31,9 +34,14 @@ export const countsIn = ({ db }: Pick<House, 'db'>): Promise<readonly number[]> 
   });
 
 /** How many looks, done or refused, the access log has of a case file. */
-export const looksLogged = ({ db }: Pick<House, 'db'>, caseId: string): Promise<number> =>
+export const looksLogged = (
+  { db }: Pick<House, 'db'>,
+  caseId: string,
+  which: 'all' | 'refused' = 'all',
+): Promise<number> =>
   withinAuthority(db, 'bradford', async (tx) => {
     const { rows } = await sql<{ n: number }>`
-      select count(*)::int as n from access_log where case_id = ${caseId}`.execute(tx);
+      select count(*)::int as n from access_log
+      where case_id = ${caseId} and what like ${which === 'all' ? '%' : 'refused:%'}`.execute(tx);
     return rows[0]?.n ?? 0;
   });

@@ -67,6 +67,7 @@ const ask = async (visit: Visit): Promise<Answer> => {
   const caseId = caseIdOf(visit);
   const issueNumber = numberOf(visit);
   const seen = await seeMinutes(house, person, { caseId, number: issueNumber });
+  if (seen.kind === 'forbidden') return forbidden(visitor, { message: notYours });
   const invitationId = seen.kind === 'seen' ? (seen.value.invitationId ?? '') : '';
   const correction = {
     ...{ id: house.newId(), issueNumber, invitationId },
