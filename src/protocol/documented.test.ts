@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { yaml } from '../../test/slip.ts';
 import { vocabulary } from './facts.ts';
-import { momentNames } from './schema.ts';
+import { momentNames } from './moments.ts';
 import { entriesOf } from './walk.ts';
 
 const reference = readFileSync(new URL('../../docs/reference/protocol-language.md', import.meta.url), 'utf8');

@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { cited, clauses, id, text } from './language/entry.ts';
+import {
+  circulation,
+  contact,
+  guidance,
+  kept,
+  ladder,
+  officeHours,
+  outside,
+  report,
+  retention,
+  rota,
+} from './language/afterwards.ts';
+import { holder, power, route, rule, trigger } from './language/convening.ts';
+import { cited, clauses, id, text, timeOfDay } from './language/entry.ts';
+import { ownFact, pathway } from './language/facts.ts';
 import { area, decision, seat } from './language/meeting.ts';
 import { invitee, section } from './language/request.ts';
-import { momentNames, timescale } from './language/timescale.ts';
-
-export { momentNames };
+import { ownMoment, timescale } from './language/timescale.ts';
 
 /** A protocol file. The parts are in `language/`; docs/reference/protocol-language.md shows each. */
 export const protocolSchema = z.strictObject({
@@ -22,6 +34,13 @@ export const protocolSchema = z.strictObject({
   }),
   agencies: z.array(z.strictObject({ id, name: text })),
   roles: z.array(z.strictObject({ id, name: text, agency: id, clauses: clauses.optional() })),
+  /** Facts, moments and special cases of this procedure's own. */
+  facts: z.array(ownFact).default([]),
+  moments: z.array(ownMoment).default([]),
+  pathways: z.array(pathway).default([]),
+  triggers: z.array(trigger).default([]),
+  /** Ways of holding it. None: there is one, a meeting. */
+  routes: z.array(route).default([]),
   desks: z.array(z.strictObject({ id, name: text, ...cited })).min(1),
   request: z.strictObject({
     title: text,
@@ -43,30 +62,34 @@ export const protocolSchema = z.strictObject({
       ...cited,
     }),
   ),
-  slots: z.strictObject({
-    starts: z.array(z.string().regex(/^\d\d:\d\d$/, 'A time of day is written like 09:00.')),
-    minutes: z.number().int(),
-    ...cited,
-  }),
-  rearranging: z.strictObject({ agreedBy: id, ...cited }),
-  chair: z.strictObject({ role: id, deputies: z.array(id), ...cited }),
-  /** Who allots slots, invites, writes and circulates. */
-  minuteTaker: z.strictObject({ role: id, ...cited }),
+  /** The times at which meetings begin. None: any time. */
+  slots: z.strictObject({ starts: z.array(timeOfDay).min(1), minutes: z.number().int(), ...cited }).optional(),
+  /** Who must agree before a booked meeting is moved or cancelled. None: nobody. */
+  rearranging: z.strictObject({ agreedBy: id, ...cited }).optional(),
+  chair: holder,
+  /** Who books, invites, writes and circulates. */
+  minuteTaker: holder,
+  powers: z.array(power).default([]),
+  rules: z.array(rule).default([]),
   quorum: z.array(seat),
   meeting: z.strictObject({
-    longest: z.strictObject({ minutes: z.number().int(), ...cited }),
-    confidentiality: z.strictObject({ text, ...cited }),
-    familyDetails: z.strictObject({ checkedBy: id, ...cited }),
+    longest: z.strictObject({ minutes: z.number().int(), ...cited }).optional(),
+    confidentiality: z.strictObject({ text, ...cited }).optional(),
+    familyDetails: z.strictObject({ checkedBy: id, ...cited }).optional(),
     areas: z.array(area),
     decisions: z.array(decision),
   }),
-  circulation: z.strictObject({
-    actionTable: z.strictObject({ to: z.literal('invitees'), ...cited }),
-    minutes: z.strictObject({ to: z.literal('invitees'), ...cited }),
-    corrections: z.strictObject({ decidedBy: id, ...cited }),
-    divulging: z.strictObject({ text, ...cited }),
-  }),
+  circulation,
   timescales: z.array(timescale),
+  officeHours: officeHours.optional(),
+  contacts: z.array(contact).default([]),
+  rotas: z.array(rota).default([]),
+  ladders: z.array(ladder).default([]),
+  reports: z.array(report).default([]),
+  retention: z.array(retention).default([]),
+  guidance: z.array(guidance).default([]),
+  kept: z.array(kept).default([]),
+  outside: z.array(outside).default([]),
 });
 
 export type Protocol = z.infer<typeof protocolSchema>;
@@ -77,7 +100,18 @@ export type MeetingDecision = Protocol['meeting']['decisions'][number];
 export type MeetingArea = Protocol['meeting']['areas'][number];
 export type TimescaleRule = Protocol['timescales'][number];
 export type Limit = TimescaleRule['within'];
-export type MomentName = (typeof momentNames)[number];
+/** A moment by its name: one of `moments.ts`, of the protocol's own, or of a route or ladder. */
+export type MomentName = string;
+export type Holder = Protocol['chair'];
+export type OwnFact = Protocol['facts'][number];
+export type Pathway = Protocol['pathways'][number];
+export type Route = Protocol['routes'][number];
+export type Ladder = Protocol['ladders'][number];
+export type Report = Protocol['reports'][number];
+export type Rota = Protocol['rotas'][number];
+export type Rule = Protocol['rules'][number];
+export type Power = Protocol['powers'][number];
+export type Jointly = Power['by'];
 export type QuorumSeat = Protocol['quorum'][number];
 
 /** One numbered requirement of a procedure, in our words. */
@@ -97,18 +131,7 @@ export interface ProtocolInForce {
   readonly holds: (condition: string | undefined, facts: Facts) => boolean;
 }
 
-/** What conditions may ask about a case file. The names are the vocabulary; `facts.ts` describes each. */
-export interface Facts {
-  readonly urgency: string | null;
-  readonly caseType: string | null;
-  readonly locality: string | null;
-  readonly injury: boolean | null;
-  readonly urgentMedical: boolean | null;
-  readonly sexualAbuseConcern: boolean | null;
-  readonly anyChildInCare: boolean | null;
-  readonly youthJustice: string | null;
-  readonly anyUnborn: boolean;
-  readonly anySchoolAge: boolean;
-  readonly domesticIncident: boolean | null;
-  readonly incident: boolean | null;
-}
+export type FactValue = string | boolean | number | null;
+
+/** What conditions may ask about a case file, by name: `facts.ts` has the vocabulary, a protocol may add its own. Null or absent: not known. */
+export type Facts = Readonly<Record<string, FactValue>>;

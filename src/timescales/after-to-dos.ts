@@ -15,7 +15,7 @@ const minutesToDos = (state: CaseFileIn<'closed'>, looking: Looking): readonly T
   const { form, booking, corrections, issues } = state;
   const owner = deskOwner(protocol, booking.desk);
   const undecided = corrections.filter(({ ruling }) => ruling === null);
-  const { decidedBy, clauses } = protocol.circulation.corrections;
+  const { decidedBy, clauses } = protocol.circulation.corrections ?? { decidedBy: protocol.chair.role, clauses: [] };
   const first = issues.length === 0;
   return [
     ...(first

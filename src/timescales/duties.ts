@@ -1,18 +1,20 @@
-import type { Moment } from '../casefile/moments.ts';
 import type { At } from '../calendar/london.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
+import type { Moment } from '../casefile/moments.ts';
 import type { Facts, Protocol, ProtocolInForce, TimescaleRule } from '../protocol/schema.ts';
-import { clockOf, subjectsOf } from './clock-of.ts';
+import { concerning, endOf, hasComeAbout, subjectsOf } from './clock-of.ts';
 import type { Duty } from './duty.ts';
+import { ladderTimescales } from './ladder-timescales.ts';
 import { limitEnd, spanSeconds } from './limit-end.ts';
+import { type RunningLimit, limitThatCounts } from './limits.ts';
 import { stateAt } from './state-at.ts';
 
 export interface DutiesInput {
   readonly protocol: {
-    readonly protocol: Pick<Protocol, 'timescales'>;
+    readonly protocol: Pick<Protocol, 'timescales' | 'ladders'>;
     readonly holds: ProtocolInForce['holds'];
   };
-  /** Everything that has come about in the case file, in any order. */
+  /** Everything that has come about in the case file, and every date ahead that is set, in the order recorded. */
   readonly moments: readonly Moment[];
   readonly facts: Facts;
   readonly now: At;
@@ -22,50 +24,64 @@ export interface DutiesInput {
 }
 
 /**
- * Every duty of a case file under its protocol, in the protocol's order. A rule with a clock for each recipient gives
- * one duty for each who has started it, and one that is `waiting` under the rule's own key while nobody has.
+ * Every duty of a case file under its protocol, in the protocol's order, then the steps of its ladders. A rule with a
+ * clock for each recipient, child … gives one duty for each who has started it, and one that is `waiting` under the
+ * rule's own key while nobody has.
  */
-export const duties = (input: DutiesInput): readonly Duty[] =>
-  input.protocol.protocol.timescales.flatMap((rule) =>
+export const duties = (input: DutiesInput): readonly Duty[] => {
+  const { timescales, ladders } = input.protocol.protocol;
+  return [...timescales, ...ladderTimescales(ladders)].flatMap((rule) =>
     subjectsOf(rule, input.moments).map((subject) => dutyOf(rule, subject, input)),
   );
+};
 
 const dutyOf = (rule: TimescaleRule, subject: string | null, input: DutiesInput): Duty => {
   const key = subject === null ? rule.duty : `${rule.duty}:${subject}`;
-  const needed = rule.when === undefined || input.protocol.holds(rule.when, input.facts);
+  const needed = input.protocol.holds(rule.when, input.facts);
+  const moments = concerning(input.moments, subject);
+  const limit = needed ? limitOf(rule, moments, input) : null;
   const clock = {
     needed,
-    ...(needed ? timesOf(rule, subject, input) : noTimes),
+    startedAt: limit?.started.at ?? null,
+    startedBy: limit?.started.name ?? null,
+    dueAt: limit?.dueAt ?? null,
+    endedAt: limit === null ? null : (endOf(rule.ends, limit.started, moments)?.at ?? null),
     warnSeconds: spanSeconds(rule.warn),
     window: rule.window,
   };
   return {
     key,
     title: rule.title,
-    clauses: rule.clauses,
     owner: rule.owner,
     subject,
-    within: rule.within,
-    assumed: rule.assumed,
+    ...figureOf(rule, limit),
     ...clock,
+    targetAt: targetOf(rule, limit, input),
     state: stateAt(clock, input.now),
+    because: needed ? null : (rule.because ?? null),
     reason: input.lateness[key] ?? null,
   };
 };
 
-type Times = Pick<Duty, 'startedAt' | 'startedBy' | 'dueAt' | 'endedAt' | 'refusal'>;
+const limitOf = (
+  rule: TimescaleRule,
+  moments: readonly Moment[],
+  { facts, calendar, protocol }: DutiesInput,
+): RunningLimit | null => {
+  if (rule.needs !== undefined && !hasComeAbout(rule.needs, moments)) return null;
+  return limitThatCounts(rule, { moments, facts, calendar, holds: protocol.holds });
+};
 
-const noTimes: Times = { startedAt: null, startedBy: null, dueAt: null, endedAt: null, refusal: null };
+/** The figure that counts and where it stands: the rule's own until a limit runs. */
+const figureOf = (rule: TimescaleRule, limit: RunningLimit | null) => ({
+  within: limit?.within ?? rule.within,
+  clauses: limit === null ? rule.clauses : [...new Set([...limit.clauses, ...rule.clauses])],
+  assumed: limit?.assumed ?? rule.assumed,
+  refusal: limit?.refusal ?? null,
+});
 
-const timesOf = (rule: TimescaleRule, subject: string | null, { moments, calendar }: DutiesInput): Times => {
-  const { started, ended } = clockOf(rule, moments, subject);
-  if (started === null) return noTimes;
-  const due = limitEnd(started.at, rule.within, calendar);
-  return {
-    startedAt: started.at,
-    startedBy: started.name,
-    dueAt: due.ok ? due.value.toString() : null,
-    endedAt: ended?.at ?? null,
-    refusal: due.ok ? null : due.refusal.message,
-  };
+const targetOf = ({ target }: TimescaleRule, limit: RunningLimit | null, { calendar }: DutiesInput): string | null => {
+  if (target === undefined || limit === null) return null;
+  const end = limitEnd(limit.started.at, target.within, { calendar });
+  return end?.ok === true ? end.value.toString() : null;
 };

@@ -14,6 +14,10 @@ export interface Duty extends Clock {
   readonly within: Limit;
   readonly needed: boolean;
   readonly state: ClockState;
+  /** What is aimed at before the limit; missing it is no breach. */
+  readonly targetAt: string | null;
+  /** Why there is no such duty, where its condition does not hold and the protocol says why. */
+  readonly because: string | null;
   /** Why it was late, if somebody has said. */
   readonly reason: string | null;
   /** The figure is a local assumption: no procedure gives it. */

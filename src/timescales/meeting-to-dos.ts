@@ -16,14 +16,15 @@ const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>): readonly 
 export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): readonly ToDo[] => {
   const { protocol } = looking;
   const { changeAsked, form } = state;
+  const { agreedBy, clauses } = protocol.rearranging ?? { agreedBy: protocol.minuteTaker.role, clauses: [] };
   const clock = { ...clockOf(dutyEnding(looking, 'meeting-held')), dueAt: state.booking.startsAt, warnSeconds: hour };
   return [
     ...(changeAsked === null
       ? []
       : [
           toDo('agree-change', `Agree to ${changeAsked.kind === 'cancel' ? 'cancelling' : 'rearranging'} the meeting`, {
-            owner: namedOwner(form, protocol, protocol.rearranging.agreedBy),
-            clock: waitingSince(changeAsked.at, protocol.rearranging.clauses),
+            owner: namedOwner(form, protocol, agreedBy),
+            clock: waitingSince(changeAsked.at, clauses),
           }),
         ]),
     toDo('hold-meeting', 'Hold the meeting', { owner: namedOwner(form, protocol, protocol.chair.role), clock }),

@@ -5,6 +5,9 @@ import { spanSeconds } from './limit-end.ts';
 export const sayLimit = (within: Limit): string => {
   if ('sameDay' in within) return 'the same day';
   if ('workingDays' in within) return count(within.workingDays, 'working day');
+  if ('noFigure' in within) return 'no figure given';
+  if ('by' in within) return 'by the date set';
+  if ('before' in within) return `${sayLimit({ elapsed: within.before })} before`;
   const minutes = Math.floor(spanSeconds(within.elapsed) / 60);
   return minutes % 60 === 0 ? count(minutes / 60, 'hour') : count(minutes, 'minute');
 };

@@ -77,5 +77,6 @@ const isRunning = ({ state }: Duty): boolean => state === 'running' || state ===
 /** The running duty that a moment ends. */
 export const dutyEnding = ({ duties, protocol }: Looking, moment: MomentName): Duty | undefined =>
   duties.find(
-    (duty) => isRunning(duty) && protocol.timescales.some((rule) => rule.duty === duty.key && rule.ends === moment),
+    (duty) =>
+      isRunning(duty) && protocol.timescales.some((rule) => rule.duty === duty.key && rule.ends.includes(moment)),
   );

@@ -1,14 +1,19 @@
-import { isFactName, vocabulary } from '../facts.ts';
+import { type KnownFact, factMeaning, knownFacts } from '../facts.ts';
+import { nearest } from '../nearest.ts';
 import type { Path, Problem } from '../fault.ts';
-import type { Field, Section } from '../schema.ts';
+import type { Field, Protocol, Section } from '../schema.ts';
+
+type Known = ReadonlyMap<string, KnownFact>;
 
 const isChoice = ({ type }: Field): boolean => type === 'choice' || type === 'choices';
 
-const factProblem = ({ fact, type }: Field, section: Section): string | null => {
+const factProblem = ({ fact, type }: Field, section: Section, known: Known): string | null => {
   if (fact === undefined) return null;
-  if (!isFactName(fact)) return `“${fact}” is not a fact that conditions can ask about.`;
-  const { type: wanted, from } = vocabulary[fact];
-  if (from === 'family' || section.kind !== 'fields') return `“${fact}” cannot be answered here.`;
+  const wanted = known.get(fact)?.type;
+  if (wanted === undefined)
+    return `“${fact}” is not a fact that conditions can ask about.${nearest(fact, [...known.keys()])}`;
+  if ((factMeaning(fact)?.from ?? 'form') !== 'form' || section.kind !== 'fields' || wanted === 'number')
+    return `“${fact}” cannot be answered here.`;
   const fits = wanted === 'text' ? type === 'choice' : type === 'yes-no';
   return fits ? null : `“${fact}” needs a ${wanted === 'text' ? 'choice' : 'yes-no'} field, not ${type}.`;
 };
@@ -36,15 +41,25 @@ const dependsProblem = ({ id, dependsOn }: Field, { fields }: Section): string |
   return answers.includes(dependsOn.is) ? null : `“${dependsOn.is}” is not an answer to “${other.id}”.`;
 };
 
-const problemsOf = (field: Field, section: Section, path: Path): readonly Problem[] =>
+const problemsOf = (
+  field: Field,
+  section: Section,
+  { known, path }: { known: Known; path: Path },
+): readonly Problem[] =>
   [
-    { key: 'fact', message: factProblem(field, section) },
+    { key: 'fact', message: factProblem(field, section, known) },
     { key: 'label', message: labelProblem(field) },
     { key: 'type', message: optionsProblem(field) },
     { key: 'type', message: roleProblem(field) },
     { key: 'dependsOn', message: dependsProblem(field, section) },
   ].flatMap(({ key, message }) => (message === null ? [] : [{ path: [...path, key], message }]));
 
-/** Each field of a section must make sense by itself and beside the others. */
-export const checkFields = (section: Section, path: Path): readonly Problem[] =>
-  section.fields.flatMap((field, index) => problemsOf(field, section, [...path, 'fields', index]));
+/** Each field of the request must make sense by itself and beside the others. */
+export const checkFields = (protocol: Protocol): readonly Problem[] => {
+  const known = knownFacts(protocol);
+  return protocol.request.sections.flatMap((section, at) =>
+    section.fields.flatMap((field, index) =>
+      problemsOf(field, section, { known, path: ['request', 'sections', at, 'fields', index] }),
+    ),
+  );
+};

@@ -53,10 +53,8 @@ const subject = ({ request }: Protocol): readonly Problem[] =>
 
 /** The request form: sections, fields, and what every request must ask. */
 export const checkRequestForm = (protocol: Protocol): readonly Problem[] => [
-  ...protocol.request.sections.flatMap((section, index) => {
-    const path = ['request', 'sections', index];
-    return [...people(section, path), ...checkFields(section, path)];
-  }),
+  ...protocol.request.sections.flatMap((section, index) => people(section, ['request', 'sections', index])),
+  ...checkFields(protocol),
   ...steering(protocol),
   ...subject(protocol),
 ];

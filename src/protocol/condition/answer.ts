@@ -1,43 +1,53 @@
-import { isFactName } from '../facts.ts';
-import type { Facts } from '../schema.ts';
-import type { Expression } from './expression.ts';
+import type { FactValue } from '../schema.ts';
+import type { Comparator, Expression } from './expression.ts';
 
-type Value = string | boolean | null;
+/** What a fact is; null where nobody knows. */
+export type FactOf = (name: string) => FactValue;
 
-const not = (value: Value): Value => (typeof value === 'boolean' ? !value : null);
+const not = (value: FactValue): FactValue => (typeof value === 'boolean' ? !value : null);
 
 /** Is one of the values the decisive one? Then that; else unknown if any is unknown. */
-const decided = (values: readonly Value[], decisive: boolean): Value => {
+const decided = (values: readonly FactValue[], decisive: boolean): FactValue => {
   if (values.includes(decisive)) return decisive;
   return values.includes(null) ? null : !decisive;
 };
 
-const same = (left: Value, right: Value): Value => (left === null || right === null ? null : left === right);
+const same = (left: FactValue, right: FactValue): FactValue =>
+  left === null || right === null ? null : left === right;
 
-const valueOf = (expression: Expression, facts: Facts): Value => {
+const comparisons: Readonly<Record<Comparator, (left: number, right: number) => boolean>> = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
+
+/** What an expression comes to: true, false, a text, a number, or null where it turns on what nobody knows. */
+export const valueOf = (expression: Expression, factOf: FactOf): FactValue => {
   switch (expression.kind) {
     case 'fact':
-      return isFactName(expression.name) ? facts[expression.name] : null;
+      return factOf(expression.name);
     case 'literal':
       return expression.value;
     case 'equal':
-      return same(valueOf(expression.left, facts), valueOf(expression.right, facts));
+      return same(valueOf(expression.left, factOf), valueOf(expression.right, factOf));
+    case 'compare': {
+      const [left, right] = [valueOf(expression.left, factOf), valueOf(expression.right, factOf)];
+      return typeof left === 'number' && typeof right === 'number' ? comparisons[expression.by](left, right) : null;
+    }
     case 'among': {
-      const left = valueOf(expression.left, facts);
+      const left = valueOf(expression.left, factOf);
       return decided(
-        expression.among.map((each) => same(left, valueOf(each, facts))),
+        expression.among.map((each) => same(left, valueOf(each, factOf))),
         true,
       );
     }
     case 'and':
     case 'or':
-      return decided([valueOf(expression.left, facts), valueOf(expression.right, facts)], expression.kind === 'or');
+      return decided([valueOf(expression.left, factOf), valueOf(expression.right, factOf)], expression.kind === 'or');
     case 'not':
-      return not(valueOf(expression.of, facts));
+      return not(valueOf(expression.of, factOf));
     case 'not-understood':
       return null;
   }
 };
-
-/** Whether a condition holds. What nobody has answered yet is unknown, and what is unknown does not hold. */
-export const answer = (expression: Expression, facts: Facts): boolean => valueOf(expression, facts) === true;

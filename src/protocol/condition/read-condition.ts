@@ -36,8 +36,12 @@ const reader = (source: string) => {
     if (left === undefined || operator === undefined || right === undefined) return puzzled(node);
     if (operator.name === 'in') return { kind: 'among', left: read(left), among: rest.flatMap(listed).map(read) };
     const equal: Expression = { kind: 'equal', left: read(left), right: read(right) };
-    if (said(operator) === '=') return equal;
-    return said(operator) === '!=' ? { kind: 'not', of: equal } : puzzled(node);
+    const by = said(operator);
+    if (by === '=') return equal;
+    if (by === '!=') return { kind: 'not', of: equal };
+    return by === '<' || by === '<=' || by === '>' || by === '>='
+      ? { kind: 'compare', by, left: equal.left, right: equal.right }
+      : puzzled(node);
   };
 
   const junction = (node: Node, kind: 'and' | 'or'): Expression => {
@@ -72,6 +76,7 @@ const reader = (source: string) => {
     VariableName: (node) => ({ kind: 'fact', name: said(node) }),
     BooleanLiteral: (node) => ({ kind: 'literal', value: said(node) === 'true' }),
     StringLiteral: literal,
+    NumericLiteral: (node) => ({ kind: 'literal', value: Number(said(node)) }),
   };
   const read = (node: Node): Expression => (forms[node.name] ?? puzzled)(node);
   return (top: Node): Expression => (isBroken(top) ? puzzled(top) : read(top));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, clauses, condition, id, text } from './entry.ts';
+import { cited, clauses, condition, id, moment, text } from './entry.ts';
 
 export const seat = z.strictObject({
   seat: id,
@@ -7,6 +7,8 @@ export const seat = z.strictObject({
   filledBy: z.array(id).min(1),
   when: condition.optional(),
   notNeeded: text.optional(),
+  /** How many of them there must be. */
+  atLeast: z.number().int().positive().default(1),
   ...cited,
 });
 
@@ -26,7 +28,11 @@ const option = z.strictObject({
   label: text,
   hint: text.optional(),
   /** Moments this answer brings about, e.g. `section-47-started`. */
-  brings: z.array(z.enum(['section-47-started', 'conference-wanted'])).default([]),
+  brings: z.array(moment).default([]),
+  /** Answers that cannot stand beside this one. */
+  excludes: z.array(id).default([]),
+  /** Offered only when this holds. */
+  when: condition.optional(),
   /** What follows, in words, shown before it is chosen. */
   starts: text.optional(),
   clauses: clauses.optional(),
@@ -43,6 +49,12 @@ export const decision = z.strictObject({
   forOtherChildren: z.boolean().default(false),
   /** The meeting cannot be closed without it; otherwise it is a prompt. */
   closesMeeting: z.boolean().default(false),
+  /** Several answers may be given at once. */
+  several: z.boolean().default(false),
+  /** Asked only when this holds. */
+  when: condition.optional(),
+  /** The answer is known to conditions under this name; of several children's answers, any. */
+  fact: z.string().optional(),
   options: z.array(option).min(1),
   fields: z
     .array(

@@ -47,15 +47,23 @@ export const section = z.strictObject({
   ...cited,
 });
 
+const need = z.enum(['mandatory', 'expected', 'suggested', 'optional']);
+
 export const invitee = z.strictObject({
   role: id,
   name: text,
   agency: id,
-  need: z.enum(['mandatory', 'expected', 'suggested', 'optional']),
+  need,
   /** Proposed with this need only when the condition holds; otherwise the row is offered as an optional one. */
   when: condition.optional(),
   /** In words, why the protocol proposes this invitee. */
   because: text.optional(),
+  /** For some cases a stronger need: the strongest whose condition holds counts. */
+  raised: z.array(z.strictObject({ need, when: condition, because: text.optional(), ...cited })).default([]),
+  /** They come in place of another while `when` holds, e.g. of a school that is closed. */
+  insteadOf: id.optional(),
+  /** Not invited when this holds, and why. */
+  leftOut: z.strictObject({ when: condition, because: text, ...cited }).optional(),
   hint: text.optional(),
   /** Several people can be invited in this role, each with a row of their own. */
   repeatable: z.boolean().default(false),

@@ -1,52 +1,73 @@
 import { z } from 'zod';
-import { cited, condition, id, text } from './entry.ts';
+import { cited, condition, id, lengthOfTime, moment, text } from './entry.ts';
 
-const lengthOfTime = z.string().regex(/^P/, 'A length of time is written like PT2H or P1D.');
-
-const limit = z.union(
+const within = z.union(
   [
     z.strictObject({ elapsed: lengthOfTime }),
     z.strictObject({ workingDays: z.number().int().positive() }),
     z.strictObject({ sameDay: z.literal(true) }),
+    /** So long before a moment that lies ahead, e.g. the start of the meeting. */
+    z.strictObject({ before: lengthOfTime, of: moment }),
+    /** By the end of the day of a moment that lies ahead, e.g. the date set for a review. */
+    z.strictObject({ by: moment }),
+    /** The procedure gives no figure: it runs until it is done, and is never late. */
+    z.strictObject({ noFigure: z.literal(true) }),
   ],
-  'A limit is written like { elapsed: PT2H }, { workingDays: 15 } or { sameDay: true }.',
+  'A limit is written like { elapsed: PT2H }, { workingDays: 15 }, { sameDay: true }, { before: PT2H, of: meeting-starts }, { by: review-date } or { noFigure: true }.',
 );
 
-/** Moments from which, or at which, a duty's clock can start or stop. The case file names when each came about. */
-export const momentNames = [
-  'request-sent',
-  'single-agency-action-taken',
-  'meeting-decided',
-  'meeting-booked',
-  'meeting-held',
-  'meeting-ended',
-  'action-table-sent',
-  'minutes-issued',
-  'minutes-received',
-  'corrections-closed',
-  'section-47-started',
-  'conference-wanted',
-  'conference-held',
-] as const;
-const moment = z.enum(momentNames);
+const limit = {
+  /** The clock starts at the earliest of these moments that has come about. */
+  starts: z.array(moment).min(1),
+  /**
+   * Which one, where a start comes about more than once: the first, the last, or the one at which another moment came
+   * about (the latest start not after that moment).
+   */
+  anchor: z.union([z.enum(['first', 'last']), z.strictObject({ that: moment })]).default('first'),
+  within,
+};
 
 export const timescale = z.strictObject({
   duty: id,
   title: text,
-  /** The clock starts at the earliest of these moments that has come about. */
-  starts: z.array(moment).min(1),
-  ends: moment,
+  ...limit,
+  /** Any of these ends it. */
+  ends: z.union([moment, z.array(moment).min(1)]).transform((ends) => (Array.isArray(ends) ? ends : [ends])),
+  /** Another limit in place of this one, the first whose condition holds. */
+  instead: z.array(z.strictObject({ when: condition, ...limit, ...cited })).default([]),
+  /** Further limits beside it: the one that ends first counts. */
+  also: z.array(z.strictObject({ when: condition.optional(), ...limit, ...cited })).default([]),
+  /** What is aimed at before the limit: missing it warns, and is no breach. */
+  target: z.strictObject({ within, ...cited }).optional(),
   /** The duty exists only once this moment has come about as well. */
   needs: moment.optional(),
-  /** One clock for each recipient of the minutes instead of one for the case file. */
-  each: z.literal('recipient').optional(),
-  within: limit,
+  /** One clock for each recipient, child, agency … that the start is about, instead of one for the case file. */
+  each: z.enum(['recipient', 'child', 'agency', 'person']).optional(),
   when: condition.optional(),
+  /** In words, why there is no such duty where `when` does not hold. */
+  because: text.optional(),
   /** A role, or `invitee`: each person whom the clock is for. */
   owner: id,
   /** How long before the limit it counts as due soon. */
   warn: lengthOfTime,
+  /** Whom it goes up to when it is late, and how long after the limit. */
+  escalates: z.array(z.strictObject({ after: lengthOfTime, to: id, ...cited })).default([]),
   /** Met or not, the end of the window is a right, not a duty: it is never late. */
   window: z.boolean().default(false),
+  ...cited,
+});
+
+/** A moment that the case file does not know by itself: somebody records that it happened, and when. */
+export const ownMoment = z.strictObject({
+  id: moment,
+  /** What happened, as a sentence without its full stop: "the partner agency is told by telephone". */
+  title: text,
+  recordedBy: z.array(id).min(1),
+  /** It happens to each child, agency … by itself. */
+  each: z.enum(['recipient', 'child', 'agency', 'person']).optional(),
+  /** A date that lies ahead when it is recorded, such as the date set for a review. */
+  ahead: z.boolean().default(false),
+  /** Recorded when this holds; always when not said. */
+  when: condition.optional(),
   ...cited,
 });

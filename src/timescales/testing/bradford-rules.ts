@@ -14,14 +14,14 @@ export const within2Hours = rule({
 export const minutesRule = rule({
   duty: 'minutes-issued',
   starts: ['meeting-ended'],
-  ends: 'minutes-issued',
+  ends: ['minutes-issued'],
   warn: 'PT4H',
   clauses: ['BR-116'],
 });
 export const correctionsRule = rule({
   duty: 'corrections',
   starts: ['minutes-received'],
-  ends: 'corrections-closed',
+  ends: ['corrections-closed'],
   each: 'recipient',
   window: true,
   clauses: ['BR-118', 'BR-119'],
@@ -30,7 +30,7 @@ export const conferenceRule = rule({
   duty: 'conference-held',
   starts: ['section-47-started'],
   needs: 'conference-wanted',
-  ends: 'conference-held',
+  ends: ['conference-held'],
   within: { workingDays: 15 },
   warn: 'P5D',
   clauses: ['BR-039'],

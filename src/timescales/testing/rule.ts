@@ -26,7 +26,11 @@ export const rule = (given: Partial<TimescaleRule>): TimescaleRule => ({
   duty: 'meeting-held',
   title: 'Hold the meeting',
   starts: ['meeting-decided'],
-  ends: 'meeting-held',
+  anchor: 'first',
+  ends: ['meeting-held'],
+  instead: [],
+  also: [],
+  escalates: [],
   within: { elapsed: 'PT24H' },
   owner: 'team-manager',
   warn: 'PT2H',
@@ -55,7 +59,7 @@ export const given = (
   rest: Partial<Omit<DutiesInput, 'protocol' | 'moments'>> = {},
 ): DutiesInput => ({
   protocol: {
-    protocol: { timescales: [...rules] },
+    protocol: { timescales: [...rules], ladders: [] },
     holds: (condition, facts) => condition === undefined || condition === facts.urgency,
   },
   moments,
