@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Booking } from '../casefile/booking/booking.ts';
 import { bookMeeting as decideBookMeeting } from '../casefile/booking/book-meeting.ts';
+import { bookedMinutes } from '../casefile/booking/booking-rules.ts';
 import { hasRequest } from '../casefile/in-status.ts';
 import { findPerson } from '../store/people.ts';
 import { limitsFor } from './booking-limits.ts';
@@ -26,7 +27,7 @@ export const bookingOf = async (
   { tx, protocol }: Pick<Scene, 'tx' | 'protocol'>,
 ): Promise<{ readonly booking: Booking; readonly chairRole: string }> => {
   const chair = await findPerson(tx, chosen.chairPersonId);
-  const { minutes } = protocol.protocol.slots;
+  const minutes = bookedMinutes(protocol.protocol);
   const endsAt = Temporal.Instant.from(chosen.startsAt).add({ minutes }).toString();
   return { booking: { ...chosen, endsAt, chairName: chair?.name ?? '' }, chairRole: chair?.role ?? '' };
 };

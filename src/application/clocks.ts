@@ -1,5 +1,4 @@
 import { englandAndWales } from '../calendar/england-and-wales.ts';
-import { londonDate } from '../calendar/london.ts';
 import { factsOfCase } from '../casefile/facts-of-case.ts';
 import { hasRequest } from '../casefile/in-status.ts';
 import { moments } from '../casefile/moments.ts';
@@ -16,7 +15,7 @@ export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string
     protocol,
     moments: moments(state, protocol.protocol),
     // School age counts on the day of the request: a birthday must not bring a duty about, nor end one.
-    facts: factsOfCase(state, protocol.protocol, londonDate(completedAt)),
+    facts: factsOfCase(state, protocol.protocol, completedAt),
     now,
     calendar: englandAndWales,
     lateness,
@@ -25,16 +24,19 @@ export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string
 
 /** The clock that says by when the meeting must be held, once it runs; null before. */
 export const meetingLimit = (state: CaseFile, protocol: ProtocolInForce, now: string): Duty | null => {
-  const keys = protocol.protocol.timescales.filter(({ ends }) => ends === 'meeting-held').map(({ duty }) => duty);
+  const held = ['meeting-held', ...protocol.protocol.routes.map(({ id }) => `${id}-held`)];
+  const keys = protocol.protocol.timescales
+    .filter(({ ends }) => ends.some((moment) => held.includes(moment)))
+    .map(({ duty }) => duty);
   return clocksOf(state, protocol, now).find(({ key, dueAt }) => keys.includes(key) && dueAt !== null) ?? null;
 };
 
 /** The clock that authorising a request in this way, now, would start; null where the protocol gives no limit. */
 export const limitIfAuthorised = (
   state: CaseFileIn<'awaiting-authority'>,
-  authorisation: Pick<Authorisation, 'urgency' | 'decidedAt' | 'actionTakenAt'>,
+  authorisation: Pick<Authorisation, 'urgency' | 'decidedAt' | 'actionTakenAt'> & Partial<Pick<Authorisation, 'route'>>,
   { protocol, now }: { readonly protocol: ProtocolInForce; readonly now: string },
 ): Duty | null => {
-  const rest = { sentAt: now, desk: '', rationale: null, by: state.begunBy };
-  return meetingLimit({ ...state, status: 'waiting', authorisation: { ...authorisation, ...rest } }, protocol, now);
+  const rest = { sentAt: now, desk: '', rationale: null, by: state.begunBy, agreements: [] };
+  return meetingLimit({ ...state, status: 'waiting', authorisation: { route: null, ...authorisation, ...rest } }, protocol, now);
 };

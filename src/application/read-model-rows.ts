@@ -45,7 +45,7 @@ export const discussionRow = ({ caseId, state, protocol, open, now }: Standing):
     bookedAt: booked?.bookedAt ?? null,
     socialWorkerId: named(state, rules, rules.request.completedBy) ?? state.begunBy.personId,
     teamManagerId: named(state, rules, rules.request.authorisedBy),
-    serviceManagerId: named(state, rules, rules.rearranging.agreedBy),
+    serviceManagerId: rules.rearranging === undefined ? null : named(state, rules, rules.rearranging.agreedBy),
     updatedVersion: state.version,
   };
 };

@@ -29,7 +29,7 @@ export interface DiscussionsSeen {
 const whoseFor = (house: House, { authorityId, id, role, desk, addresses }: Person): Whose => {
   const { minuteTaker, request, rearranging } = protocolOf(house, authorityId).protocol;
   if (role === minuteTaker.role && desk !== null) return { kind: 'desk', desk };
-  const staff = [request.completedBy, request.authorisedBy, rearranging.agreedBy].includes(role);
+  const staff = [request.completedBy, request.authorisedBy, rearranging?.agreedBy].includes(role);
   return staff ? { kind: 'staff', personId: id } : { kind: 'invited', addresses };
 };
 

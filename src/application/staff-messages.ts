@@ -45,6 +45,10 @@ const writerOf = ({ state }: Writing): Owner => ({ kind: 'person', personId: sta
 const named = (writing: Writing, role: string): Owner =>
   hasRequest(writing.state) ? namedOwner(writing.state.form, writing.protocol, role) : writerOf(writing);
 
+/** To whoever has a role; to nobody where the protocol names none. */
+const sendTo = (role: string | undefined, writing: Writing, letter: Letter): readonly Message[] =>
+  role === undefined ? [] : send(named(writing, role), writing, letter);
+
 /** Who asked for a correction, by the address their invitation went to. */
 const askerOf = ({ state }: Writing, correctionId: string) => {
   if (state.status !== 'closed') return undefined;
@@ -88,7 +92,7 @@ export const staffLetters: Letters = {
     return send(deskOwner(writing.protocol, data.desk), writing, { kind: 'request', version, notice });
   },
   BookingChangeAsked: ({ version }, writing) =>
-    send(named(writing, writing.protocol.rearranging.agreedBy), writing, {
+    sendTo(writing.protocol.rearranging?.agreedBy, writing, {
       ...{ kind: 'agree-change', version },
       notice: noticeOf(writing, {
         subject: 'your agreement is needed',
@@ -104,7 +108,7 @@ export const staffLetters: Letters = {
     return send(desk, writing, { kind: 'change-declined', version, notice });
   },
   CorrectionProposed: ({ version, data: { correction } }, writing) =>
-    send(named(writing, writing.protocol.circulation.corrections.decidedBy), writing, {
+    sendTo(writing.protocol.circulation.corrections?.decidedBy, writing, {
       ...{ kind: 'correction', version },
       notice: noticeOf(writing, {
         subject: 'correction to decide',

@@ -5,7 +5,7 @@ import { hasAuthorisation, hasBooking, hasMeeting, hasRequest } from '../casefil
 import { factsOf } from '../casefile/request/facts-of.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { roleName } from '../protocol/role-name.ts';
-import type { ProtocolInForce } from '../protocol/schema.ts';
+import type { FactValue, ProtocolInForce } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
 
 const words = z.array(z.string()).default([]);
@@ -42,6 +42,8 @@ export type Summary = Readonly<z.infer<typeof summarySchema>>;
 /** A summary as the database kept it. */
 export const readSummary = (kept: unknown): Summary => summarySchema.parse(kept ?? {});
 
+const textOf = (value: FactValue | undefined): string | null => (typeof value === 'string' ? value : null);
+
 const optionLabel = ({ protocol }: ProtocolInForce, fact: string, value: string | null): string | null => {
   const field = protocol.request.sections.flatMap(({ fields }) => fields).find((each) => each.fact === fact);
   return field?.options.find(({ id }) => id === value)?.label ?? null;
@@ -51,11 +53,11 @@ const tagsOf = (state: CaseFile, { protocol }: ProtocolInForce): string[] => {
   if (!hasRequest(state)) return [];
   const facts = factsOf(state.form, protocol);
   const tags: (string | null)[] = [
-    facts.anyChildInCare === true ? 'In care' : null,
-    facts.injury === true ? 'Injury' : null,
-    facts.sexualAbuseConcern === true ? 'Sexual abuse concern' : null,
-    facts.anyUnborn ? 'Unborn' : null,
-    facts.youthJustice === 'open' || facts.youthJustice === 'recently-closed' ? 'Youth justice' : null,
+    facts['anyChildInCare'] === true ? 'In care' : null,
+    facts['injury'] === true ? 'Injury' : null,
+    facts['sexualAbuseConcern'] === true ? 'Sexual abuse concern' : null,
+    facts['anyUnborn'] === true ? 'Unborn' : null,
+    facts['youthJustice'] === 'open' || facts['youthJustice'] === 'recently-closed' ? 'Youth justice' : null,
   ];
   return tags.filter((tag) => tag !== null);
 };
@@ -102,8 +104,8 @@ export const summaryOf = (state: CaseFile, protocol: ProtocolInForce, limit: Dut
   const answers = booked?.invitations.map(({ answer }) => answer) ?? [];
   const facts = hasRequest(state) ? factsOf(state.form, protocol.protocol) : null;
   return {
-    urgency: hasAuthorisation(state) ? state.authorisation.urgency : (facts?.urgency ?? null),
-    caseType: optionLabel(protocol, 'caseType', facts?.caseType ?? null),
+    urgency: hasAuthorisation(state) ? state.authorisation.urgency : textOf(facts?.['urgency']),
+    caseType: optionLabel(protocol, 'caseType', textOf(facts?.['caseType'])),
     tags: tagsOf(state, protocol),
     mustCome: rolesInvited(state, protocol, 'mandatory'),
     alsoInvited: rolesInvited(state, protocol, 'other'),

@@ -2,8 +2,11 @@ import type { AttendanceChange } from './attendance/attendance.ts';
 import type { Booking, BookingChange } from './booking/booking.ts';
 import type { DecisionMade } from './decision/decision.ts';
 import type { Invitation, InvitationAnswer } from './invitation/invitation.ts';
+import type { Finding } from './finding/finding.ts';
+import type { Happening } from './happening/happening.ts';
 import type { RequestForm } from './request/request-form.ts';
 import type { Action } from './action/action.ts';
+import type { Agreement } from './state.ts';
 import type { Correction, CorrectionRuling, MinutesIssue } from './minutes/minutes.ts';
 
 /** Who did it, in which capacity, at the time. */
@@ -43,6 +46,9 @@ export type CaseEvent =
         readonly actionTakenAt: string | null;
         readonly desk: string;
         readonly rationale: { readonly by: string; readonly text: string } | null;
+        /** How it is held, and who agreed to that, where the protocol has several ways. */
+        readonly route?: string;
+        readonly agreements?: readonly Agreement[];
       };
     }
   | { readonly type: 'MeetingNotNeeded'; readonly data: { readonly reason: string } }
@@ -86,6 +92,8 @@ export type CaseEvent =
   | { readonly type: 'CorrectionProposed'; readonly data: { readonly correction: Correction } }
   | { readonly type: 'CorrectionDecided'; readonly data: { readonly ruling: CorrectionRuling } }
   | { readonly type: 'ConferenceRecorded'; readonly data: { readonly heldOn: string } }
+  | { readonly type: 'HappeningRecorded'; readonly data: { readonly happening: Happening } }
+  | { readonly type: 'FindingRecorded'; readonly data: { readonly finding: Finding } }
   | { readonly type: 'LatenessExplained'; readonly data: { readonly duty: string; readonly reason: string } }
   | { readonly type: 'DepartureRecorded'; readonly data: { readonly departure: Departure } };
 

@@ -4,6 +4,8 @@ import { bookingEvolution } from './booking/evolve-booking.ts';
 import { decisionEvolution } from './decision/evolve-decision.ts';
 import type { Recorded } from './events.ts';
 import type { EventOf, EventType, Evolution } from './evolution.ts';
+import { findingEvolution } from './finding/evolve-finding.ts';
+import { happeningEvolution } from './happening/evolve-happening.ts';
 import { invitationEvolution } from './invitation/evolve-invitation.ts';
 import { latenessEvolution } from './lateness/evolve-lateness.ts';
 import { minutesEvolution } from './minutes/evolve-minutes.ts';
@@ -19,6 +21,8 @@ const evolution: Evolution = {
   ...actionEvolution,
   ...minutesEvolution,
   ...latenessEvolution,
+  ...happeningEvolution,
+  ...findingEvolution,
 };
 
 const apply = <T extends EventType>(state: CaseFile, type: T, event: EventOf<T>): CaseFile =>

@@ -1,18 +1,25 @@
-import type { Temporal } from 'temporal-polyfill';
+import { londonDate } from '../calendar/london.ts';
 import type { Facts, Protocol } from '../protocol/schema.ts';
-import { hasAuthorisation } from './in-status.ts';
+import { factsDecided } from './decision/facts-decided.ts';
+import { factsOfTime } from './facts-of-time.ts';
+import { factsFound } from './finding/facts-found.ts';
+import { hasAuthorisation, hasMeeting } from './in-status.ts';
 import { factsOf } from './request/facts-of.ts';
 import type { CaseFile, CaseFileIn } from './state.ts';
 
 /**
- * What conditions may ask about a case file whose request is complete: the answers of the request, and how soon the
- * meeting must be held as it was authorised, which may not be what was asked for. `today` decides who is of school age.
+ * What conditions may ask about a case file whose request is complete: the answers of the request, what was found out
+ * and decided since, how it is held, and how soon as it was authorised, which may not be what was asked for. `at` (ISO
+ * instant) decides who is of school age, and whether it is within office hours.
  */
 export const factsOfCase = (
   state: Exclude<CaseFile, CaseFileIn<'none' | 'drafting'>>,
   protocol: Protocol,
-  today: Temporal.PlainDate,
-): Facts => {
-  const facts = factsOf(state.form, protocol, today);
-  return hasAuthorisation(state) ? { ...facts, urgency: state.authorisation.urgency } : facts;
-};
+  at: string,
+): Facts => ({
+  ...factsOfTime(at, protocol),
+  ...factsOf(state.form, protocol, londonDate(at)),
+  ...(hasMeeting(state) ? factsDecided(state, protocol) : {}),
+  ...factsFound(state),
+  ...(hasAuthorisation(state) ? { urgency: state.authorisation.urgency, route: state.authorisation.route } : {}),
+});

@@ -3,9 +3,18 @@ import type { Attendance } from './attendance/attendance.ts';
 import type { Booking, BookingChange } from './booking/booking.ts';
 import type { KeptDecision } from './decision/decision.ts';
 import type { Actor, Departure } from './events.ts';
+import type { KeptFinding } from './finding/finding.ts';
+import type { KeptHappening } from './happening/happening.ts';
 import type { Invited } from './invitation/invitation.ts';
 import type { KeptCorrection, KeptIssue } from './minutes/minutes.ts';
 import type { RequestForm } from './request/request-form.ts';
+
+/** Somebody's agreement, where the protocol asks for it: their role, their name, and the instant. */
+export interface Agreement {
+  readonly role: string;
+  readonly name: string;
+  readonly at: string;
+}
 
 export interface Authorisation {
   readonly urgency: string;
@@ -15,6 +24,10 @@ export interface Authorisation {
   readonly sentAt: string;
   readonly desk: string;
   readonly rationale: { readonly by: string; readonly text: string } | null;
+  /** How it is held, where the protocol has several ways. */
+  readonly route: string | null;
+  /** Who agreed to that way of holding it, and when. */
+  readonly agreements: readonly Agreement[];
   readonly by: Actor;
 }
 
@@ -28,6 +41,10 @@ export interface Begun {
   readonly departures: readonly (Departure & { readonly at: string; readonly by: Actor })[];
   /** Reasons given for a duty that was late, by duty key. */
   readonly lateness: Readonly<Record<string, string>>;
+  /** What was recorded as having happened, in the order of recording. */
+  readonly happenings: readonly KeptHappening[];
+  /** What was found to be so. */
+  readonly findings: readonly KeptFinding[];
 }
 
 interface WithRequest extends Begun {

@@ -3,8 +3,15 @@ import type { Protocol } from '../protocol/schema.ts';
 import { type Act, acts } from './acts.ts';
 import { type Asker, type Relation, relationsOf } from './relations.ts';
 
+/** Who may, as far as the procedure knows the act: without corrections nobody, and a change that needs nobody's agreement is the desk's. */
+const allowedTo = (act: Act, { circulation, rearranging }: Protocol): readonly Relation[] => {
+  if (circulation.corrections === undefined && (act === 'propose-correction' || act === 'decide-correction')) return [];
+  if (rearranging === undefined && act === 'ask-to-change-booking') return ['desk'];
+  return acts[act];
+};
+
 /** Whether somebody may do something in a case file. Deny by default. */
 export const may = (act: Act, asker: Asker, { state, protocol }: { state: CaseFile; protocol: Protocol }): boolean => {
-  const allowed: readonly Relation[] = acts[act];
+  const allowed = allowedTo(act, protocol);
   return relationsOf(asker, state, protocol).some((relation) => allowed.includes(relation));
 };

@@ -39,7 +39,7 @@ const deskOf = (state: CaseFile): string | undefined => {
 export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): readonly Relation[] => {
   if (state.status === 'none') return [];
   const { role, id, desk } = asker;
-  const near = (wanted: string): boolean =>
+  const near = (wanted: string | undefined): boolean =>
     role === wanted && hasRequest(state) && (namedFor(state, protocol, wanted) === id || deskOf(state) === desk);
   const { completedBy, authorisedBy } = protocol.request;
   const isRequester = state.begunBy.personId === id || (role === completedBy && namedFor(state, protocol, role) === id);
@@ -51,7 +51,7 @@ export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): 
   const relations: (Relation | null)[] = [
     isRequester ? 'requester' : null,
     near(authorisedBy) ? 'authoriser' : null,
-    near(protocol.rearranging.agreedBy) ? 'agreer' : null,
+    near(protocol.rearranging?.agreedBy) ? 'agreer' : null,
     isDesk ? 'desk' : null,
     invitationsOf(state, asker).length > 0 ? 'invitee' : null,
   ];

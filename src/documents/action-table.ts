@@ -6,6 +6,7 @@ import { type Heading, headingOf } from './minutes-content.ts';
 import { type ActionInWords, actionsInWords } from './minutes/actions.ts';
 import { chairName } from './minutes/person.ts';
 import { actionTableBlock } from './minutes/print-actions.ts';
+import { warningOf } from './minutes/print-warning.ts';
 import type { Cited } from './minutes/source.ts';
 import {
   type Block,
@@ -28,7 +29,8 @@ export interface ActionTableContent {
   readonly actions: readonly ActionInWords[];
   readonly safetyPlan: readonly ActionInWords[];
   readonly clauses: readonly string[];
-  readonly divulging: Cited;
+  /** What may not be passed on, where the protocol says so. */
+  readonly divulging: Cited | null;
 }
 
 /** What the action table says, from a closed meeting. It names nobody of the family beyond what the actions say. */
@@ -46,8 +48,8 @@ export const actionTableContent = (
     chair: chairName(state),
     actions: actionsInWords(source, 'action'),
     safetyPlan: actionsInWords(source, 'safety-plan'),
-    clauses: actionTable.clauses,
-    divulging: { text: divulging.text, clauses: divulging.clauses },
+    clauses: actionTable?.clauses ?? [],
+    divulging: divulging ?? null,
   };
 };
 
@@ -60,7 +62,6 @@ export const actionTableDocument = (
   clauses: ReadonlyMap<string, Clause>,
 ): PrintedDocument => {
   const { word, reference, authority, procedure, protocolVersion, colour } = content.heading;
-  const { text, clauses: cited } = content.divulging;
   return withCitedClauses(
     {
       title: `${word} ${reference}: action table`,
@@ -70,7 +71,7 @@ export const actionTableDocument = (
       edition: content.meetingOn,
       issued: sayExact(content.issuedAt),
       source: `${procedure}, protocol version ${String(protocolVersion)}`,
-      warning: plain(text, cited),
+      warning: warningOf(content.divulging),
       colour,
       issuedAt: content.issuedAt,
       blocks: [

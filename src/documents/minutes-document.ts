@@ -6,7 +6,8 @@ import { printAreas } from './minutes/print-areas.ts';
 import { printFamily } from './minutes/print-family.ts';
 import { printMeeting } from './minutes/print-meeting.ts';
 import { printSummary } from './minutes/print-summary.ts';
-import { type PrintedDocument, plain } from './printed-document.ts';
+import { warningOf } from './minutes/print-warning.ts';
+import type { PrintedDocument } from './printed-document.ts';
 
 /** The minutes laid out to be set as PDF or DOCX. The same content always gives the same document. */
 export const minutesDocument = (content: MinutesContent, clauses: ReadonlyMap<string, Clause>): PrintedDocument => {
@@ -22,7 +23,7 @@ export const minutesDocument = (content: MinutesContent, clauses: ReadonlyMap<st
       edition,
       issued: issue.said,
       source: `${procedure}, protocol version ${String(protocolVersion)}`,
-      warning: plain(circulation.divulging.text, circulation.divulging.clauses),
+      warning: warningOf(circulation.divulging),
       colour,
       issuedAt: issue.issuedAt,
       blocks: [

@@ -31,6 +31,8 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   CorrectionProposed: true,
   CorrectionDecided: true,
   ConferenceRecorded: true,
+  HappeningRecorded: true,
+  FindingRecorded: true,
   LatenessExplained: true,
   DepartureRecorded: true,
 };

@@ -1,4 +1,3 @@
-import { londonDate } from '../../calendar/london.ts';
 import type { Facts, ProtocolInForce, QuorumSeat } from '../../protocol/schema.ts';
 import { factsOfCase } from '../facts-of-case.ts';
 import type { CaseFileIn } from '../state.ts';
@@ -49,7 +48,7 @@ const quoracyOf = (
   presences: readonly Attendance['presence'][],
 ): Quoracy => {
   const there = meeting.attendance.filter(({ presence }) => presences.includes(presence));
-  const facts = factsOfCase(meeting, protocol.protocol, londonDate(meeting.startedAt));
+  const facts = factsOfCase(meeting, protocol.protocol, meeting.startedAt);
   const seats = seatsOf(protocol, facts, there);
   return { quorate: seats.every(({ state }) => state !== 'empty'), seats };
 };

@@ -1,4 +1,3 @@
-import { londonDate } from '../../calendar/london.ts';
 import type { ProtocolInForce } from '../../protocol/schema.ts';
 import type { Invited } from '../invitation/invitation.ts';
 import { factsOfCase } from '../facts-of-case.ts';
@@ -19,7 +18,7 @@ export const quorumForecast = (
   protocol: ProtocolInForce,
 ): readonly ForecastSeat[] => {
   const { invitations, booking } = state;
-  const facts = factsOfCase(state, protocol.protocol, londonDate(booking.startsAt));
+  const facts = factsOfCase(state, protocol.protocol, booking.startsAt);
   const sure = seatsOf(protocol, facts, invitations.filter(coming));
   const hoped = seatsOf(protocol, facts, invitations.filter(unanswered));
   return sure.map((seat, index): ForecastSeat => {

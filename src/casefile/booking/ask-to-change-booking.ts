@@ -1,5 +1,7 @@
 import type { Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
+import type { Decided } from '../events.ts';
+import type { Protocol } from '../../protocol/schema.ts';
 import { textFault, tidy } from '../text.ts';
 import { accepted } from '../verdict.ts';
 import type { BookingChange } from './booking.ts';
@@ -14,7 +16,16 @@ export interface AskToChangeBooking {
   readonly chairRole?: string;
 }
 
-/** Asks whoever the protocol names to agree to cancelling or rearranging. Until they do the booking stands. BR-058, BR-094. */
+/** The change as asked for, or as made where nobody's agreement is needed. */
+const changed = (change: BookingChange, { rearranging }: Protocol): Decided => {
+  if (rearranging !== undefined) return { type: 'BookingChangeAsked', data: { change } };
+  const { reason } = change;
+  return change.kind === 'cancel'
+    ? { type: 'MeetingCancelled', data: { reason } }
+    : { type: 'MeetingRearranged', data: { booking: change.booking, reason } };
+};
+
+/** Asks whoever the protocol names to agree to cancelling or rearranging. Until they do the booking stands. Where it names nobody the change is made at once. BR-058, BR-094. */
 export const askToChangeBooking: Decide<AskToChangeBooking> = (state, command, circumstances) => {
   const { change, limits, chairRole } = command;
   if (state.status !== 'booked') return notNow('Only a booked meeting that has not started can be changed.');
@@ -22,9 +33,8 @@ export const askToChangeBooking: Decide<AskToChangeBooking> = (state, command, c
   const reasonFault = textFault(change.reason, { field: 'reason', what: 'why the booking needs to change' });
   if (reasonFault !== null) return reasonFault;
   const reason = tidy(change.reason);
-  if (change.kind === 'cancel')
-    return accepted({ type: 'BookingChangeAsked', data: { change: { ...change, reason } } });
   const { protocol } = circumstances.protocol;
+  if (change.kind === 'cancel') return accepted(changed({ ...change, reason }, protocol));
   const fault = bookingFault(change.booking, protocol);
   if (fault !== null) return fault;
   const broken = [
@@ -32,5 +42,5 @@ export const askToChangeBooking: Decide<AskToChangeBooking> = (state, command, c
     ...(chairRole === undefined ? [] : brokenChairRule(chairRole, circumstances)),
   ];
   const kept = { ...change, reason, booking: tidyBooking(change.booking) };
-  return unlessDeparting(broken, circumstances, [{ type: 'BookingChangeAsked', data: { change: kept } }]);
+  return unlessDeparting(broken, circumstances, [changed(kept, protocol)]);
 };

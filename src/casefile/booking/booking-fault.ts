@@ -3,18 +3,20 @@ import type { Protocol } from '../../protocol/schema.ts';
 import { lengthFault, longest, textFault, tidy } from '../text.ts';
 import { type Verdict, refused } from '../verdict.ts';
 import type { Booking } from './booking.ts';
+import { bookingClauses } from './booking-rules.ts';
 
 const endsFirst = ({ startsAt, endsAt }: Booking): boolean => !isBefore(startsAt, endsAt);
 
-const faultsOf = (booking: Booking, { desks, slots }: Protocol): readonly (Verdict<never> | null)[] => {
+const faultsOf = (booking: Booking, protocol: Protocol): readonly (Verdict<never> | null)[] => {
+  const clauses = bookingClauses(protocol);
   const { desk, place, chairName, minuteTakerName } = booking;
   return [
-    desks.some(({ id }) => id === desk) ? null : refused('unknown-desk', 'Select a desk', slots.clauses, 'desk'),
+    protocol.desks.some(({ id }) => id === desk) ? null : refused('unknown-desk', 'Select a desk', clauses, 'desk'),
     endsFirst(booking)
-      ? refused('ends-before-start', 'The meeting must end after it starts', slots.clauses, 'time')
+      ? refused('ends-before-start', 'The meeting must end after it starts', clauses, 'time')
       : null,
     tidy(chairName) === ''
-      ? refused('missing', 'Select who will chair the meeting', slots.clauses, 'chair')
+      ? refused('missing', 'Select who will chair the meeting', clauses, 'chair')
       : lengthFault(chairName, { field: 'chair', what: 'the name of the chair', max: longest.name }),
     textFault(minuteTakerName, { field: 'minute-taker', what: 'who will take the minutes', max: longest.name }),
     textFault(place, { field: 'place', what: 'the link to join, or the room and address', max: longest.short }),

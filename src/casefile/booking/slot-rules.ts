@@ -3,6 +3,7 @@ import { inLondon } from '../../calendar/london.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import type { DepartureAsked } from '../verdict.ts';
 import type { Booking } from './booking.ts';
+import { bookingClauses } from './booking-rules.ts';
 
 /** What the booking is measured against: found by whoever knows the calendar and the clocks. */
 export interface Limits {
@@ -14,6 +15,7 @@ export interface Limits {
 const londonTime = (at: string): string => inLondon(at).toPlainTime().toString({ smallestUnit: 'minute' });
 
 const outsideSlots = (startsAt: string, { onWorkingDay }: Limits, { slots }: Protocol): readonly DepartureAsked[] => {
+  if (slots === undefined) return [];
   const { starts, clauses } = slots;
   if (onWorkingDay && starts.includes(londonTime(startsAt))) return [];
   const asks = `Meetings are booked in slots at ${starts.join(', ')} on working days.`;
@@ -26,9 +28,10 @@ const late = (startsAt: string, { meetBy }: Limits): readonly DepartureAsked[] =
   return [{ rule: 'late', clauses: meetBy.clauses, asks: `The meeting must be held by ${meetBy.said}.`, but }];
 };
 
-const afterwards = (startsAt: string, now: string, { slots: { clauses } }: Protocol): readonly DepartureAsked[] => {
+const afterwards = (startsAt: string, now: string, protocol: Protocol): readonly DepartureAsked[] => {
   if (!isBefore(startsAt, now)) return [];
   const asks = 'A meeting is booked before it is held.';
+  const clauses = bookingClauses(protocol);
   return [{ rule: 'recorded-afterwards', clauses, asks, but: 'This time has already passed.' }];
 };
 

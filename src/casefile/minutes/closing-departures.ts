@@ -40,14 +40,14 @@ const leftOut = (meeting: Meeting, notes: Answers, { protocol }: ProtocolInForce
 const formalities = (meeting: Meeting, { protocol }: ProtocolInForce): readonly DepartureAsked[] => {
   const { familyDetails, confidentiality } = protocol.meeting;
   const departures: DepartureAsked[] = [];
-  if (meeting.familyDetailsConfirmed === null)
+  if (familyDetails !== undefined && meeting.familyDetailsConfirmed === null)
     departures.push({
       rule: 'family-details',
       clauses: familyDetails.clauses,
       asks: 'The chair checks names, dates of birth, addresses and who lives in the household.',
       but: 'The family details have not been confirmed.',
     });
-  if (meeting.confidentialityStatedAt === null)
+  if (confidentiality !== undefined && meeting.confidentialityStatedAt === null)
     departures.push({
       rule: 'confidentiality',
       clauses: confidentiality.clauses,

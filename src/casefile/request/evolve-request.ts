@@ -3,8 +3,8 @@ import { mustBeIn } from '../in-status.ts';
 import type { Begun } from '../state.ts';
 
 const begunOf = (begun: Begun): Begun => {
-  const { version, reference, protocolVersion, begunBy, begunAt, departures, lateness } = begun;
-  return { version, reference, protocolVersion, begunBy, begunAt, departures, lateness };
+  const { version, reference, protocolVersion, begunBy, begunAt, departures, lateness, happenings, findings } = begun;
+  return { version, reference, protocolVersion, begunBy, begunAt, departures, lateness, happenings, findings };
 };
 
 export const requestEvolution: Evolution<
@@ -21,6 +21,8 @@ export const requestEvolution: Evolution<
       begunAt: recordedAt,
       departures: [],
       lateness: {},
+      happenings: [],
+      findings: [],
       returned: null,
     };
   },
@@ -38,7 +40,7 @@ export const requestEvolution: Evolution<
   MeetingAuthorised: (state, { data, recordedAt, actor }) => ({
     ...mustBeIn(state, 'awaiting-authority'),
     status: 'waiting',
-    authorisation: { ...data, sentAt: recordedAt, by: actor },
+    authorisation: { route: null, agreements: [], ...data, sentAt: recordedAt, by: actor },
   }),
   MeetingNotNeeded: (state, { data, actor }) => ({
     ...mustBeIn(state, 'awaiting-authority'),

@@ -18,13 +18,14 @@ export interface Circulation {
   readonly recipients: readonly Recipient[];
   readonly clauses: readonly string[];
   readonly timeliness: Timeliness | null;
-  readonly divulging: Cited;
+  readonly divulging: Cited | null;
   /** How long each recipient has to ask for a correction. */
   readonly correcting: Cited | null;
 }
 
 const correcting = ({ protocol }: IssueSource): Cited | null => {
-  const window = protocol.protocol.timescales.find(({ each }) => each === 'recipient');
+  if (protocol.protocol.circulation.corrections === undefined) return null;
+  const window = protocol.protocol.timescales.find(({ each, window: isRight }) => each === 'recipient' && isRight);
   if (window === undefined) return null;
   const text = `You can ask for a correction within ${sayLimit(window.within)} of first opening these minutes.`;
   return { text, clauses: window.clauses };
@@ -44,7 +45,7 @@ export const circulationOf = (source: IssueSource): Circulation => {
     })),
     clauses: minutes.clauses,
     timeliness: source.issueNumber === 1 ? timelinessOf(source, 'minutes-issued', source.issuedAt) : null,
-    divulging: { text: divulging.text, clauses: divulging.clauses },
+    divulging: divulging ?? null,
     correcting: correcting(source),
   };
 };
@@ -61,7 +62,7 @@ export const nextDuties = ({ duties, protocol }: IssueSource): readonly NextDuty
   duties
     .filter(({ key, subject, window, needed, endedAt }) => {
       const rule = protocol.protocol.timescales.find(({ duty }) => duty === key);
-      return subject === null && !window && needed && endedAt === null && rule?.ends !== 'minutes-issued';
+      return subject === null && !window && needed && endedAt === null && rule?.ends.includes('minutes-issued') !== true;
     })
     .flatMap(({ title, clauses, dueAt, startedAt, owner, within }) =>
       dueAt === null || startedAt === null

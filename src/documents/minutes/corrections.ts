@@ -51,7 +51,7 @@ const inWords = (source: IssueSource, correction: KeptCorrection): CorrectionInW
 export const correctionsOf = (source: IssueSource): Corrections => ({
   accepted: acceptedOf(source).map((correction) => inWords(source, correction)),
   declined: ruledBy(source).length - acceptedOf(source).length,
-  clauses: source.protocol.protocol.circulation.corrections.clauses,
+  clauses: source.protocol.protocol.circulation.corrections?.clauses ?? [],
 });
 
 export interface Changes {

@@ -1,7 +1,10 @@
 import { childrenFor } from '../../casefile/decision/children.ts';
+import { optionsGiven } from '../../casefile/decision/answers-in.ts';
 import type { KeptDecision } from '../../casefile/decision/decision.ts';
+import { momentTitle } from '../../casefile/happening/moment-title.ts';
 import type { FamilyMember } from '../../casefile/request/request-form.ts';
-import type { MeetingArea, MeetingDecision } from '../../protocol/schema.ts';
+import { sentenceCase } from '../../protocol/in-a-sentence.ts';
+import type { MeetingArea, MeetingDecision, MomentName } from '../../protocol/schema.ts';
 import { sayDayInFull } from '../said/due.ts';
 import { familyName } from './family.ts';
 import type { Cited, Source } from './source.ts';
@@ -25,8 +28,6 @@ export interface ChildDecisions {
   readonly decisions: readonly DecisionInWords[];
 }
 
-type Option = MeetingDecision['options'][number];
-
 const answered = (rule: MeetingDecision, { details }: KeptDecision): DecisionInWords['details'] =>
   rule.fields
     .filter(({ id }) => (details[id] ?? '').trim() !== '')
@@ -35,21 +36,21 @@ const answered = (rule: MeetingDecision, { details }: KeptDecision): DecisionInW
       return { label, text: options.find((option) => option.id === value)?.label ?? value, clauses: clauses ?? [] };
     });
 
-const bringsInWords = (option: Option | undefined, day: string): readonly string[] =>
-  (option?.brings ?? []).map(
-    (moment) =>
-      ({
-        'section-47-started': `A section 47 enquiry started on ${day}.`,
-        'conference-wanted': 'An initial child protection conference will be held.',
-      })[moment],
-  );
+const broughtInWords = (moment: MomentName, { state, protocol }: Source): string => {
+  if (moment === 'section-47-started') return `A section 47 enquiry started on ${sayDayInFull(state.startedAt)}.`;
+  if (moment === 'conference-wanted') return 'An initial child protection conference will be held.';
+  return `${sentenceCase(momentTitle(moment, protocol.protocol))}.`;
+};
 
-const inWords = (rule: MeetingDecision, kept: KeptDecision | undefined, day: string): DecisionInWords => {
+const inWords = (rule: MeetingDecision, kept: KeptDecision | undefined, source: Source): DecisionInWords => {
   const { title, question, clauses } = rule;
   if (kept === undefined) return { title, question, clauses, answer: null, details: [], brings: [] };
-  const option = rule.options.find(({ id }) => id === kept.answer);
-  const answer = { text: option?.label ?? kept.answer, clauses: option?.clauses ?? clauses };
-  return { title, question, clauses, answer, details: answered(rule, kept), brings: bringsInWords(option, day) };
+  const given = optionsGiven(rule, kept.answer);
+  const cited = given.flatMap((option) => option.clauses ?? []);
+  const text = given.map(({ label }) => label).join('; ') || kept.answer;
+  const brings = given.flatMap((option) => option.brings.map((moment) => broughtInWords(moment, source)));
+  const answer = { text, clauses: cited.length === 0 ? clauses : cited };
+  return { title, question, clauses, answer, details: answered(rule, kept), brings };
 };
 
 /** A decision that need not be taken is left out where none is recorded; one that must be is printed as missing. */
@@ -67,12 +68,11 @@ export const decisionsIn = (source: Source, area: MeetingArea): readonly Decisio
   rulesOf(source, area, false)
     .map((rule) => ({ rule, kept: find(source, rule, null) }))
     .filter(({ rule, kept }) => worthPrinting(rule, kept))
-    .map(({ rule, kept }) => inWords(rule, kept, sayDayInFull(source.state.startedAt)));
+    .map(({ rule, kept }) => inWords(rule, kept, source));
 
 /** The decisions of an area child by child; a child without any is left out. */
 export const childDecisionsIn = (source: Source, area: MeetingArea): readonly ChildDecisions[] => {
   const rules = rulesOf(source, area, true);
-  const day = sayDayInFull(source.state.startedAt);
   return source.state.form.people
     .map((child) => ({
       childId: child.id,
@@ -81,7 +81,7 @@ export const childDecisionsIn = (source: Source, area: MeetingArea): readonly Ch
         .filter((rule) => childrenFor(rule, source.state.form).some(({ id }) => id === child.id))
         .map((rule) => ({ rule, kept: find(source, rule, child) }))
         .filter(({ rule, kept }) => worthPrinting(rule, kept))
-        .map(({ rule, kept }) => inWords(rule, kept, day)),
+        .map(({ rule, kept }) => inWords(rule, kept, source)),
     }))
     .filter(({ decisions }) => decisions.length > 0);
 };

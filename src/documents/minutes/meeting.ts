@@ -22,39 +22,43 @@ export interface MeetingFacts {
   readonly timeliness: Timeliness | null;
   readonly chair: string;
   readonly minuteTaker: string;
-  readonly familyDetails: Cited & { readonly corrections: string };
-  readonly confidentiality: Cited;
-  readonly confidentialityText: Cited;
+  /** Null where the protocol does not ask for them to be checked. */
+  readonly familyDetails: (Cited & { readonly corrections: string }) | null;
+  /** Whether the statement was given, and what it says; null where the protocol has none. */
+  readonly confidentiality: { readonly given: Cited; readonly text: Cited } | null;
 }
 
 const tooLong = ({ state, protocol }: Source): Cited | null => {
-  const { minutes, clauses } = protocol.protocol.meeting.longest;
+  const { longest } = protocol.protocol.meeting;
+  if (longest === undefined) return null;
+  const { minutes, clauses } = longest;
   const lasted = Temporal.Instant.from(state.startedAt).until(state.endedAt).total('minutes');
   return lasted > minutes ? { text: `Longer than ${String(minutes)} minutes`, clauses } : null;
 };
 
 const familyDetails = ({ state, protocol }: Source): MeetingFacts['familyDetails'] => {
-  const { clauses } = protocol.protocol.meeting.familyDetails;
+  const { familyDetails: asked } = protocol.protocol.meeting;
+  if (asked === undefined) return null;
+  const { clauses } = asked;
   const confirmed = state.familyDetailsConfirmed;
   if (confirmed === null) return { text: 'Not recorded as checked.', clauses, corrections: '' };
   const who = `${confirmed.by.name}, ${insideSentence(roleName(protocol.protocol, confirmed.by.role))}`;
   return { text: `Checked by ${who}, at ${sayTime(confirmed.at)}.`, clauses, corrections: confirmed.corrections };
 };
 
-const confidentiality = ({ state, protocol }: Source): Cited => {
-  const { clauses } = protocol.protocol.meeting.confidentiality;
+const confidentiality = ({ state, protocol }: Source): MeetingFacts['confidentiality'] => {
+  const { confidentiality: statement } = protocol.protocol.meeting;
+  if (statement === undefined) return null;
+  const { text, clauses } = statement;
   const at = state.confidentialityStatedAt;
-  return {
-    clauses,
-    text: at === null ? 'The statement is not recorded as given.' : `The statement was given at ${sayTime(at)}.`,
-  };
+  const said = at === null ? 'The statement is not recorded as given.' : `The statement was given at ${sayTime(at)}.`;
+  return { given: { text: said, clauses }, text: { text, clauses } };
 };
 
 /** When, where and how the meeting was held, and by whom. */
 export const meetingFacts = (source: IssueSource): MeetingFacts => {
   const { booking, startedAt, endedAt } = source.state;
   const virtual = booking.mode === 'virtual';
-  const { text, clauses } = source.protocol.protocol.meeting.confidentiality;
   return {
     on: sayDayInFull(startedAt),
     from: sayTime(startedAt),
@@ -68,7 +72,6 @@ export const meetingFacts = (source: IssueSource): MeetingFacts => {
     minuteTaker: booking.minuteTakerName,
     familyDetails: familyDetails(source),
     confidentiality: confidentiality(source),
-    confidentialityText: { text, clauses },
   };
 };
 

@@ -44,16 +44,18 @@ const groupTable = ({ people }: FamilyGroup, caseNumberWord: string): Block => {
   };
 };
 
+const checkedBlocks = ({ familyDetails }: MinutesContent['meeting']): readonly Block[] => {
+  if (familyDetails === null) return [];
+  const { text, clauses, corrections } = familyDetails;
+  const corrected = corrections === '' ? [] : [plain(`Put right at the meeting: ${corrections}`)];
+  return [facts(fact('Family details', [plain(text, clauses), ...corrected], clauses))];
+};
+
 /** Everybody the meeting was about. */
 export const printFamily = ({ family, heading: { caseNumberWord }, meeting }: MinutesContent): readonly Block[] => {
-  const { text, clauses, corrections } = meeting.familyDetails;
-  const check = [
-    plain(text, clauses),
-    ...(corrections === '' ? [] : [plain(`Put right at the meeting: ${corrections}`)]),
-  ];
   return [
     heading(1, 'Children and family'),
     ...family.flatMap((group) => [heading(2, group.title, group.clauses), groupTable(group, caseNumberWord)]),
-    facts(fact('Family details', check, clauses)),
+    ...checkedBlocks(meeting),
   ];
 };

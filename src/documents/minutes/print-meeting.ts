@@ -77,7 +77,7 @@ const departureBlocks = ({ departures }: MinutesContent): readonly Block[] =>
 
 /** How the meeting came about, who was there, whether it was quorate, and what it was told about confidentiality. */
 export const printMeeting = (content: MinutesContent): readonly Block[] => {
-  const { confidentiality, confidentialityText } = content.meeting;
+  const { confidentiality } = content.meeting;
   return [
     heading(1, 'The meeting'),
     originBlock(content),
@@ -88,8 +88,12 @@ export const printMeeting = (content: MinutesContent): readonly Block[] => {
     quorumBlock(content),
     ...notInvitedBlocks(content),
     ...departureBlocks(content),
-    heading(2, 'Confidentiality', confidentialityText.clauses),
-    paragraph(plain(confidentialityText.text)),
-    paragraph(quiet(confidentiality.text)),
+    ...(confidentiality === null
+      ? []
+      : [
+          heading(2, 'Confidentiality', confidentiality.text.clauses),
+          paragraph(plain(confidentiality.text.text)),
+          paragraph(quiet(confidentiality.given.text)),
+        ]),
   ];
 };

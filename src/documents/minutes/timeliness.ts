@@ -13,7 +13,7 @@ export interface Timeliness extends Cited {
 
 /** The duty whose clock the given moment stops, where the protocol has one that applies. */
 export const dutyEndedBy = ({ protocol, duties }: IssueSource, moment: MomentName): Duty | null => {
-  const keys = protocol.protocol.timescales.filter(({ ends }) => ends === moment).map(({ duty }) => duty);
+  const keys = protocol.protocol.timescales.filter(({ ends }) => ends.includes(moment)).map(({ duty }) => duty);
   return duties.find(({ key, needed, dueAt }) => keys.includes(key) && needed && dueAt !== null) ?? null;
 };
 

@@ -25,7 +25,10 @@ const located = ({ request }: Protocol) =>
       : [],
   );
 
-/** The two questions every request asks: how soon, and which desk. Their answers are the protocol's own lists. */
+/**
+ * The two questions every request asks: how soon, and which desk. Their answers are the protocol's own lists; where a
+ * list has one entry there is nothing to ask.
+ */
 const steering = (protocol: Protocol): readonly Problem[] => {
   const fields = located(protocol);
   const rules = [
@@ -34,7 +37,7 @@ const steering = (protocol: Protocol): readonly Problem[] => {
   ];
   return rules.flatMap(({ found, list, what }): Problem[] => {
     if (found === undefined)
-      return [{ path: ['request', 'sections'], message: `No field asks for one of the ${what}.` }];
+      return list.length === 1 ? [] : [{ path: ['request', 'sections'], message: `No field asks for one of the ${what}.` }];
     const path = [...found.path, 'options'];
     return sameIds(found.field.options, list)
       ? []

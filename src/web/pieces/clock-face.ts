@@ -53,9 +53,9 @@ const says = (duty: Duty, now: Temporal.Instant): string => {
   }
 };
 
-const started = ({ startedAt, startedBy }: Duty, now: Temporal.Instant): string | null => {
+const started = ({ startedAt, startedBy }: Duty, now: Temporal.Instant, protocol: Protocol): string | null => {
   if (startedAt === null) return null;
-  const why = startedBy === null ? '' : `, ${momentWords[startedBy]}`;
+  const why = startedBy === null ? '' : `, ${momentWords(startedBy, protocol)}`;
   return `Started ${sayInstant(startedAt, now)}${why}`;
 };
 
@@ -65,7 +65,7 @@ export const clockFace = (duty: Duty, now: Temporal.Instant, protocol: Protocol)
   tone: tones[duty.state],
   says: says(duty, now),
   due: duty.dueAt === null ? null : { said: sayDue(duty.dueAt, now), exact: sayExact(duty.dueAt) },
-  started: started(duty, now),
+  started: started(duty, now, protocol),
   limit: sayLimit(duty.within),
   owner: roleName(protocol, duty.owner),
   clauses: duty.clauses,

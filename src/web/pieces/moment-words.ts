@@ -1,11 +1,14 @@
-import type { MomentName } from '../../protocol/schema.ts';
+import { momentTitle } from '../../casefile/happening/moment-title.ts';
+import { insideSentence } from '../../protocol/in-a-sentence.ts';
+import type { MomentName, Protocol } from '../../protocol/schema.ts';
 
-/** Moments as the end of a sentence: "Started yesterday 15:30, when the meeting was decided". */
-export const momentWords: Readonly<Record<MomentName, string>> = {
+const ours: Readonly<Record<MomentName, string>> = {
+  'information-received': 'when the concern was received',
   'request-sent': 'when the request was sent',
   'single-agency-action-taken': 'when police or social care had to act at once',
   'meeting-decided': 'when the meeting was decided',
   'meeting-booked': 'when the meeting was booked',
+  'meeting-starts': 'for which the meeting is booked',
   'meeting-held': 'when the meeting began',
   'meeting-ended': 'when the meeting ended',
   'action-table-sent': 'when the action table was sent',
@@ -15,4 +18,9 @@ export const momentWords: Readonly<Record<MomentName, string>> = {
   'section-47-started': 'when the section 47 enquiry was started',
   'conference-wanted': 'when a conference was decided',
   'conference-held': 'when the conference was held',
+  'child-due': 'when the child is expected',
 };
+
+/** A moment as the end of a sentence: "Started yesterday 15:30, when the meeting was decided". */
+export const momentWords = (name: MomentName, protocol: Protocol): string =>
+  ours[name] ?? `when ${insideSentence(momentTitle(name, protocol))}`;

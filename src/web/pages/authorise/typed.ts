@@ -14,14 +14,14 @@ export const firstTyped = (
   protocol: Protocol,
   nameOf: (id: string) => string,
 ): Fields => {
-  const asked = factsOf({ answers, people }, protocol).urgency ?? undefined;
+  const { urgency } = factsOf({ answers, people }, protocol);
   const acted = instantIn(answers['acted-at']);
   const by = protocol.urgencies.flatMap(({ rationaleBy }) => rationaleBy ?? []).at(0);
   const staff = protocol.request.sections
     .flatMap(({ fields }) => fields)
     .find(({ type, role }) => type === 'staff' && role === by);
   return {
-    urgency: asked,
+    urgency: typeof urgency === 'string' ? urgency : undefined,
     decided: 'now',
     acted: acted === null ? 'no' : 'yes',
     ...(acted === null ? {} : momentFields('action-taken-at', acted)),

@@ -57,9 +57,16 @@ const listOf = (grid: Grid, one: Row): Html => html`
 export const slotLists = (grid: Grid): Html =>
   html`<div class="slot-lists">${grid.rows.map((one) => listOf(grid, one))}</div>`;
 
+const entryList = (entries: readonly Entry[]): Html =>
+  html`<ul class="outside">${entries.map((entry) => html`<li>${entry.deskName}: ${entryView(entry)}</li>`)}</ul>`;
+
+/** The meetings of a day on which any time can be booked. */
+export const meetingsView = (entries: readonly Entry[]): Html =>
+  entries.length === 0 ? html`<p class="govuk-body">No meeting is booked on this day.</p>` : entryList(entries);
+
 /** Meetings at other times than the protocol's. */
 export const outsideView = (entries: readonly Entry[]): Html | null =>
   entries.length === 0
     ? null
     : html`<h3 class="govuk-heading-s">Outside the slots</h3>
-      <ul class="outside">${entries.map((entry) => html`<li>${entry.deskName}: ${entryView(entry)}</li>`)}</ul>`;
+      ${entryList(entries)}`;

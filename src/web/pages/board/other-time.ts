@@ -4,12 +4,9 @@ import { timeForm } from '../book/time-form.ts';
 import type { RequestCard } from './cards.ts';
 import type { Board } from './presenter.ts';
 
-/** A meeting at another time than a slot's: it leads to the same confirmation, which asks why. */
-export const otherTime = ({ caseId, reference }: RequestCard, { day, grid, deskName }: Board): Html =>
-  details(
-    'Another time',
-    html`<p class="govuk-body">When no slot will do for ${reference}, for example at night. You will be asked for the reason.</p>
-    ${timeForm({
+/** A meeting at another time than a slot's, or at any time: it leads to the same confirmation, which asks why where it must. */
+export const otherTime = ({ caseId, reference }: RequestCard, { day, grid, deskName, hasSlots }: Board): Html => {
+  const chosen = timeForm({
       caseId,
       desks: grid.rows.map(({ desk, name }) => ({ value: desk, label: name })),
       typed: {
@@ -19,5 +16,11 @@ export const otherTime = ({ caseId, reference }: RequestCard, { day, grid, deskN
         'on-year': String(day.date.year),
       },
       errors: [],
-    })}`,
+  });
+  if (!hasSlots) return html`<h3 class="govuk-heading-s">Book ${reference}</h3>${chosen}`;
+  return details(
+    'Another time',
+    html`<p class="govuk-body">When no slot will do for ${reference}, for example at night. You will be asked for the reason.</p>
+    ${chosen}`,
   );
+};

@@ -22,6 +22,8 @@ export interface Board {
   /** Another request was asked for, but it no longer waits here. */
   readonly gone: boolean;
   readonly grid: Grid;
+  /** Meetings begin at the protocol's slots; otherwise at any time. */
+  readonly hasSlots: boolean;
   /** Meetings of the day at other times than the protocol's slots. */
   readonly outside: readonly Entry[];
   readonly allots: boolean;
@@ -55,7 +57,8 @@ const selectedOf = (seen: BoardSeen, asked: BoardAsked, day: BoardDay): Selected
 /** A day's board, at this moment. */
 export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   const { protocol, now, person } = asked;
-  const day = boardDay(asked.day, now);
+  const hasSlots = protocol.slots !== undefined;
+  const day = hasSlots ? boardDay(asked.day, now) : { ...boardDay(asked.day, now), closed: null };
   const selected = selectedOf(seen, asked, day);
   const slots = { day: asked.day, protocol, taken: seen.slots, now };
   const ownDesk = person.desk;
@@ -67,6 +70,7 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
     cards: seen.waiting.map((request) => cardOf(request, asked)),
     selected: selected === null ? null : { card: cardOf(selected.request, asked), proposals: selected.proposals },
     gone: asked.request !== undefined && selected === null,
+    hasSlots,
     grid: gridOf({ ...slots, selected, ownDesk, allots: seen.allots }),
     outside: outsideSlots(slots).map((taken) => entryOf(taken, { ownDesk, now, protocol }, null)),
     allots: seen.allots,

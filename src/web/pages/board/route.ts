@@ -1,4 +1,5 @@
 import { seeBoard } from '../../../application/see-board.ts';
+import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
@@ -18,8 +19,8 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
     case 'forbidden':
       return forbidden(visitor, {
         message:
-          'The board is for those who give out slots, and for the managers who authorise and rearrange meetings.',
-        clauses: protocol.protocol.slots.clauses,
+          'The board is for those who book meetings, and for the managers who authorise and rearrange them.',
+        clauses: bookingClauses(protocol.protocol),
       });
     case 'seen': {
       const asked = { day, request: query['request'], person, protocol: protocol.protocol, now };

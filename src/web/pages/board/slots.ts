@@ -22,7 +22,7 @@ const overlaps = (slot: Pick<SlotTaken, 'startsAt' | 'endsAt'>, startsAt: string
   isBefore(slot.startsAt, endsAt) && isBefore(startsAt, slot.endsAt);
 
 const startsByDay = remember((day: string) =>
-  remember(({ starts, minutes }: Protocol['slots']) =>
+  remember(({ starts, minutes }: NonNullable<Protocol['slots']>) =>
     starts.flatMap((time) => {
       const at = instantAt(Temporal.PlainDate.from(day), Temporal.PlainTime.from(time));
       if (!at.ok) return [];
@@ -31,8 +31,9 @@ const startsByDay = remember((day: string) =>
   ),
 );
 
-/** The protocol's slots on a day; a time that the clocks skip that day is left out. */
-export const startsOn = (day: Temporal.PlainDate, { slots }: Protocol) => startsByDay(day.toString())(slots);
+/** The protocol's slots on a day; a time that the clocks skip that day is left out. None where any time can be booked. */
+export const startsOn = (day: Temporal.PlainDate, { slots }: Protocol) =>
+  slots === undefined ? [] : startsByDay(day.toString())(slots);
 
 export interface DayOfSlots {
   readonly day: Temporal.PlainDate;

@@ -7,7 +7,7 @@ import { stateWord } from '../../pieces/shape.ts';
 import { strip } from '../../pieces/strip.ts';
 import type { Visitor } from '../../visitor.ts';
 import { cardView } from './card-view.ts';
-import { gridView, outsideView, slotLists } from './grid-view.ts';
+import { gridView, meetingsView, outsideView, slotLists } from './grid-view.ts';
 import { otherTime } from './other-time.ts';
 import type { Board } from './presenter.ts';
 import type { Proposal } from './proposals.ts';
@@ -20,7 +20,7 @@ const waiting = ({ cards, selected, day, deskName }: Board): Html => html`
     <h2 class="govuk-heading-m" id="waiting">Waiting</h2>
     ${
       cards.length === 0
-        ? empty('No request is waiting for a slot. When one is authorised it comes here, with its clock.')
+        ? empty('No request is waiting to be booked. When one is authorised it comes here, with its clock.')
         : html`<ul class="requests">${cards.map((card) =>
             cardView(card, {
               href: `${boardAt({ day: day.isToday ? undefined : day.date, request: card.caseId })}#${slotsId}`,
@@ -49,7 +49,7 @@ const limitSaid = ({ selected }: Board): Html | null => {
   const { reference, due, tone, left } = selected.card;
   if (due === null)
     return html`<p class="board__limit"><strong>${reference}</strong>: no clock says by when it must be held.</p>`;
-  return html`<p class="board__limit"><strong>${reference}</strong> must be held by <span title="${due.exact}">${due.said}</span>: ${stateWord(tone, left)}. A slot that begins later needs a reason.</p>`;
+  return html`<p class="board__limit"><strong>${reference}</strong> must be held by <span title="${due.exact}">${due.said}</span>: ${stateWord(tone, left)}. A meeting that begins later needs a reason.</p>`;
 };
 
 const proposal = (one: Proposal, caseId: string, board: Board): Html => {
@@ -68,7 +68,7 @@ const nothingProposed = ({ day }: Board): string =>
 
 const proposals = (board: Board): Html | null => {
   const { selected, allots, day } = board;
-  if (selected === null || !allots || day.closed !== null) return null;
+  if (selected === null || !allots || !board.hasSlots || day.closed !== null) return null;
   return html`
     <h3 class="govuk-heading-s" id="proposed">Proposed for ${selected.card.reference}</h3>
     ${
@@ -81,15 +81,13 @@ const proposals = (board: Board): Html | null => {
 const slots = (board: Board): Html => html`
   <section class="board__slots" aria-labelledby="${slotsId}">
     <div class="board__day">
-      <h2 class="govuk-heading-m" id="${slotsId}">Slots ${board.day.isToday ? 'today' : html`on ${board.day.inFull}`}</h2>
+      <h2 class="govuk-heading-m" id="${slotsId}">${board.hasSlots ? 'Slots' : 'Meetings'} ${board.day.isToday ? 'today' : html`on ${board.day.inFull}`}</h2>
       ${dayLinks(board)}
     </div>
     ${board.day.closed === null ? null : insetText(board.day.closed)}
     ${limitSaid(board)}
     ${proposals(board)}
-    ${gridView(board.grid, `Slots on ${board.day.inFull} by desk`)}
-    ${slotLists(board.grid)}
-    ${outsideView(board.outside)}
+    ${board.hasSlots ? html`${gridView(board.grid, `Slots on ${board.day.inFull} by desk`)}${slotLists(board.grid)}${outsideView(board.outside)}` : meetingsView(board.outside)}
     ${board.selected !== null && board.allots ? otherTime(board.selected.card, board) : null}
   </section>`;
 

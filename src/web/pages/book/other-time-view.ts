@@ -8,10 +8,12 @@ import { type TimeForm, timeForm } from './time-form.ts';
 export const otherTimeView = ({
   visitor,
   reference,
+  hasSlots,
   asked,
 }: {
   readonly visitor: Visitor;
   readonly reference: string;
+  readonly hasSlots: boolean;
   readonly asked: TimeForm;
 }): string =>
   page({
@@ -22,6 +24,6 @@ export const otherTimeView = ({
     errors: asked.errors,
     body: html`
       <h1 class="govuk-heading-l">Another time for ${reference}</h1>
-      <p class="govuk-body">A time outside the slots needs a reason, which you give on the next page.</p>
+      ${hasSlots ? html`<p class="govuk-body">A time outside the slots needs a reason, which you give on the next page.</p>` : null}
       ${timeForm(asked)}`,
   });

@@ -4,6 +4,7 @@ import { meetingLimit } from '../../../application/clocks.ts';
 import type { DiscussionSeen } from '../../../application/see-discussion.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
+import { bookedMinutes } from '../../../casefile/booking/booking-rules.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
 import type { RequestedInvitee } from '../../../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
@@ -61,7 +62,7 @@ export const confirmation = (asked: Confirming): Confirmation => {
   const { seen, waiting, slot, protocol, now } = asked;
   const { form, authorisation } = waiting;
   const limit = meetingLimit(waiting, protocol, now.toString());
-  const endsAt = Temporal.Instant.from(slot.startsAt).add({ minutes: protocol.protocol.slots.minutes });
+  const endsAt = Temporal.Instant.from(slot.startsAt).add({ minutes: bookedMinutes(protocol.protocol) });
   return {
     caseId: seen.caseId,
     reference: waiting.reference,

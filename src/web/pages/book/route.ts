@@ -1,6 +1,7 @@
 import { bookMeeting } from '../../../application/book-meeting.ts';
 import { type DiscussionSeen, seeDiscussion } from '../../../application/see-discussion.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
+import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
 import { sayInstant } from '../../../calendar/say.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { Fields } from '../../fields.ts';
@@ -23,8 +24,8 @@ import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import { bookView } from './view.ts';
 
 const whose = ({ protocol: { protocol } }: Visit) => ({
-  message: 'The desk that a request was sent to gives out its slot.',
-  clauses: protocol.slots.clauses,
+  message: 'The desk that a request was sent to books its meeting.',
+  clauses: bookingClauses(protocol),
 });
 
 interface Opened {
@@ -37,7 +38,7 @@ const moved = ({ visitor, now }: Visit, { state, caseId }: DiscussionSeen): Answ
     message:
       state.status === 'booked'
         ? `${state.reference} is already booked for ${sayInstant(state.booking.startsAt, now)}.`
-        : 'This request is no longer waiting for a slot.',
+        : 'This request is no longer waiting to be booked.',
     look: paths.discussion(caseId),
   });
 
@@ -66,6 +67,7 @@ const timePage = (
     otherTimeView({
       visitor,
       reference: waiting.reference,
+      hasSlots: protocol.protocol.slots !== undefined,
       asked: {
         caseId: seen.caseId,
         desks: protocol.protocol.desks.map(({ id, name }) => ({ value: id, label: name })),

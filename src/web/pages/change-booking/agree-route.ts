@@ -12,8 +12,11 @@ import { type ToAgree, toAgree } from './agree-presenter.ts';
 import { agreeView } from './agree-view.ts';
 
 const whose = ({ protocol: { protocol } }: Visit) => ({
-  message: `The ${roleName(protocol, protocol.rearranging.agreedBy).toLowerCase()} agrees to a change of booking, or does not.`,
-  clauses: protocol.rearranging.clauses,
+  message:
+    protocol.rearranging === undefined
+      ? 'Nobody has to agree to a change of booking.'
+      : `The ${roleName(protocol, protocol.rearranging.agreedBy).toLowerCase()} agrees to a change of booking, or does not.`,
+  clauses: protocol.rearranging?.clauses ?? [],
 });
 
 /** Opens a change that waits for agreement, for whoever the protocol names. */

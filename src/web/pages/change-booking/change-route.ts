@@ -1,7 +1,7 @@
 import { askToChangeBooking } from '../../../application/ask-to-change-booking.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
+import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
 import { maySeeBoard } from '../../../disclosure/board.ts';
-import { roleName } from '../../../protocol/role-name.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -15,10 +15,13 @@ import { changeView } from './change-view.ts';
 import { type Changing, asBooked, changeShown, departuresOf } from './presenter.ts';
 import { readChange } from './read-change.ts';
 
-const whose = ({ protocol: { protocol } }: Visit) => ({
-  message: 'The desk, the requester and the team manager ask for a change of booking.',
-  clauses: protocol.rearranging.clauses,
-});
+const whose = ({ protocol: { protocol } }: Visit) =>
+  protocol.rearranging === undefined
+    ? { message: 'The desk that booked a meeting changes its booking.', clauses: bookingClauses(protocol) }
+    : {
+        message: 'The desk, the requester and the team manager ask for a change of booking.',
+        clauses: protocol.rearranging.clauses,
+      };
 
 /** Opens a booking that can be changed, for whoever may ask for it. */
 const forAsker =
@@ -34,8 +37,8 @@ const forAsker =
     if (state.status !== 'booked')
       return movedOn(visitor, { message: 'Only a booked meeting that has not started can be changed.', look });
     if (state.changeAsked !== null) {
-      const agreer = roleName(protocol.protocol, protocol.protocol.rearranging.agreedBy).toLowerCase();
-      const message = `${state.changeAsked.by.name} has already asked for a change. It waits for the ${agreer} to agree.`;
+      const { agreedBy } = changeShown({ seen: found.value, booked: state, protocol, now });
+      const message = `${state.changeAsked.by.name} has already asked for a change. It waits for the ${agreedBy ?? 'manager'} to agree.`;
       return movedOn(visitor, { message, look });
     }
     return handler(visit, { seen: found.value, booked: state, protocol, now });

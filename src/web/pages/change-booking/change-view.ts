@@ -51,7 +51,17 @@ const kinds = (view: ChangeView): Html =>
     ],
   });
 
-/** Asking for a booking to be moved or cancelled. */
+const leadOf = ({ agreedBy }: ChangeShown): string =>
+  agreedBy === null
+    ? 'The change is made at once, and everybody invited is told.'
+    : `The ${agreedBy} must agree. Until then the booking stands.`;
+
+const hintOf = ({ agreedBy }: ChangeShown): string =>
+  agreedBy === null
+    ? 'It is recorded, and shown to everybody invited.'
+    : `The ${agreedBy} decides on what you write here.`;
+
+/** A booking to be moved or cancelled: asked for, or done at once where nobody has to agree. */
 export const changeView = (view: ChangeView): string => {
   const { visitor, shown, typed, errors, departures } = view;
   return page({
@@ -62,7 +72,7 @@ export const changeView = (view: ChangeView): string => {
     errors,
     body: html`
       <h1 class="govuk-heading-l">Rearrange or cancel ${shown.reference}</h1>
-      <p class="lead">The ${shown.agreedBy} must agree. Until then the booking stands. ${clauseChips(shown.clauses)}</p>
+      <p class="lead">${leadOf(shown)} ${clauseChips(shown.clauses)}</p>
       <div class="two">
         <div>
           ${form({
@@ -70,9 +80,9 @@ export const changeView = (view: ChangeView): string => {
             csrf: visitor.csrf,
             body: html`
               ${kinds(view)}
-              ${textarea({ name: 'reason', label: 'Why?', hint: `The ${shown.agreedBy} decides on what you write here.`, value: typed['reason'], rows: 4, size: 's', error: errorOf(errors, 'reason') })}
+              ${textarea({ name: 'reason', label: 'Why?', hint: hintOf(shown), value: typed['reason'], rows: 4, size: 's', error: errorOf(errors, 'reason') })}
               ${departurePanel({ departures, body: typed, errors })}
-              ${button({ text: `Ask the ${shown.agreedBy} to agree` })}`,
+              ${button({ text: shown.agreedBy === null ? 'Change the booking' : `Ask the ${shown.agreedBy} to agree` })}`,
           })}
         </div>
         <aside aria-label="The booking as it is">${bookingList('Booked now', shown.now)}${shown.limit === null ? null : clockCard(shown.limit)}</aside>

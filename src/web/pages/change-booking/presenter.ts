@@ -5,6 +5,7 @@ import type { DiscussionSeen } from '../../../application/see-discussion.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import type { Booking } from '../../../casefile/booking/booking.ts';
 import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
+import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
@@ -58,8 +59,8 @@ export interface ChangeShown {
   readonly reference: string;
   readonly now: BookingSaid;
   readonly limit: ClockFace | null;
-  /** "service manager" */
-  readonly agreedBy: string;
+  /** "service manager"; null where nobody has to agree. */
+  readonly agreedBy: string | null;
   readonly clauses: readonly string[];
   readonly desks: readonly { readonly value: string; readonly label: string }[];
   readonly chairs: readonly ChairChoice[];
@@ -76,8 +77,8 @@ export const changeShown = (changing: Changing): ChangeShown => {
     reference: booked.reference,
     now: bookingSaid(booked.booking, changing),
     limit: limit === null ? null : clockFace(limit, now, rules),
-    agreedBy: roleName(rules, rules.rearranging.agreedBy).toLowerCase(),
-    clauses: rules.rearranging.clauses,
+    agreedBy: rules.rearranging === undefined ? null : roleName(rules, rules.rearranging.agreedBy).toLowerCase(),
+    clauses: rules.rearranging?.clauses ?? bookingClauses(rules),
     desks: rules.desks.map(({ id, name }) => ({ value: id, label: name })),
     chairs: chairChoices(seen.people, booked.form, rules),
     chairClauses: rules.chair.clauses,

@@ -75,7 +75,7 @@ export const correctionView = (seen: CorrectionView): string => {
     beforeMain: barOf(seen),
     body: html`
       <h1 class="govuk-heading-l">Correction to the minutes</h1>
-      <p>${correction.proposedBy} asked for this ${instant(correction.proposedAt, now)}, about issue ${correction.issueNumber}. ${clauseChips(protocol.protocol.circulation.corrections.clauses)}</p>
+      <p>${correction.proposedBy} asked for this ${instant(correction.proposedAt, now)}, about issue ${correction.issueNumber}. ${clauseChips(protocol.protocol.circulation.corrections?.clauses ?? [])}</p>
       <div class="versions">
         <section class="version"><h2 class="version__title">${area}: now</h2><div class="version__text">${standing === '' ? 'Nothing is written here.' : standing}</div></section>
         <section class="version"><h2 class="version__title">It should say</h2><div class="version__text">${correction.shouldSay}</div></section>

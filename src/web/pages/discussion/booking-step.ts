@@ -38,8 +38,8 @@ export const bookingStep = (seen: Seen): Step => {
       isYours: may.has('book-meeting'),
       state: { tone: 'soon', says: 'Waiting for a slot' },
       body: may.has('book-meeting')
-        ? button({ text: 'Choose a slot', href: paths.book(caseId) })
-        : html`<p>The desk will allot a slot.</p>`,
+        ? button({ text: seen.protocol.protocol.slots === undefined ? 'Choose a time' : 'Choose a slot', href: paths.book(caseId) })
+        : html`<p>The desk will book it.</p>`,
     };
   if (!hasBooking(state)) return { ...base, state: { tone: 'open', says: 'Not yet' }, body: null };
   if (state.status === 'cancelled')

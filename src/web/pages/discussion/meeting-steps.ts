@@ -45,7 +45,7 @@ export const meetingStep = (seen: Seen): Step => {
     return {
       ...base,
       state: { tone: 'open', says: 'Ahead' },
-      body: html`<p>${String(areas.length)} areas to cover in ${countOf(longest.minutes, 'minute')}.</p>
+      body: html`<p>${String(areas.length)} areas to cover${longest === undefined ? null : ` in ${countOf(longest.minutes, 'minute')}`}.</p>
         ${may.has('start-meeting') ? button({ text: 'Go to the meeting', href: paths.meeting(caseId), kind: 'secondary' }) : null}`,
     };
   if (!hasMeeting(state)) return { ...base, ...notYet };

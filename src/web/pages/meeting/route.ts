@@ -21,12 +21,13 @@ import { saveView } from './views/route.ts';
 
 /** The way into the room: who is here comes first; then the first area that nothing keeps open is left behind. */
 const enter = (visit: Visit, { caseId, meeting, protocol }: Pick<Room, 'caseId' | 'meeting' | 'protocol'>): Answer => {
-  const { areas } = protocol.protocol.meeting;
+  const { areas, familyDetails, confidentiality } = protocol.protocol.meeting;
   const asked = areas.find(({ id }) => id === visit.query['area']);
   if (asked !== undefined) return seeOther(paths.meetingArea(caseId, asked.id));
   if (!meeting.attendance.some(({ presence }) => presence === 'present')) return seeOther(paths.meetingPeople(caseId));
-  if (meeting.familyDetailsConfirmed === null) return seeOther(paths.meetingFamily(caseId));
-  if (meeting.confidentialityStatedAt === null) return seeOther(paths.meetingConfidentiality(caseId));
+  if (familyDetails !== undefined && meeting.familyDetailsConfirmed === null) return seeOther(paths.meetingFamily(caseId));
+  if (confidentiality !== undefined && meeting.confidentialityStatedAt === null)
+    return seeOther(paths.meetingConfidentiality(caseId));
   const [first] = areas;
   return seeOther(first === undefined ? paths.meetingPeople(caseId) : paths.meetingArea(caseId, first.id));
 };

@@ -40,7 +40,7 @@ const whoGetsIt = ({ recipients, newRecipients, protocol }: NextView): Html => h
   )}`;
 
 const clock = ({ duties, protocol, now, number }: NextView): Html | null => {
-  const keys = protocol.protocol.timescales.filter(({ ends }) => ends === 'minutes-issued').map(({ duty }) => duty);
+  const keys = protocol.protocol.timescales.filter(({ ends }) => ends.includes('minutes-issued')).map(({ duty }) => duty);
   const duty = duties.find(({ key, startedAt }) => keys.includes(key) && startedAt !== null);
   return number > 1 || duty === undefined ? null : clockCard(clockFace(duty, now, protocol.protocol));
 };

@@ -1,6 +1,7 @@
 import { sayInstant, sayTime } from '../../../../calendar/say.ts';
 import type { MeetingArea } from '../../../../protocol/schema.ts';
 import { paths } from '../../../paths.ts';
+import { type Neighbour, neighboursOf } from '../frame/way.ts';
 import { type Room, paperOf } from '../room.ts';
 import { type DecisionShown, decisionsUnder } from './decisions.ts';
 
@@ -20,19 +21,12 @@ export interface AreaShown {
   readonly end: Neighbour | null;
 }
 
-export interface Neighbour {
-  readonly title: string;
-  readonly href: string;
-}
-
 /** An area of the agenda with what is written under it; null for one the protocol does not have. */
 export const areaShown = (room: Room, id: string): AreaShown | null => {
   const { areas } = room.protocol.protocol.meeting;
   const at = areas.findIndex((area) => area.id === id);
   const area = areas[at];
   if (area === undefined) return null;
-  const neighbour = (other: MeetingArea | undefined): Neighbour | null =>
-    other === undefined ? null : { title: other.title, href: paths.meetingArea(room.caseId, other.id) };
   const paper = paperOf(room, id);
   return {
     area,
@@ -42,11 +36,7 @@ export const areaShown = (room: Room, id: string): AreaShown | null => {
     savedAt: paper === null ? null : sayTime(paper.savedAt),
     lastWritten: paper === null ? null : `${paper.savedBy}, ${sayInstant(paper.savedAt, room.now)}`,
     decisions: decisionsUnder(room, id),
-    previous:
-      at === 0
-        ? { title: 'Confidentiality', href: paths.meetingConfidentiality(room.caseId) }
-        : neighbour(areas[at - 1]),
-    next: neighbour(areas[at + 1]),
+    ...neighboursOf(room, `area/${id}`),
     end:
       at === areas.length - 1 && room.may.has('close-meeting')
         ? { title: 'End the meeting', href: paths.endMeeting(room.caseId) }

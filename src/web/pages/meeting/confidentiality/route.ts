@@ -4,15 +4,17 @@ import { type Answer, seeOther } from '../../../answer.ts';
 import { paths } from '../../../paths.ts';
 import type { Visit } from '../../../visit.ts';
 import { answered } from '../answered.ts';
+import { notFound } from '../../../wrong/pages.ts';
 import { roomPage } from '../frame/room-page.ts';
+import { neighboursOf } from '../frame/way.ts';
 import type { Room } from '../room.ts';
 import { confidentialityView } from './view.ts';
 
 /** The statement, to be read out. */
 export const showConfidentiality = ({ visitor }: Visit, room: Room): Answer => {
   const { meeting, protocol, caseId, now } = room;
-  const { confidentiality, areas } = protocol.protocol.meeting;
-  const [first] = areas;
+  const { confidentiality } = protocol.protocol.meeting;
+  if (confidentiality === undefined) return notFound(visitor);
   return roomPage({
     room,
     visitor,
@@ -23,7 +25,7 @@ export const showConfidentiality = ({ visitor }: Visit, room: Room): Answer => {
       csrf: visitor.csrf,
       ...confidentiality,
       givenAt: meeting.confidentialityStatedAt === null ? null : sayInstant(meeting.confidentialityStatedAt, now),
-      next: first === undefined ? null : { title: first.title, href: paths.meetingArea(caseId, first.id) },
+      ...neighboursOf(room, 'confidentiality'),
     }),
   });
 };
@@ -32,10 +34,10 @@ export const showConfidentiality = ({ visitor }: Visit, room: Room): Answer => {
 export const giveConfidentiality = async (visit: Visit, room: Room): Promise<Answer> => {
   const { house, person, idempotencyKey } = visit;
   const { caseId } = room;
-  const [first] = room.protocol.protocol.meeting.areas;
+  const { next } = neighboursOf(room, 'confidentiality');
   const outcome = await stateConfidentiality(house, person, { caseId, command: {}, idempotencyKey });
   return answered(visit, caseId, outcome, {
-    done: () => seeOther(first === undefined ? paths.meeting(caseId) : paths.meetingArea(caseId, first.id)),
+    done: () => seeOther(next?.href ?? paths.meeting(caseId)),
     refused: () => showConfidentiality(visit, room),
   });
 };

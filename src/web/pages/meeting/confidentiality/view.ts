@@ -4,7 +4,8 @@ import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { stateWord } from '../../../pieces/shape.ts';
-import type { Neighbour } from '../area/presenter.ts';
+import type { Neighbour } from '../frame/way.ts';
+import { wayOn } from '../frame/way-view.ts';
 
 export interface ConfidentialityView {
   readonly caseId: string;
@@ -14,6 +15,7 @@ export interface ConfidentialityView {
   /** The wording is the authority's own, not the procedure's. */
   readonly assumed: boolean;
   readonly givenAt: string | null;
+  readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
 
@@ -25,6 +27,7 @@ export const confidentialityView = ({
   clauses,
   assumed,
   givenAt,
+  previous,
   next,
 }: ConfidentialityView): Html => html`
   <h1 class="govuk-heading-l room__title">Confidentiality</h1>
@@ -35,4 +38,4 @@ export const confidentialityView = ({
       ? form({ action: paths.meetingConfidentiality(caseId), csrf, body: button({ text: 'Given to everyone' }) })
       : html`<p class="confirmed">${stateWord('done', 'Given to everyone')} ${givenAt}. Read it again to anybody who comes later.</p>`
   }
-  <p class="room__next"><a class="govuk-link" href="${paths.meetingFamily(caseId)}">← Family details</a>${next === null ? null : html`<a class="govuk-link" href="${next.href}">${next.title} →</a>`}</p>`;
+  ${wayOn({ previous, next })}`;

@@ -1,6 +1,5 @@
 import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { englandAndWales } from '../../../../calendar/england-and-wales.ts';
-import { londonDate } from '../../../../calendar/london.ts';
 import { sayDue } from '../../../../calendar/say.ts';
 import { factsOfCase } from '../../../../casefile/facts-of-case.ts';
 import { type Moment, moments } from '../../../../casefile/moments.ts';
@@ -13,12 +12,13 @@ import type { Room } from '../room.ts';
 
 type Option = MeetingDecision['options'][number];
 
-const ifWords: Partial<Record<MomentName, string>> = {
+const ifWords: Readonly<Record<MomentName, string>> = {
   'conference-wanted': 'if there is to be a conference',
   'section-47-started': 'once a section 47 enquiry is started',
 };
 
-const onlyIf = (moment: MomentName): string => ifWords[moment] ?? momentWords[moment];
+const onlyIf = (moment: MomentName, { protocol }: Room): string =>
+  ifWords[moment] ?? momentWords(moment, protocol.protocol);
 
 /** What has come about without the decision that is being taken, and what this option would bring about. */
 const momentsWith = ({ meeting, protocol }: Room, decision: string, childId: string | null, { brings }: Option) => {
@@ -29,15 +29,16 @@ const momentsWith = ({ meeting, protocol }: Room, decision: string, childId: str
 };
 
 /** "Hold the child protection conference by end of Thursday 14 January 2027, if there is to be a conference." */
-const sentence = (rule: TimescaleRule, all: readonly Moment[], { meeting, now }: Room): string => {
+const sentence = (rule: TimescaleRule, all: readonly Moment[], room: Room): string => {
+  const { meeting, now } = room;
   const has = (name: MomentName): boolean => all.some((moment) => moment.name === name);
-  const needed = rule.needs !== undefined && !has(rule.needs) ? `, ${onlyIf(rule.needs)}` : '';
+  const needed = rule.needs !== undefined && !has(rule.needs) ? `, ${onlyIf(rule.needs, room)}` : '';
   const assumed: readonly Moment[] =
     rule.needs === undefined ? all : [...all, { name: rule.needs, at: meeting.startedAt, subject: null }];
   const { started } = clockOf(rule, assumed, null);
   const [first] = rule.starts;
   if (started === null && first !== undefined)
-    return `${rule.title} within ${sayLimit(rule.within)}, ${onlyIf(first)}.`;
+    return `${rule.title} within ${sayLimit(rule.within)}, ${onlyIf(first, room)}.`;
   const due = started === null ? null : limitEnd(started.at, rule.within, englandAndWales);
   if (due === null || !due.ok) return `${rule.title} within ${sayLimit(rule.within)}${needed}.`;
   return `${rule.title} by ${insideSentence(sayDue(due.value, now))}${needed}.`;
@@ -50,7 +51,7 @@ export const dutiesStarted = (
   option: Option,
 ): readonly { readonly text: string; readonly clauses: readonly string[] }[] => {
   const { protocol, meeting } = room;
-  const facts = factsOfCase(meeting, protocol.protocol, londonDate(meeting.startedAt));
+  const facts = factsOfCase(meeting, protocol.protocol, meeting.startedAt);
   const all = momentsWith(room, rule.id, childId, option);
   return protocol.protocol.timescales
     .filter(({ starts, needs }) => option.brings.some((name) => starts.includes(name) || needs === name))

@@ -6,14 +6,17 @@ import type { PageError } from '../../../govuk/error-summary.ts';
 import { paths } from '../../../paths.ts';
 import type { Visit } from '../../../visit.ts';
 import { answered } from '../answered.ts';
+import { notFound } from '../../../wrong/pages.ts';
 import { roomPage } from '../frame/room-page.ts';
+import { neighboursOf } from '../frame/way.ts';
 import type { Room } from '../room.ts';
 import { familyShown } from './presenter.ts';
 import { familyView } from './view.ts';
 
-const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: readonly PageError[] = []): string => {
+const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: readonly PageError[] = []): Answer => {
   const { protocol } = room.protocol;
-  const { checkedBy, clauses } = protocol.meeting.familyDetails;
+  const { familyDetails } = protocol.meeting;
+  if (familyDetails === undefined) return notFound(visitor);
   return roomPage({
     room,
     visitor,
@@ -24,8 +27,9 @@ const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: reado
       caseId: room.caseId,
       csrf: visitor.csrf,
       shown: familyShown(room),
-      checkedBy: roleName(protocol, checkedBy),
-      clauses,
+      checkedBy: roleName(protocol, familyDetails.checkedBy),
+      clauses: familyDetails.clauses,
+      ...neighboursOf(room, 'family'),
       body,
       errors,
     }),
@@ -41,7 +45,7 @@ export const confirmFamily = async (visit: Visit, room: Room): Promise<Answer> =
   const command = { corrections: body['corrections'] ?? '' };
   const outcome = await confirmFamilyDetails(house, person, { caseId: room.caseId, command, idempotencyKey });
   return answered(visit, room.caseId, outcome, {
-    done: () => seeOther(paths.meetingConfidentiality(room.caseId)),
+    done: () => seeOther(neighboursOf(room, 'family').next?.href ?? paths.meeting(room.caseId)),
     refused: (errors) => withStatus(422, pageOf(visit, room, body, errors)),
   });
 };

@@ -8,6 +8,8 @@ import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { stateWord } from '../../../pieces/shape.ts';
+import type { Neighbour } from '../frame/way.ts';
+import { wayOn } from '../frame/way-view.ts';
 import type { FamilyShown, MemberShown } from './presenter.ts';
 
 export interface FamilyView {
@@ -17,6 +19,8 @@ export interface FamilyView {
   /** Who checks them, by role: "Team manager". */
   readonly checkedBy: string;
   readonly clauses: readonly string[];
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
   readonly body: Fields;
   readonly errors: readonly PageError[];
 }
@@ -33,7 +37,9 @@ const group = ({ title, clauses, members, none }: FamilyShown['groups'][number])
   </section>`;
 
 /** The family as requested, for the chair to check with everybody, and what needs correcting. */
-export const familyView = ({ caseId, csrf, shown, checkedBy, clauses, body, errors }: FamilyView): Html => html`
+export const familyView = (view: FamilyView): Html => {
+  const { caseId, csrf, shown, checkedBy, clauses, body, errors } = view;
+  return html`
   <h1 class="govuk-heading-l room__title">Family details</h1>
   <p class="lead">${checkedBy}: read out names, dates of birth, addresses and who lives in the household, and ask whether they are right. ${clauseChips(clauses)}</p>
   ${shown.confirmed === null ? null : html`<p class="confirmed">${stateWord('done', 'Confirmed')} ${shown.confirmed.at}, recorded by ${shown.confirmed.by}.</p>`}
@@ -53,4 +59,5 @@ export const familyView = ({ caseId, csrf, shown, checkedBy, clauses, body, erro
       })}
       ${button({ text: shown.confirmed === null ? 'Confirmed by the chair' : 'Confirmed again by the chair' })}`,
   })}
-  <p class="room__next"><a class="govuk-link" href="${paths.meetingPeople(caseId)}">← Who is here</a><a class="govuk-link" href="${paths.meetingConfidentiality(caseId)}">Confidentiality →</a></p>`;
+  ${wayOn(view)}`;
+};

@@ -32,7 +32,8 @@ export interface Agenda {
 const confirmedAt = (at: string | null, said: string): Pick<AgendaLine, 'state' | 'says'> =>
   at === null ? { state: 'open', says: null } : { state: 'done', says: `${said} ${sayTime(at)}` };
 
-const openingOf = ({ caseId, meeting }: Room, place: Place): readonly AgendaLine[] => {
+const openingOf = ({ caseId, meeting, protocol }: Room, place: Place): readonly AgendaLine[] => {
+  const { familyDetails, confidentiality } = protocol.protocol.meeting;
   const here = meeting.attendance.filter(({ presence }) => presence === 'present').length;
   return [
     {
@@ -42,18 +43,26 @@ const openingOf = ({ caseId, meeting }: Room, place: Place): readonly AgendaLine
       says: here > 0 ? `${String(here)} here` : null,
       isNow: place === 'people',
     },
-    {
-      title: 'Family details',
-      href: paths.meetingFamily(caseId),
-      ...confirmedAt(meeting.familyDetailsConfirmed?.at ?? null, 'confirmed'),
-      isNow: place === 'family',
-    },
-    {
-      title: 'Confidentiality',
-      href: paths.meetingConfidentiality(caseId),
-      ...confirmedAt(meeting.confidentialityStatedAt, 'given'),
-      isNow: place === 'confidentiality',
-    },
+    ...(familyDetails === undefined
+      ? []
+      : [
+          {
+            title: 'Family details',
+            href: paths.meetingFamily(caseId),
+            ...confirmedAt(meeting.familyDetailsConfirmed?.at ?? null, 'confirmed'),
+            isNow: place === 'family',
+          },
+        ]),
+    ...(confidentiality === undefined
+      ? []
+      : [
+          {
+            title: 'Confidentiality',
+            href: paths.meetingConfidentiality(caseId),
+            ...confirmedAt(meeting.confidentialityStatedAt, 'given'),
+            isNow: place === 'confidentiality',
+          },
+        ]),
   ];
 };
 

@@ -12,29 +12,34 @@ export interface TimeLeft {
   readonly isOver: boolean;
   /** "38 min left", "12 min over". */
   readonly said: string;
-  /** "one hour" */
-  readonly longest: string;
+  /** "one hour"; null where the protocol sets no time, and `said` is how long it has lasted. */
+  readonly longest: string | null;
   readonly clauses: readonly string[];
 }
 
 const sayLongest = (minutes: number): string => (minutes === 60 ? 'one hour' : sayLength(minutes));
 
 /** The time a meeting that began at `startedAt` has left at `now`, by the protocol. */
-export const timeLeft = (startedAt: string, now: Temporal.Instant, { minutes, clauses }: Longest): TimeLeft => {
+export const timeLeft = (startedAt: string, now: Temporal.Instant, allowed: Longest | undefined): TimeLeft => {
   const gone = now.since(Temporal.Instant.from(startedAt)).total('minutes');
+  if (allowed === undefined)
+    return { isOver: false, said: sayLength(Math.max(0, Math.floor(gone))), longest: null, clauses: [] };
+  const { minutes, clauses } = allowed;
   const isOver = gone > minutes;
   const said = sayLength(Math.floor(Math.abs(minutes - gone)));
   return { isOver, said: `${said} ${isOver ? 'over' : 'left'}`, longest: sayLongest(minutes), clauses };
 };
 
-type Longest = Room['protocol']['protocol']['meeting']['longest'];
+type Longest = NonNullable<Room['protocol']['protocol']['meeting']['longest']>;
 
 export const leftOf = ({ meeting, protocol, now }: Room): TimeLeft =>
   timeLeft(meeting.startedAt, now, protocol.protocol.meeting.longest);
 
 /** The words about the time: also sent by themselves, to refresh the bar. */
 export const leftWords = ({ said, isOver, longest, clauses }: TimeLeft): Html =>
-  html`<strong>${said}</strong> ${isOver ? null : 'of '}${longest}${isOver ? html` ${clauseChips(clauses)}` : null}`;
+  longest === null
+    ? html`<strong>${said}</strong> so far`
+    : html`<strong>${said}</strong> ${isOver ? null : 'of '}${longest}${isOver ? html` ${clauseChips(clauses)}` : null}`;
 
 const startedWords = ({ meeting, now }: Room): string => {
   const isToday = londonDate(meeting.startedAt).equals(londonDate(now));

@@ -90,5 +90,5 @@ export const peopleView = (view: PeopleView): Html => {
     <h1 class="govuk-heading-l room__title">Who is here</h1>
     ${living('people', attendeesView(shown, csrf))}
     ${details('Add somebody who was not invited', addForm(view), errors.length > 0 ? 'open' : 'closed')}
-    <p class="room__next"><span></span><a class="govuk-link" href="${paths.meetingFamily(caseId)}">Family details →</a></p>`;
+    ${wayOn({ previous: null, next })}`;
 };
