@@ -24,7 +24,7 @@ export interface TestHouse {
   readonly admit: (...people: readonly Person[]) => Promise<void>;
   /** Adds entries to an authority's contact book. */
   readonly know: (authorityId: string, ...contacts: readonly Contact[]) => Promise<void>;
-  /** Puts one more authority in the house. */
+  /** Puts one more authority in the house, or the next version of its protocol. */
   readonly join: (protocol: ProtocolInForce) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -46,13 +46,14 @@ export const somebody = (about: Partial<Person> & Pick<Person, 'id' | 'role'>): 
 export async function openHouse(startsAt = '2026-11-20T11:20:00Z'): Promise<TestHouse> {
   const { settings, drop } = await freshDatabase();
   const [db, owner] = [connect(settings, 'web'), connect(settings, 'owner')];
-  const protocols = new Map<string, ProtocolInForce>();
+  const protocols = new Map<string, readonly ProtocolInForce[]>();
   const join = async (inForce: ProtocolInForce) => {
     const { authority: id, name } = inForce.protocol;
-    await saveAuthority(owner, { id, name });
-    protocols.set(id, inForce);
+    const before = protocols.get(id) ?? [];
+    if (before.length === 0) await saveAuthority(owner, { id, name });
+    protocols.set(id, [...before, inForce]);
   };
-  for (const inForce of (await readProtocols()).values()) await join(inForce);
+  for (const inForce of [...(await readProtocols()).values()].flat()) await join(inForce);
   let now = Temporal.Instant.from(startsAt);
   const typesetter = startTypesetter();
   const house = {

@@ -80,7 +80,7 @@ export const meetingRoomOf = (bradford: Bradford) => {
     await comes(caseId, 'social-worker', 'team-manager', 'police', 'health');
     must(await confirmFamilyDetails(house, chair, { caseId, command: { corrections: '' } }), 'confirm the family');
     must(await stateConfidentiality(house, chair, { caseId, command: {} }), 'give the statement');
-    const areas = house.protocols.get('bradford')?.protocol.meeting.areas ?? [];
+    const areas = house.protocols.get('bradford')?.at(-1)?.protocol.meeting.areas ?? [];
     for (const { id } of areas) await write(caseId, id, `About ${id}.`);
     await decideEverything(bradford, caseId);
     return caseId;

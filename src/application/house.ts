@@ -6,8 +6,8 @@ import type { Typesetter } from './typeset.ts';
 /** What every use case needs of the world around it. */
 export interface House {
   readonly db: Database;
-  /** The protocol in force of each authority, by the authority's id. */
-  readonly protocols: ReadonlyMap<string, ProtocolInForce>;
+  /** The versions of each authority's protocol, oldest first, by the authority's id. */
+  readonly protocols: ReadonlyMap<string, readonly ProtocolInForce[]>;
   readonly clock: () => Temporal.Instant;
   readonly newId: () => string;
   readonly typesetter: Typesetter;

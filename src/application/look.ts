@@ -7,7 +7,7 @@ import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import { noteLook } from './note-look.ts';
 import type { Person } from './person.ts';
-import { protocolOf } from './protocol-of.ts';
+import { protocolOfCase } from './protocol-of.ts';
 import type { Scene } from './scene.ts';
 
 /** What came of wanting to see something. Another authority's is `not-found`, like what is not there. */
@@ -29,12 +29,12 @@ export const look = <Value>(
   person: Person,
   { caseId, act, read }: Looking<Value>,
 ): Promise<Seen<Value>> => {
-  const protocol = protocolOf(house, person.authorityId);
   const now = house.clock().toString();
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<Seen<Value>> => {
     const events = await loadEvents(tx, caseId);
     const state = fold(events);
     if (state.status === 'none') return { kind: 'not-found' };
+    const protocol = protocolOfCase(house, person.authorityId, state);
     const allowed = may(act, person, { state, protocol: protocol.protocol });
     await noteLook(tx, person, { caseId, what: allowed ? act : `refused:${act}`, now });
     if (!allowed) return { kind: 'forbidden' };

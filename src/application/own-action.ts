@@ -8,7 +8,7 @@ import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
 import { perform } from './perform.ts';
 import type { Person } from './person.ts';
-import { protocolOf } from './protocol-of.ts';
+import { protocolOfCase } from './protocol-of.ts';
 import type { UseCase } from './use-case.ts';
 
 /** An action somebody may see and settle: their own, or any of a discussion they run. */
@@ -25,9 +25,11 @@ const actionFor = (
 
 /** Records that an action was done, by whom it falls to or by those who run the discussion. */
 export const completeAction: UseCase<CompleteAction> = (house, person, ask) => {
-  const { protocol } = protocolOf(house, person.authorityId);
   const { actionId } = ask.command;
-  const isTheirs = (state: CaseFile): boolean => actionFor({ person, protocol, actionId }, state) !== null;
+  const isTheirs = (state: CaseFile): boolean => {
+    const { protocol } = protocolOfCase(house, person.authorityId, state);
+    return actionFor({ person, protocol, actionId }, state) !== null;
+  };
   return perform(house, person, { ...ask, act: 'complete-action', decide: decideCompleteAction, isTheirs });
 };
 

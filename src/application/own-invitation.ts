@@ -10,7 +10,7 @@ import {
 import type { CaseFile } from '../casefile/state.ts';
 import { type Asker, invitationsOf, relationsOf } from '../disclosure/relations.ts';
 import { perform } from './perform.ts';
-import { protocolOf } from './protocol-of.ts';
+import { protocolOfCase } from './protocol-of.ts';
 import type { UseCase } from './use-case.ts';
 
 /** Whether an invitation went to an address this person answers for. */
@@ -39,9 +39,10 @@ export const giveInformation: UseCase<GiveInformation> = (house, person, ask) =>
 
 /** Records a view: one's own, or anybody's for those who write the record. */
 export const giveView: UseCase<GiveView> = (house, person, ask) => {
-  const { protocol } = protocolOf(house, person.authorityId);
   const writes = (state: CaseFile): boolean =>
-    relationsOf(person, state, protocol).some((relation) => relation !== 'invitee');
+    relationsOf(person, state, protocolOfCase(house, person.authorityId, state).protocol).some(
+      (relation) => relation !== 'invitee',
+    );
   const isOwn = isOwnInvitation(person, ask.command.invitationId);
   return perform(house, person, {
     ...ask,

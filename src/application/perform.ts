@@ -15,7 +15,7 @@ import type { Outcome } from './outcome.ts';
 import type { Person } from './person.ts';
 import { project } from './project.ts';
 import { SlotTaken } from './slot-taken.ts';
-import { protocolOf } from './protocol-of.ts';
+import { protocolOfCase } from './protocol-of.ts';
 import type { Scene } from './scene.ts';
 
 export interface Performance<Command> {
@@ -41,11 +41,11 @@ const isFunction = <Command>(command: Performance<Command>['command']): command 
 
 const attempt = async <Command>(house: House, person: Person, performance: Performance<Command>): Promise<Outcome> => {
   const { caseId, act, decide, command, isTheirs = () => true, reasons = {}, idempotencyKey, alongside } = performance;
-  const protocol = protocolOf(house, person.authorityId);
   const now = house.clock().toString();
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<Outcome> => {
     const state = fold(await loadEvents(tx, caseId));
     if (state.status === 'none') return { kind: 'not-found' };
+    const protocol = protocolOfCase(house, person.authorityId, state);
     if (!may(act, person, { state, protocol: protocol.protocol }) || !isTheirs(state)) {
       await noteLook(tx, person, { caseId, what: `refused:${act}`, now });
       return { kind: 'forbidden' };

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('The protocols that are shipped can all be used', async () => {
   const protocols = await readProtocols();
   expect([...protocols.keys()]).toContain('bradford');
-  expect(protocols.get('bradford')?.clauses.size).toBe(224);
+  expect(protocols.get('bradford')?.at(-1)?.clauses.size).toBe(224);
 });
 
 test('One error lists every fault with its file and line', async () => {
@@ -39,4 +39,20 @@ test('A protocol in a folder of another name is refused', async () => {
   await expect(readProtocols(folder)).rejects.toThrow(
     'elsewhere/protocol.yaml: the folder should be called “bradford”',
   );
+});
+
+test('Earlier versions stay beside the one in force, oldest first, each from a later date', async () => {
+  const text = await readFile(join(shipped, 'protocol.yaml'), 'utf8');
+  const past = join(folder, 'bradford', 'earlier', 'version-1');
+  await rename(join(folder, 'elsewhere'), join(folder, 'bradford'));
+  await mkdir(past, { recursive: true });
+  await cp(join(shipped, 'clauses.jsonl'), join(past, 'clauses.jsonl'));
+  await writeFile(join(past, 'protocol.yaml'), text);
+  await expect(readProtocols(folder)).rejects.toThrow('bradford: version 1 is there twice');
+  await writeFile(join(folder, 'bradford', 'protocol.yaml'), text.replace('version: 1', 'version: 2'));
+  await expect(readProtocols(folder)).rejects.toThrow('version 2 must be in force from later than version 1');
+  const later = text.replace('version: 1', 'version: 2').replace('inForceFrom: 2024-01-01', 'inForceFrom: 2025-01-01');
+  await writeFile(join(folder, 'bradford', 'protocol.yaml'), later);
+  const versions = (await readProtocols(folder)).get('bradford');
+  expect(versions?.map(({ protocol }) => protocol.version)).toEqual([1, 2]);
 });

@@ -6,6 +6,7 @@ import { parseProtocol } from '../protocol/parse-protocol.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 
 const ours = fileURLToPath(new URL('../../protocols/', import.meta.url));
+const earlier = 'earlier';
 
 interface Read {
   readonly faults: readonly string[];
@@ -16,16 +17,48 @@ const readOne = async (folder: string, name: string): Promise<Read> => {
   const file = (each: string): Promise<string> => readFile(join(folder, name, each), 'utf8');
   const parsed = parseProtocol({ yaml: await file('protocol.yaml'), clausesJsonl: await file('clauses.jsonl') });
   if (!parsed.ok) return { faults: parsed.faults.map((fault) => join(name, sayFault(fault))), protocol: null };
-  const { authority } = parsed.value.protocol;
-  const faults = authority === name ? [] : [`${name}/protocol.yaml: the folder should be called “${authority}”`];
-  return { faults, protocol: parsed.value };
+  return { faults: [], protocol: parsed.value };
 };
 
-/** Reads every protocol of a folder, by authority. Throws one error with every fault, its file and its line. */
-export const readProtocols = async (folder: string = ours): Promise<ReadonlyMap<string, ProtocolInForce>> => {
-  const folders = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const all = await Promise.all(folders.map(({ name }) => readOne(folder, name)));
+const foldersIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+};
+
+const byVersion = (one: ProtocolInForce, other: ProtocolInForce): number =>
+  one.protocol.version - other.protocol.version;
+
+/** A case file keeps the version under which it began, so versions are told apart, and each comes into force after the one before. */
+const orderFaults = (name: string, versions: readonly ProtocolInForce[]): readonly string[] =>
+  versions.flatMap(({ protocol }, index) => {
+    const before = versions[index - 1]?.protocol;
+    if (protocol.authority !== name)
+      return [`${name}/protocol.yaml: the folder should be called “${protocol.authority}”`];
+    if (before === undefined) return [];
+    if (before.version === protocol.version) return [`${name}: version ${String(protocol.version)} is there twice`];
+    return before.inForceFrom < protocol.inForceFrom
+      ? []
+      : [
+          `${name}: version ${String(protocol.version)} must be in force from later than version ${String(before.version)}`,
+        ];
+  });
+
+const readVersions = async (folder: string, name: string) => {
+  const past = (await foldersIn(join(folder, name, earlier))).map((each) => join(name, earlier, each));
+  const read = await Promise.all([name, ...past].map((each) => readOne(folder, each)));
+  const versions = read.flatMap(({ protocol }) => (protocol === null ? [] : [protocol])).toSorted(byVersion);
+  return { name, versions, faults: [...read.flatMap(({ faults }) => faults), ...orderFaults(name, versions)] };
+};
+
+/**
+ * Reads every protocol of a folder: for each authority its versions, oldest first. Throws one error with every fault,
+ * its file and its line.
+ */
+export const readProtocols = async (
+  folder: string = ours,
+): Promise<ReadonlyMap<string, readonly ProtocolInForce[]>> => {
+  const all = await Promise.all((await foldersIn(folder)).map((name) => readVersions(folder, name)));
   const faults = all.flatMap((read) => read.faults);
   if (faults.length > 0) throw new Error(`The protocols in ${folder} cannot be used:\n  ${faults.join('\n  ')}`);
-  return new Map(all.flatMap(({ protocol }) => (protocol === null ? [] : [[protocol.protocol.authority, protocol]])));
+  return new Map(all.map(({ name, versions }) => [name, versions]));
 };

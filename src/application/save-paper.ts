@@ -11,7 +11,7 @@ import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import type { Person } from './person.ts';
 import { noteLook } from './note-look.ts';
-import { protocolOf } from './protocol-of.ts';
+import { protocolOfCase } from './protocol-of.ts';
 
 export interface PaperAsked {
   readonly caseId: string;
@@ -58,13 +58,13 @@ const tooLong = (fields: Readonly<Record<string, string>>): string | undefined =
 /** Saves one piece of writing in progress, as it was typed. A save based on an older version is a clash and loses nothing. */
 export const savePaper = (house: House, person: Person, asked: PaperAsked): Promise<PaperKept> => {
   const { caseId, key, basedOn } = asked;
-  const protocol = protocolOf(house, person.authorityId);
   const now = house.clock().toString();
-  const kind = kindOf(key, protocol);
   const fields = Object.fromEntries(Object.entries(asked.fields).map(([name, value]) => [name, tidy(value)]));
   const over = tooLong(fields);
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<PaperKept> => {
     const state = fold(await loadEvents(tx, caseId));
+    const protocol = protocolOfCase(house, person.authorityId, state);
+    const kind = kindOf(key, protocol);
     if (state.status === 'none' || kind === null) return { kind: 'not-found' };
     if (!may(kind.act, person, { state, protocol: protocol.protocol })) {
       await noteLook(tx, person, { caseId, what: `refused:${kind.act}`, now });

@@ -9,7 +9,7 @@ import type { House } from './house.ts';
 import type { Seen } from './look.ts';
 import { noteLook } from './note-look.ts';
 import type { Person } from './person.ts';
-import { protocolOf } from './protocol-of.ts';
+import { protocolOfCase } from './protocol-of.ts';
 
 /** Whether a meeting is still on, and how far its record and each piece of its writing have got. */
 export type MeetingWatched =
@@ -33,10 +33,10 @@ const watchedOf = (meeting: CaseFileIn<'meeting'>, papers: readonly Paper[]): Me
  * about whom, so it is no look; the page that then shows the change is.
  */
 export const watchMeeting = (house: House, person: Person, caseId: string): Promise<Seen<MeetingWatched>> => {
-  const { protocol } = protocolOf(house, person.authorityId);
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<Seen<MeetingWatched>> => {
     const state = fold(await loadEvents(tx, caseId));
     if (state.status === 'none') return { kind: 'not-found' };
+    const { protocol } = protocolOfCase(house, person.authorityId, state);
     if (!may('write-meeting', person, { state, protocol })) {
       await noteLook(tx, person, { caseId, what: 'refused:write-meeting', now: house.clock().toString() });
       return { kind: 'forbidden' };

@@ -1,4 +1,5 @@
 import type { House } from '../application/house.ts';
+import { protocolOf } from '../application/protocol-of.ts';
 import { listAuthorities, saveAuthority } from '../store/authorities.ts';
 import { connect } from '../store/connect.ts';
 import { saveContact } from '../store/contacts.ts';
@@ -17,7 +18,8 @@ export const loadDemonstration = async (settings: DatabaseSettings, house: House
   const owner = connect(settings, 'owner');
   try {
     if ((await listAuthorities(owner)).length > 0) return;
-    for (const [id, { protocol }] of house.protocols) await saveAuthority(owner, { id, name: protocol.name });
+    for (const id of house.protocols.keys())
+      await saveAuthority(owner, { id, name: protocolOf(house, id).protocol.name });
     await withinAuthority(owner, authority, async (tx) => {
       for (const person of people) await savePerson(tx, person);
       for (const contact of contacts) await saveContact(tx, contact);

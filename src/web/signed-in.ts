@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { dropHeldForm } from '../application/held-forms.ts';
 import type { House } from '../application/house.ts';
-import { protocolOf } from '../application/protocol-of.ts';
+import { protocolFor } from '../application/protocol-for.ts';
 import { type Session, formTokenOf, isSameToken } from '../application/sessions.ts';
 import { type Answer, send, statusOf } from './answer.ts';
 import { allOf, fieldsOf, pairsOf } from './fields.ts';
@@ -10,8 +10,15 @@ import { sendingKey } from './sending-key.ts';
 import type { Handler, Visit } from './visit.ts';
 import { sessionOf, visitorOf } from './visitor-of.ts';
 
-const visitOf = (house: House, session: Session, request: FastifyRequest, reply: FastifyReply): Visit => {
-  const protocol = protocolOf(house, session.person.authorityId);
+interface Called {
+  readonly session: Session;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+const visitOf = async (house: House, { session, request, reply }: Called): Promise<Visit> => {
+  const params = fieldsOf(pairsOf(request.params));
+  const protocol = await protocolFor(house, session.person.authorityId, params['id']);
   const sent = pairsOf(request.body);
   const body = fieldsOf(sent);
   const isAutosave = request.headers['x-autosave'] === '1';
@@ -24,7 +31,7 @@ const visitOf = (house: House, session: Session, request: FastifyRequest, reply:
     csrf: formTokenOf(session),
     now: house.clock(),
     path: request.url,
-    params: fieldsOf(pairsOf(request.params)),
+    params,
     query: fieldsOf(pairsOf(request.query)),
     body,
     all: (name) => allOf(sent, name),
@@ -54,7 +61,7 @@ export const signedIn =
   async (request, reply) => {
     const found = await sessionOf(house, request);
     if (found.kind === 'live' && (isLooking(request) || isOurs(found.session, request))) {
-      const visit = visitOf(house, found.session, request, reply);
+      const visit = await visitOf(house, { session: found.session, request, reply });
       const answer = await handler(visit);
       await forgetWhatWasHeld(visit, answer);
       return send(reply, answer);

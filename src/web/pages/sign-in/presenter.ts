@@ -27,9 +27,11 @@ const choiceOf = (person: Person, { protocol }: ProtocolInForce): Choice => {
 /** People by authority and role, roles in the protocol's order. */
 export const groupsOf = (
   people: readonly Person[],
-  protocols: ReadonlyMap<string, ProtocolInForce>,
+  protocols: ReadonlyMap<string, readonly ProtocolInForce[]>,
 ): readonly Group[] =>
-  [...protocols.values()].flatMap((inForce) => {
+  [...protocols.values()].flatMap((versions) => {
+    const inForce = versions.at(-1);
+    if (inForce === undefined) return [];
     const { protocol } = inForce;
     const here = people.filter(({ authorityId }) => authorityId === protocol.authority);
     const known = protocol.roles.map(({ id, name }) => ({ id, name }));
