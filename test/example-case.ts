@@ -21,6 +21,8 @@ export const exampleCase: CaseFileIn<'closed'> = {
   begunAt: '2026-11-19T14:31:00Z',
   departures: [],
   lateness: {},
+  happenings: [],
+  findings: [],
   form: {
     answers: {
       urgency: '24-hours',
@@ -51,6 +53,8 @@ export const exampleCase: CaseFileIn<'closed'> = {
     sentAt: '2026-11-19T15:34:00Z',
     desk: 'east',
     rationale: null,
+    route: null,
+    agreements: [],
     by: manager,
   },
   booking: {
@@ -129,6 +133,7 @@ export const exampleCase: CaseFileIn<'closed'> = {
   endedAt: '2026-11-20T14:55:00Z',
   notes: exampleNotes,
   actionTableSentAt: '2026-11-20T14:55:20Z',
+  actionTableTo: [],
   issues: [],
   corrections: [],
   conferenceHeldOn: null,

@@ -38,5 +38,9 @@ export const limitIfAuthorised = (
   { protocol, now }: { readonly protocol: ProtocolInForce; readonly now: string },
 ): Duty | null => {
   const rest = { sentAt: now, desk: '', rationale: null, by: state.begunBy, agreements: [] };
-  return meetingLimit({ ...state, status: 'waiting', authorisation: { route: null, ...authorisation, ...rest } }, protocol, now);
+  return meetingLimit(
+    { ...state, status: 'waiting', authorisation: { route: null, ...authorisation, ...rest } },
+    protocol,
+    now,
+  );
 };

@@ -38,11 +38,18 @@ const letterTo = (invitation: Invitation, writing: Writing, { kind, version, not
   return message(writing, notice(source), { recipient, kind, version, calendar: calendarEntry(entry) });
 };
 
-const toEverybody = (writing: Writing, letter: Letter): readonly Message[] =>
-  hasBooking(writing.state) ? writing.state.invitations.map((invitation) => letterTo(invitation, writing, letter)) : [];
+const toSome = (ids: readonly string[] | null, writing: Writing, letter: Letter): readonly Message[] =>
+  hasBooking(writing.state)
+    ? writing.state.invitations
+        .filter(({ id }) => ids === null || ids.includes(id))
+        .map((invitation) => letterTo(invitation, writing, letter))
+    : [];
+
+const toEverybody = (writing: Writing, letter: Letter): readonly Message[] => toSome(null, writing, letter);
 
 /** How long corrections may be asked for, in words; null where the protocol has no window. */
-const correctionTime = ({ protocol: { timescales } }: Writing): string | null => {
+const correctionTime = ({ protocol: { timescales, circulation } }: Writing): string | null => {
+  if (circulation.corrections === undefined) return null;
   const rule = timescales.find(({ window, starts }) => window && starts.includes('minutes-received'));
   return rule === undefined ? null : sayLimit(rule.within);
 };
@@ -56,11 +63,11 @@ export const inviteeLetters: Letters = {
     toEverybody(writing, { kind: 'moved', version, notice: movedNotice, calendar: 'REQUEST' }),
   MeetingCancelled: ({ version }, writing) =>
     toEverybody(writing, { kind: 'cancelled', version, notice: cancelledNotice, calendar: 'CANCEL' }),
-  ActionTableSent: ({ version }, writing) =>
-    toEverybody(writing, { kind: 'action-table', version, notice: actionTableNotice }),
+  ActionTableSent: ({ version, data: { invitationIds } }, writing) =>
+    toSome(invitationIds, writing, { kind: 'action-table', version, notice: actionTableNotice }),
   MinutesIssued: ({ version, data: { issue } }, writing) => {
     const about = { issueNumber: issue.number, corrections: correctionTime(writing) };
     const notice = (source: Source): Notice => minutesNotice({ ...source, ...about });
-    return toEverybody(writing, { kind: 'minutes', version, notice });
+    return toSome(issue.invitationIds, writing, { kind: 'minutes', version, notice });
   },
 };

@@ -29,16 +29,17 @@ const tableOf = (events: readonly Recorded[], protocol: ProtocolInForce): Printe
   return actionTableDocument(actionTableContent(state, protocol, state.actionTableSentAt), protocol.clauses);
 };
 
-/** The table of actions as it went to everybody invited at the end of the meeting. BR-109, BR-110. */
+/** The table of actions as it went out at the end of the meeting, for those it went to and those who run it. BR-109, BR-110. */
 export const seeActionTable = (house: House, person: Person, caseId: string): Promise<Seen<ActionTableSeen>> =>
   look(house, person, {
     caseId,
     act: 'read-minutes',
     read: ({ state, protocol, events }): ActionTableSeen | null => {
       const document = tableOf(events, protocol);
-      if (document === null) return null;
+      if (document === null || state.status !== 'closed') return null;
       const runs = relationsOf(person, state, protocol.protocol).some((relation) => relation !== 'invitee');
-      return { document, invitationId: runs ? null : (invitationsOf(state, person)[0]?.id ?? null) };
+      const mine = invitationsOf(state, person).find(({ id }) => state.actionTableTo.includes(id));
+      return runs || mine !== undefined ? { document, invitationId: runs ? null : (mine?.id ?? null) } : null;
     },
   });
 

@@ -82,7 +82,9 @@ export const seeMinutes = async (house: House, person: Person, which: Which): Pr
       const document = asIssued(state, number, { events, protocol });
       if (document === null) return null;
       const isStaff = relationsOf(person, state, protocol.protocol).some((relation) => relation !== 'invitee');
-      const mine = invitationsOf(state, person).map(({ id }) => id);
+      const issue = state.issues.find((each) => each.number === number);
+      const mine = invitationsOf(state, person).flatMap(({ id }) => (issue?.invitationIds.includes(id) ? [id] : []));
+      if (!isStaff && mine.length === 0) return null;
       const windows = clocksOf(state, protocol, now).filter(
         ({ window, subject }) => window && mine.includes(subject ?? ''),
       );

@@ -1,3 +1,4 @@
+import { audienceOf } from '../casefile/circulation/audience-of.ts';
 import { awaitingIssue, canIssue } from '../casefile/minutes/issue-minutes.ts';
 import type { Invited } from '../casefile/invitation/invitation.ts';
 import type { KeptCorrection } from '../casefile/minutes/minutes.ts';
@@ -32,7 +33,8 @@ export const seeNextMinutes = (house: House, person: Person, caseId: string): Pr
     act: 'issue-minutes',
     read: ({ state, protocol, now }): NextMinutes | null => {
       if (state.status !== 'closed') return null;
-      const { reference, issues, invitations, corrections } = state;
+      const { reference, issues, corrections } = state;
+      const recipients = audienceOf(protocol.protocol.circulation.minutes.to, state);
       const number = issues.length + 1;
       const duties = clocksOf(state, protocol, now);
       const content = minutesContent({ state, protocol, issueNumber: number, issuedAt: now, duties });
@@ -40,8 +42,8 @@ export const seeNextMinutes = (house: House, person: Person, caseId: string): Pr
       return {
         ...{ caseId, reference, number, duties },
         document: canIssue(state) ? minutesDocument(content, protocol.clauses) : null,
-        recipients: invitations,
-        newRecipients: before === undefined ? [] : invitations.filter(({ id }) => !before.includes(id)),
+        recipients,
+        newRecipients: before === undefined ? [] : recipients.filter(({ id }) => !before.includes(id)),
         corrections: awaitingIssue(state),
         undecided: corrections.filter(({ ruling }) => ruling === null).length,
       };

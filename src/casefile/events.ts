@@ -47,7 +47,7 @@ export type CaseEvent =
         readonly desk: string;
         readonly rationale: { readonly by: string; readonly text: string } | null;
         /** How it is held, and who agreed to that, where the protocol has several ways. */
-        readonly route?: string;
+        readonly route?: string | null;
         readonly agreements?: readonly Agreement[];
       };
     }

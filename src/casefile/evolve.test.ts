@@ -58,6 +58,20 @@ const samples: { readonly [T in EventType]: Extract<CaseEvent, { readonly type: 
     data: { ruling: { correctionId: 'corr-1', accepted: false, reason } },
   },
   ConferenceRecorded: { type: 'ConferenceRecorded', data: { heldOn: '2026-03-30' } },
+  HappeningRecorded: {
+    type: 'HappeningRecorded',
+    data: {
+      happening: {
+        id: 'hap-1',
+        moment: 'child-seen',
+        at: '2026-03-16T15:00:00Z',
+        subject: 'ida',
+        note: '',
+        corrects: null,
+      },
+    },
+  },
+  FindingRecorded: { type: 'FindingRecorded', data: { finding: { fact: 'policeNotNeeded', value: true, reason } } },
   LatenessExplained: { type: 'LatenessExplained', data: { duty: 'minutes-issued', reason } },
   DepartureRecorded: { type: 'DepartureRecorded', data: { departure: { rule: 'late', clauses: ['BR-014'], reason } } },
 };
@@ -104,6 +118,8 @@ const fits: Readonly<Record<EventType, readonly [from: readonly Status[], to?: S
   CorrectionProposed: [['closed']],
   CorrectionDecided: [['closed']],
   ConferenceRecorded: [['closed']],
+  HappeningRecorded: [begun],
+  FindingRecorded: [begun],
   LatenessExplained: [begun],
   DepartureRecorded: [begun],
 };

@@ -15,18 +15,24 @@ const momentsOf = (...histories: readonly History[]) =>
 const decided = 'meeting-decided 2026-03-16T10:00:00Z';
 const sent = 'request-sent 2026-03-16T10:05:00Z';
 const booked = 'meeting-booked 2026-03-16T10:20:00Z';
+const starts = 'meeting-starts 2026-03-16T14:00:00Z';
+const due = 'child-due 2026-07-21T22:59:59.999Z unborn';
 const held = 'meeting-held 2026-03-16T14:02:00Z';
 
 describe('Moments on which clocks hang', () => {
-  test.each(['none', 'drafting', 'awaiting-authority', 'not-needed'] as const)(
-    'There are none while a case file is “%s”',
+  test.each(['none', 'drafting'] as const)('There are none while a case file is “%s”', (status) => {
+    expect(momentsOf(stages[status])).toEqual([]);
+  });
+
+  test.each(['awaiting-authority', 'not-needed'] as const)(
+    'While a case file is “%s” there is only the birth ahead of each unborn child, by the end of the day',
     (status) => {
-      expect(momentsOf(stages[status])).toEqual([]);
+      expect(momentsOf(stages[status])).toEqual([due]);
     },
   );
 
   test('The decision counts from when it was taken, the request from when it was sent (BR-014, BR-044)', () => {
-    expect(momentsOf(stages.waiting)).toEqual([sent, decided]);
+    expect(momentsOf(stages.waiting)).toEqual([due, sent, decided]);
   });
 
   test('Where an agency had to act at once, from when it did (BR-015, BR-016)', () => {
@@ -35,18 +41,21 @@ describe('Moments on which clocks hang', () => {
   });
 
   test('Each stage adds its own', () => {
-    expect(momentsOf(stages.booked)).toEqual([sent, decided, booked]);
-    expect(momentsOf(stages.cancelled)).toEqual([sent, decided, booked]);
-    expect(momentsOf(stages.meeting)).toEqual([sent, decided, booked, held]);
+    expect(momentsOf(stages.booked)).toEqual([due, sent, decided, booked, starts]);
+    expect(momentsOf(stages.cancelled)).toEqual([due, sent, decided, booked, starts]);
+    expect(momentsOf(stages.meeting)).toEqual([due, sent, decided, booked, starts, held]);
   });
 
-  test('Section 47 starts once, with the meeting, however many children it is about (BR-039)', () => {
+  test('Section 47 starts with the meeting, for each child whose threshold is met (BR-039)', () => {
     expect(momentsOf(closed)).toEqual([
+      due,
       sent,
       decided,
       booked,
+      starts,
       held,
-      'section-47-started 2026-03-16T14:02:00Z',
+      'section-47-started 2026-03-16T14:02:00Z ida',
+      'section-47-started 2026-03-16T14:02:00Z noah',
       'meeting-ended 2026-03-16T14:56:00Z',
       'action-table-sent 2026-03-16T14:56:00Z',
     ]);
@@ -58,9 +67,9 @@ describe('Moments on which clocks hang', () => {
         type: 'DecisionMade',
         data: { decision: { decisionId: 'threshold', childId: 'ida', answer, details: {} } },
       });
-    expect(momentsOf(stages.meeting, threshold('joint'))).toContain('section-47-started 2026-03-16T14:02:00Z');
+    expect(momentsOf(stages.meeting, threshold('joint'))).toContain('section-47-started 2026-03-16T14:02:00Z ida');
     expect(momentsOf(stages.meeting, threshold('joint'), threshold('not-met'))).not.toContain(
-      'section-47-started 2026-03-16T14:02:00Z',
+      'section-47-started 2026-03-16T14:02:00Z ida',
     );
   });
 
@@ -69,7 +78,7 @@ describe('Moments on which clocks hang', () => {
       type: 'DecisionMade',
       data: { decision: { decisionId: 'conference', childId: 'ida', answer: 'yes', details: {} } },
     });
-    expect(momentsOf(stages.meeting, wanted)).toContain('conference-wanted 2026-03-16T14:02:00Z');
+    expect(momentsOf(stages.meeting, wanted)).toContain('conference-wanted 2026-03-16T14:02:00Z ida');
   });
 
   test('A meeting written down afterwards counts from when it was held', () => {

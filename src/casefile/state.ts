@@ -91,6 +91,8 @@ interface AfterMeeting extends WithMeeting {
   /** The text of each area, with accepted corrections in place. */
   readonly notes: Readonly<Record<string, string>>;
   readonly actionTableSentAt: string | null;
+  /** Whom the table went to, by invitation. */
+  readonly actionTableTo: readonly string[];
   readonly issues: readonly KeptIssue[];
   readonly corrections: readonly KeptCorrection[];
   readonly conferenceHeldOn: string | null;

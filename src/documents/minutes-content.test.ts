@@ -69,8 +69,8 @@ describe('the meeting', () => {
       confidentialityStatedAt: null,
       familyDetailsConfirmed: null,
     }).meeting;
-    expect(confidentiality.text).toBe('The statement is not recorded as given.');
-    expect(familyDetails.text).toBe('Not recorded as checked.');
+    expect(confidentiality?.given.text).toBe('The statement is not recorded as given.');
+    expect(familyDetails?.text).toBe('Not recorded as checked.');
   });
 });
 

@@ -1,7 +1,9 @@
 import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import { isBefore } from '../../calendar/instants.ts';
 import type { Circumstances, Decide } from '../command.ts';
+import { audienceOf, idsOf } from '../circulation/audience-of.ts';
 import { notNow, unlessDeparting } from '../command.ts';
+import type { Decided } from '../events.ts';
 import { undecided } from '../decision/undecided.ts';
 import type { Answers } from '../request/request-form.ts';
 import type { CaseFileIn } from '../state.ts';
@@ -51,6 +53,13 @@ const longNotes = (notes: Answers, { protocol: { protocol } }: Circumstances): r
 const tidied = (notes: Answers, { protocol: { protocol } }: Circumstances): Answers =>
   Object.fromEntries(protocol.meeting.areas.map(({ id }) => [id, tidy(notes[id] ?? '')]));
 
+/** The action table goes out as the meeting ends, to whom the protocol says. */
+const tableSent = (meeting: Meeting, { protocol: { protocol } }: Circumstances): readonly Decided[] => {
+  const { actionTable } = protocol.circulation;
+  if (actionTable === undefined) return [];
+  return [{ type: 'ActionTableSent', data: { invitationIds: idsOf(audienceOf(actionTable.to, meeting)) } }];
+};
+
 /**
  * Ends the meeting and freezes its record. Refused while a decision that closes the meeting is missing for any child
  * (BR-002, BR-024); inquorate, uncovered areas and the opening formalities are departures (BR-062 to BR-066, BR-099).
@@ -64,6 +73,6 @@ export const closeMeeting: Decide<CloseMeeting> = (state, { endedAt, notes }, ci
   if (refusals.length > 0) return { kind: 'refused', refusals };
   return unlessDeparting(closingDepartures(state, kept, circumstances.protocol), circumstances, [
     { type: 'MeetingClosed', occurredAt: endedAt, data: { notes: kept } },
-    { type: 'ActionTableSent', data: { invitationIds: state.invitations.map(({ id }) => id) } },
+    ...tableSent(state, circumstances),
   ]);
 };

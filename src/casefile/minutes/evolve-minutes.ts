@@ -24,12 +24,17 @@ export const minutesEvolution: Evolution<
     endedAt: occurredAt,
     notes: data.notes,
     actionTableSentAt: null,
+    actionTableTo: [],
     issues: [],
     corrections: [],
     conferenceHeldOn: null,
     conferenceRecordedAt: null,
   }),
-  ActionTableSent: (state, { recordedAt }) => ({ ...mustBeIn(state, 'closed'), actionTableSentAt: recordedAt }),
+  ActionTableSent: (state, { data, recordedAt }) => ({
+    ...mustBeIn(state, 'closed'),
+    actionTableSentAt: recordedAt,
+    actionTableTo: data.invitationIds,
+  }),
   MinutesIssued: (state, { data, recordedAt, version }) => {
     const closed = mustBeIn(state, 'closed');
     return { ...closed, issues: [...closed.issues, { ...data.issue, issuedAt: recordedAt, version, received: {} }] };

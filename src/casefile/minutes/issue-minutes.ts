@@ -1,3 +1,4 @@
+import { audienceOf, idsOf } from '../circulation/audience-of.ts';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import type { CaseFileIn } from '../state.ts';
@@ -19,12 +20,13 @@ export const awaitingIssue = ({ corrections, issues }: CaseFileIn<'closed'>) => 
 export const canIssue = (closed: CaseFileIn<'closed'>): boolean =>
   closed.issues.length === 0 || awaitingIssue(closed).length > 0;
 
-/** Issues the minutes to everybody invited. Earlier issues stay as they were. BR-115, BR-116, BR-118. */
-export const issueMinutes: Decide<IssueMinutes> = (state, { number, pdfSha256, docxSha256 }) => {
+/** Issues the minutes to whom the protocol says. Earlier issues stay as they were. BR-115, BR-116, BR-118. */
+export const issueMinutes: Decide<IssueMinutes> = (state, command, { protocol: { protocol } }) => {
+  const { number, pdfSha256, docxSha256 } = command;
   if (state.status !== 'closed') return notNow('Minutes are issued after the meeting has ended.');
   if (!canIssue(state)) return notNow('Nothing has changed since the last issue of the minutes.');
   if (number !== state.issues.length + 1) return notNow('Somebody else has just issued these minutes.');
-  const invitationIds = state.invitations.map(({ id }) => id);
+  const invitationIds = idsOf(audienceOf(protocol.circulation.minutes.to, state));
   const issue = { number, pdfSha256, docxSha256, invitationIds };
   return accepted({ type: 'MinutesIssued', data: { issue } });
 };

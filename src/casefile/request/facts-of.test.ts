@@ -8,13 +8,14 @@ import { factsOf } from './facts-of.ts';
 import type { FamilyMember } from './request-form.ts';
 
 const { protocol } = bradford;
+const at = '2026-03-16T10:00:00Z';
 
 const child = (answers: Readonly<Record<string, string>>): FamilyMember => ({ id: 'c', group: 'child', answers });
 const facts = (...people: readonly FamilyMember[]) => factsOf({ answers: {}, people }, protocol, today);
 
 describe('What conditions may ask about a request', () => {
   test('comes from the answers of the form and from the family', () => {
-    expect(factsOf(form, protocol, today)).toEqual({
+    expect(factsOf(form, protocol, today)).toMatchObject({
       urgency: '24-hours',
       caseType: 'open-case',
       locality: 'east',
@@ -25,9 +26,16 @@ describe('What conditions may ask about a request', () => {
       youthJustice: 'no',
       anyUnborn: true,
       anySchoolAge: true,
-      domesticIncident: null,
+      childCount: 3,
+      youngestAge: 0,
       incident: true,
     });
+  });
+
+  test('An unborn child is so many weeks from birth', () => {
+    const unborn = child({ unborn: 'yes', 'expected-date': '2026-03-30' });
+    expect(facts(unborn, child({ unborn: 'yes', 'expected-date': '2026-07-21' })).weeksToBirth).toBe(2);
+    expect(facts(child({ 'date-of-birth': '2020-01-01' })).weeksToBirth).toBeNull();
   });
 
   test('is not known while nothing has been answered', () => {
@@ -64,12 +72,12 @@ describe('What conditions may ask about a request', () => {
 describe('What conditions may ask about a case file', () => {
   test('is how soon the meeting was authorised, not how soon it was asked for (BR-042)', () => {
     const { state } = given(waitingWith(form, { urgency: 'two-hours' }));
-    expect(factsOfCase(inStatus(state, 'waiting'), protocol, today).urgency).toBe('two-hours');
+    expect(factsOfCase(inStatus(state, 'waiting'), protocol, at).urgency).toBe('two-hours');
   });
 
   test('is how soon it was asked for until then', () => {
     const { state } = given(stages['awaiting-authority']);
-    expect(factsOfCase(inStatus(state, 'awaiting-authority'), protocol, today).urgency).toBe('24-hours');
+    expect(factsOfCase(inStatus(state, 'awaiting-authority'), protocol, at).urgency).toBe('24-hours');
   });
 
   test('A child in care makes it so for the whole case', () => {
@@ -81,6 +89,6 @@ describe('What conditions may ask about a case file', () => {
       }),
     );
     const { state } = given(waitingWith(request));
-    expect(factsOfCase(inStatus(state, 'waiting'), protocol, today).anyChildInCare).toBe(true);
+    expect(factsOfCase(inStatus(state, 'waiting'), protocol, at).anyChildInCare).toBe(true);
   });
 });

@@ -1,4 +1,6 @@
 import { sayExact } from '../../calendar/say.ts';
+import { audienceOf } from '../../casefile/circulation/audience-of.ts';
+import type { Invited } from '../../casefile/invitation/invitation.ts';
 import { sayDueInFull } from '../said/due.ts';
 import { sayLimit } from '../../timescales/say-limit.ts';
 import { roleName } from '../../protocol/role-name.ts';
@@ -31,13 +33,21 @@ const correcting = ({ protocol }: IssueSource): Cited | null => {
   return { text, clauses: window.clauses };
 };
 
+/** Those an issue went to; before it is issued, those it will go to. */
+const recipientsOf = ({ state, protocol, issueNumber }: IssueSource): readonly Invited[] => {
+  const issued = state.issues.find(({ number }) => number === issueNumber);
+  return issued === undefined
+    ? audienceOf(protocol.protocol.circulation.minutes.to, state)
+    : state.invitations.filter(({ id }) => issued.invitationIds.includes(id));
+};
+
 /** Who these minutes go to and on what terms. */
 export const circulationOf = (source: IssueSource): Circulation => {
   const { protocol } = source.protocol;
   const before = source.state.issues.findLast(({ number }) => number < source.issueNumber);
   const { minutes, divulging } = protocol.circulation;
   return {
-    recipients: source.state.invitations.map(({ id, name, role, organisation }) => ({
+    recipients: recipientsOf(source).map(({ id, name, role, organisation }) => ({
       name,
       role: roleName(protocol, role),
       organisation,
@@ -62,7 +72,9 @@ export const nextDuties = ({ duties, protocol }: IssueSource): readonly NextDuty
   duties
     .filter(({ key, subject, window, needed, endedAt }) => {
       const rule = protocol.protocol.timescales.find(({ duty }) => duty === key);
-      return subject === null && !window && needed && endedAt === null && rule?.ends.includes('minutes-issued') !== true;
+      return (
+        subject === null && !window && needed && endedAt === null && rule?.ends.includes('minutes-issued') !== true
+      );
     })
     .flatMap(({ title, clauses, dueAt, startedAt, owner, within }) =>
       dueAt === null || startedAt === null

@@ -1,6 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { sayExact, sayInstant } from '../../calendar/say.ts';
+import { sayOptions } from '../../casefile/decision/answers-in.ts';
 import type { DecisionMade } from '../../casefile/decision/decision.ts';
+import { sayFinding } from '../../casefile/finding/say-finding.ts';
+import { momentTitle } from '../../casefile/happening/moment-title.ts';
+import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import type { Recorded } from '../../casefile/events.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import { html } from '../html.ts';
@@ -18,6 +22,8 @@ interface Told {
   readonly now: Temporal.Instant;
   readonly nameOf: (invitationId: string) => string;
   readonly childName: (childId: string) => string;
+  /** A child, agency or person something happened to, by id. */
+  readonly subjectName: (id: string) => string;
 }
 
 const presences = { present: 'is here', apologies: 'sent apologies', absent: 'is not here', left: 'left' } as const;
@@ -25,7 +31,7 @@ const presences = { present: 'is here', apologies: 'sent apologies', absent: 'is
 const decided = ({ decisionId, childId, answer }: DecisionMade, { protocol, childName }: Told): Words => {
   const rule = protocol.meeting.decisions.find(({ id }) => id === decisionId);
   const what = `Decided: ${rule?.title ?? decisionId}${childId === null ? '' : `, ${childName(childId)}`}`;
-  return { what, detail: rule?.options.find(({ id }) => id === answer)?.label ?? answer };
+  return { what, detail: sayOptions(rule, answer) };
 };
 
 /** What happened, in words. Nothing is left out: the timeline is the record. */
@@ -103,6 +109,16 @@ const wordsOf = (event: Recorded, told: Told): Words => {
       };
     case 'ConferenceRecorded':
       return { what: 'Child protection conference held' };
+    case 'HappeningRecorded': {
+      const { moment, note, subject, corrects } = event.data.happening;
+      const about = subject === null ? '' : `: ${told.subjectName(subject)}`;
+      const what = `${sentenceCase(momentTitle(moment, protocol))}${about}`;
+      return { what: corrects === null ? what : `Put right: ${insideSentence(what)}`, detail: note };
+    }
+    case 'FindingRecorded': {
+      const { fact, value, reason } = event.data.finding;
+      return { what: sayFinding({ fact, value }, protocol), detail: reason };
+    }
     case 'LatenessExplained':
       return { what: 'Reason given for lateness', detail: event.data.reason };
     case 'DepartureRecorded':

@@ -26,6 +26,8 @@ const duty = (about: Partial<Duty>): Duty => ({
   state: 'running',
   reason: null,
   assumed: false,
+  targetAt: null,
+  because: null,
   refusal: null,
   ...about,
 });

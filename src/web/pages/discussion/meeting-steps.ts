@@ -1,4 +1,5 @@
 import { hasBooking, hasMeeting } from '../../../casefile/in-status.ts';
+import { sayOptions } from '../../../casefile/decision/answers-in.ts';
 import { undecided } from '../../../casefile/decision/undecided.ts';
 import { asTyped } from '../../describe/as-typed.ts';
 import { countOf, memberName } from '../../describe/family.ts';
@@ -69,7 +70,7 @@ export const decisionsStep = (seen: Seen): Step => {
   const made = state.decisions.map((decision) => {
     const rule = protocol.protocol.meeting.decisions.find(({ id }) => id === decision.decisionId);
     const child = state.form.people.find(({ id }) => id === decision.childId);
-    const answer = rule?.options.find(({ id }) => id === decision.answer)?.label ?? decision.answer;
+    const answer = sayOptions(rule, decision.answer);
     return html`<li><strong>${rule?.title}${child === undefined ? null : `: ${memberName(child)}`}</strong>: ${answer}</li>`;
   });
   return {

@@ -1,5 +1,6 @@
 import { londonDate } from '../../../calendar/london.ts';
 import { sayExact, sayInstant } from '../../../calendar/say.ts';
+import { sayOptions } from '../../../casefile/decision/answers-in.ts';
 import { childrenFor } from '../../../casefile/decision/children.ts';
 import { undecided } from '../../../casefile/decision/undecided.ts';
 import { hasBooking, hasMeeting, hasRequest } from '../../../casefile/in-status.ts';
@@ -31,7 +32,7 @@ const decisionsAbout = ({ state, protocol }: Seen, child: FamilyMember): Pick<Ch
       const rule = rules.meeting.decisions.find(({ id }) => id === decisionId);
       return {
         what: rule?.title ?? decisionId,
-        answer: rule?.options.find(({ id }) => id === answer)?.label ?? answer,
+        answer: sayOptions(rule, answer),
       };
     });
   const open = undecided(state, rules).filter((each) => each.child?.id === child.id && each.rule.closesMeeting);
@@ -82,7 +83,11 @@ export const happenedSide = ({ events, protocol, now, looks, state }: Seen): Htm
     const child = family.find((member) => member.id === id);
     return child === undefined ? 'a child' : memberName(child);
   };
-  const told = { protocol: protocol.protocol, now, nameOf, childName };
+  const subjectName = (id: string): string => {
+    const agency = protocol.protocol.agencies.find((each) => each.id === id);
+    return agency?.name ?? (family.some((member) => member.id === id) ? childName(id) : nameOf(id));
+  };
+  const told = { protocol: protocol.protocol, now, nameOf, childName, subjectName };
   const all = events.toReversed().map((event) => happeningOf(event, told));
   const older = all.slice(recent);
   const looked = looks.map(({ at, personName, role, what }) => ({

@@ -1,3 +1,4 @@
+import { sayOptions } from '../../../../casefile/decision/answers-in.ts';
 import { childrenFor } from '../../../../casefile/decision/children.ts';
 import type { MeetingDecision } from '../../../../protocol/schema.ts';
 import { paths } from '../../../paths.ts';
@@ -23,7 +24,7 @@ export interface DecisionShown {
 /** The label of what was decided, or null. */
 export const answerFor = ({ meeting }: Pick<Room, 'meeting'>, rule: MeetingDecision, childId: string | null) => {
   const made = meeting.decisions.find((one) => one.decisionId === rule.id && one.childId === childId);
-  return rule.options.find(({ id }) => id === made?.answer)?.label ?? null;
+  return made === undefined ? null : sayOptions(rule, made.answer);
 };
 
 const answersOf = (room: Room, rule: MeetingDecision): DecisionShown['answers'] => {

@@ -1,3 +1,4 @@
+import { sayOptions } from '../../../../casefile/decision/answers-in.ts';
 import type { MeetingDecision } from '../../../../protocol/schema.ts';
 
 interface Taken {
@@ -6,9 +7,9 @@ interface Taken {
 }
 
 /** A decision as text: the answer, then each detail under its label. */
-export const inWords = ({ options, fields }: MeetingDecision, { answer, detail }: Taken): string => {
-  const label = options.find(({ id }) => id === answer)?.label ?? 'No answer chosen';
-  const written = fields.flatMap((field) => {
+export const inWords = (rule: MeetingDecision, { answer, detail }: Taken): string => {
+  const label = answer === '' ? 'No answer chosen' : sayOptions(rule, answer);
+  const written = rule.fields.flatMap((field) => {
     const value = detail(field.id).trim();
     const said = field.options.find(({ id }) => id === value)?.label ?? value;
     return said === '' ? [] : [`${field.label}\n${said}`];

@@ -4,7 +4,7 @@ import { sayDue } from '../../../../calendar/say.ts';
 import { factsOfCase } from '../../../../casefile/facts-of-case.ts';
 import { type Moment, moments } from '../../../../casefile/moments.ts';
 import type { MeetingDecision, MomentName, TimescaleRule } from '../../../../protocol/schema.ts';
-import { clockOf } from '../../../../timescales/clock-of.ts';
+import { startOf } from '../../../../timescales/clock-of.ts';
 import { limitEnd } from '../../../../timescales/limit-end.ts';
 import { sayLimit } from '../../../../timescales/say-limit.ts';
 import { momentWords } from '../../../pieces/moment-words.ts';
@@ -32,14 +32,15 @@ const momentsWith = ({ meeting, protocol }: Room, decision: string, childId: str
 const sentence = (rule: TimescaleRule, all: readonly Moment[], room: Room): string => {
   const { meeting, now } = room;
   const has = (name: MomentName): boolean => all.some((moment) => moment.name === name);
+  const ahead = (name: MomentName) => all.findLast((moment) => moment.name === name)?.at ?? null;
   const needed = rule.needs !== undefined && !has(rule.needs) ? `, ${onlyIf(rule.needs, room)}` : '';
   const assumed: readonly Moment[] =
     rule.needs === undefined ? all : [...all, { name: rule.needs, at: meeting.startedAt, subject: null }];
-  const { started } = clockOf(rule, assumed, null);
+  const started = startOf(rule, assumed);
   const [first] = rule.starts;
   if (started === null && first !== undefined)
     return `${rule.title} within ${sayLimit(rule.within)}, ${onlyIf(first, room)}.`;
-  const due = started === null ? null : limitEnd(started.at, rule.within, englandAndWales);
+  const due = started === null ? null : limitEnd(started.at, rule.within, { calendar: englandAndWales, ahead });
   if (due === null || !due.ok) return `${rule.title} within ${sayLimit(rule.within)}${needed}.`;
   return `${rule.title} by ${insideSentence(sayDue(due.value, now))}${needed}.`;
 };

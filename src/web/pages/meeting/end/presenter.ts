@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { englandAndWales } from '../../../../calendar/england-and-wales.ts';
 import { sayDue, sayLength } from '../../../../calendar/say.ts';
+import { audienceOf } from '../../../../casefile/circulation/audience-of.ts';
 import { uncoveredAreas } from '../../../../casefile/minutes/uncovered-areas.ts';
 import { closingDepartures } from '../../../../casefile/minutes/closing-departures.ts';
 import { type Undecided, undecided } from '../../../../casefile/decision/undecided.ts';
@@ -82,17 +83,14 @@ const afterwards = ({ meeting, protocol: { protocol }, now }: Room, endedAt: Tem
   const started = protocol.timescales
     .filter(({ starts }) => starts.includes('meeting-ended'))
     .map(({ title, within, clauses }) => {
-      const due = limitEnd(endedAt, within, englandAndWales);
-      const by = due.ok ? ` by ${sayDue(due.value, now)}` : '';
+      const due = limitEnd(endedAt, within, { calendar: englandAndWales });
+      const by = due?.ok === true ? ` by ${sayDue(due.value, now)}` : '';
       return { text: `${title}${by}: within ${sayLimit(within)} of the end.`, clauses };
     });
-  return [
-    {
-      text: `The action table (${table}) goes to ${countOf(meeting.invitations.length, 'person', 'people')} at once.`,
-      clauses: protocol.circulation.actionTable.clauses,
-    },
-    ...started,
-  ];
+  const { actionTable } = protocol.circulation;
+  if (actionTable === undefined) return started;
+  const sentTo = countOf(audienceOf(actionTable.to, meeting).length, 'person', 'people');
+  return [{ text: `The action table (${table}) goes to ${sentTo} at once.`, clauses: actionTable.clauses }, ...started];
 };
 
 /** What is missing, what would be departed from, and what ending the meeting starts. */

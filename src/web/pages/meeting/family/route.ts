@@ -13,10 +13,9 @@ import type { Room } from '../room.ts';
 import { familyShown } from './presenter.ts';
 import { familyView } from './view.ts';
 
-const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: readonly PageError[] = []): Answer => {
+const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: readonly PageError[] = []): string => {
   const { protocol } = room.protocol;
-  const { familyDetails } = protocol.meeting;
-  if (familyDetails === undefined) return notFound(visitor);
+  const { checkedBy, clauses } = protocol.meeting.familyDetails ?? { checkedBy: protocol.chair.role, clauses: [] };
   return roomPage({
     room,
     visitor,
@@ -27,8 +26,8 @@ const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: reado
       caseId: room.caseId,
       csrf: visitor.csrf,
       shown: familyShown(room),
-      checkedBy: roleName(protocol, familyDetails.checkedBy),
-      clauses: familyDetails.clauses,
+      checkedBy: roleName(protocol, checkedBy),
+      clauses,
       ...neighboursOf(room, 'family'),
       body,
       errors,
@@ -36,8 +35,9 @@ const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: reado
   });
 };
 
-/** The family details, to be checked. */
-export const showFamily = (visit: Visit, room: Room): Answer => pageOf(visit, room);
+/** The family details, to be checked, where the protocol asks for that. */
+export const showFamily = (visit: Visit, room: Room): Answer =>
+  room.protocol.protocol.meeting.familyDetails === undefined ? notFound(visit.visitor) : pageOf(visit, room);
 
 /** Records that the chair confirmed them, with what needs correcting. */
 export const confirmFamily = async (visit: Visit, room: Room): Promise<Answer> => {

@@ -1,6 +1,7 @@
 import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { sayDue } from '../../../../calendar/say.ts';
 import { quoracyNow } from '../../../../casefile/attendance/quoracy.ts';
+import { sayOptions } from '../../../../casefile/decision/answers-in.ts';
 import { childrenFor } from '../../../../casefile/decision/children.ts';
 import type { FamilyMember } from '../../../../casefile/request/request-form.ts';
 import { sayList } from '../../../../documents/said/list.ts';
@@ -86,8 +87,8 @@ const childBeside = ({ caseId, meeting, protocol }: Room, child: FamilyMember): 
   const madeFor = (decision: string) =>
     meeting.decisions.find(({ decisionId, childId }) => decisionId === decision && childId === child.id);
   const decided = rules.flatMap((rule) => {
-    const label = rule.options.find(({ id }) => id === madeFor(rule.id)?.answer)?.label;
-    return label === undefined ? [] : [{ what: rule.title, answer: label }];
+    const made = madeFor(rule.id);
+    return made === undefined ? [] : [{ what: rule.title, answer: sayOptions(rule, made.answer) }];
   });
   const open = rules.filter(({ id }) => madeFor(id) === undefined);
   const next = open.find(({ closesMeeting }) => closesMeeting) ?? open[0];

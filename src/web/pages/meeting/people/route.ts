@@ -8,6 +8,7 @@ import type { Visit } from '../../../visit.ts';
 import { badRequest, notFound } from '../../../wrong/pages.ts';
 import { answered } from '../answered.ts';
 import { roomPage } from '../frame/room-page.ts';
+import { neighboursOf } from '../frame/way.ts';
 import type { Room } from '../room.ts';
 import { rosterOf } from '../roster.ts';
 import { peopleShown, presenceFrom } from './presenter.ts';
@@ -25,6 +26,7 @@ const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: reado
       csrf: visitor.csrf,
       shown: peopleShown(room),
       protocol: room.protocol.protocol,
+      next: neighboursOf(room, 'people').next,
       body,
       errors,
     }),

@@ -10,6 +10,8 @@ import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import { quorumBar } from '../../../pieces/quorum-bar.ts';
 import { shape } from '../../../pieces/shape.ts';
+import type { Neighbour } from '../frame/way.ts';
+import { wayOn } from '../frame/way-view.ts';
 import { living } from '../frame/living.ts';
 import type { Choice, PeopleShown, PersonShown } from './presenter.ts';
 
@@ -18,6 +20,7 @@ export interface PeopleView {
   readonly csrf: string;
   readonly shown: PeopleShown;
   readonly protocol: Protocol;
+  readonly next: Neighbour | null;
   readonly body: Fields;
   readonly errors: readonly PageError[];
 }
@@ -85,7 +88,7 @@ export const attendeesView = (shown: PeopleShown, csrf: string): Html => html`
 
 /** Who is here, and the form to add somebody who was not invited. */
 export const peopleView = (view: PeopleView): Html => {
-  const { shown, csrf, errors, caseId } = view;
+  const { shown, csrf, errors, next } = view;
   return html`
     <h1 class="govuk-heading-l room__title">Who is here</h1>
     ${living('people', attendeesView(shown, csrf))}

@@ -1,0 +1,31 @@
+import type { Invited } from '../invitation/invitation.ts';
+import type { CaseFileIn } from '../state.ts';
+
+type Meeting = CaseFileIn<'meeting' | 'closed'>;
+
+/** Whether an invitation belongs to an audience. Anything that is no group of people is a role. */
+const belongsTo = (audience: string, { id, role }: Invited, meeting: Meeting): boolean => {
+  switch (audience) {
+    case 'invitees':
+      return true;
+    case 'attended':
+    case 'discussion-parties':
+      return meeting.attendance.some(
+        (each) => each.id === id && (each.presence === 'present' || each.presence === 'left'),
+      );
+    case 'action-owners':
+      return meeting.actions.some(({ invitationId, state }) => invitationId === id && state !== 'withdrawn');
+    case 'contributors':
+      return meeting.information.some(({ invitationId }) => invitationId === id);
+    case 'disputing-parties':
+      return false; // they are known to a dispute, not to a meeting
+    default:
+      return role === audience;
+  }
+};
+
+/** Whom a document goes to: everybody invited who belongs to one of the audiences, once each, in the order invited. */
+export const audienceOf = (to: readonly string[], meeting: Meeting): readonly Invited[] =>
+  meeting.invitations.filter((invitation) => to.some((audience) => belongsTo(audience, invitation, meeting)));
+
+export const idsOf = (invitations: readonly Invited[]): readonly string[] => invitations.map(({ id }) => id);

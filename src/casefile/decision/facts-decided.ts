@@ -1,0 +1,19 @@
+import type { Facts, Protocol } from '../../protocol/schema.ts';
+import type { CaseFileIn } from '../state.ts';
+import { answersIn } from './answers-in.ts';
+
+/**
+ * What the decisions of the meeting make known. Several children's answers, or several answers to one question, are
+ * joined by commas like the choices of a field: a condition that asks for one of them holds.
+ */
+export const factsDecided = ({ decisions }: CaseFileIn<'meeting' | 'closed'>, { meeting }: Protocol): Facts =>
+  Object.fromEntries(
+    meeting.decisions.flatMap(({ id, fact, options }) => {
+      if (fact === undefined) return [];
+      const given = new Set(
+        decisions.filter(({ decisionId }) => decisionId === id).flatMap(({ answer }) => answersIn(answer)),
+      );
+      const ids = options.map((option) => option.id).filter((option) => given.has(option));
+      return [[fact, ids.length === 0 ? null : ids.join(',')] as const];
+    }),
+  );
