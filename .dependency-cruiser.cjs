@@ -7,7 +7,7 @@ const floors = [
   ['protocol'],
   ['casefile'],
   ['timescales', 'diary', 'disclosure'],
-  ['documents'],
+  ['documents', 'story'],
   ['store'],
   ['post', 'watch', 'room'],
   ['application'],

@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const pureRooms = ['calendar', 'protocol', 'casefile', 'timescales', 'diary', 'disclosure', 'documents'];
+const pureRooms = ['calendar', 'protocol', 'casefile', 'timescales', 'diary', 'disclosure', 'documents', 'story'];
 
 const browserGlobals = [
   ...['document', 'window', 'location', 'history', 'navigator', 'fetch', 'setTimeout', 'clearTimeout'],

@@ -1,0 +1,11 @@
+/** What a command says, a line at a time. */
+export const print = (...lines: readonly string[]): void => {
+  process.stdout.write(`${lines.join('\n')}\n`);
+};
+
+/** What went wrong with the command itself. */
+export const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));

@@ -1,0 +1,56 @@
+import { englandAndWales } from '../calendar/england-and-wales.ts';
+import { londonDate, type At } from '../calendar/london.ts';
+import { sayExact } from '../calendar/say.ts';
+import { instantOf } from '../calendar/instants.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { Moment } from '../casefile/moments.ts';
+import type { Facts } from '../protocol/schema.ts';
+import { duties } from '../timescales/duties.ts';
+import type { Duty } from '../timescales/duty.ts';
+import { closeOf } from './read/read-time.ts';
+import type { Playing } from './step.ts';
+import { withSubject } from './subject.ts';
+import { factsTold, momentsTold } from './told.ts';
+
+/** What conditions may ask at this point of the story. */
+export const factsOf = ({ told, protocol }: Playing): Facts => factsTold(told, protocol);
+
+/** The present; where no time was told, a day of the protocol’s. */
+export const presentOf = ({ told, protocol }: Playing): string => told.now ?? closeOf(protocol.inForceFrom);
+
+const dutiesOf = (playing: Playing, moments: readonly Moment[]): readonly Duty[] =>
+  duties({
+    protocol: playing.inForce,
+    moments,
+    facts: factsOf(playing),
+    now: presentOf(playing),
+    calendar: englandAndWales,
+    lateness: playing.told.lateness,
+  });
+
+/** A duty as `parameters.ts` reads it, now; or a sentence that says why it cannot be told which is meant. */
+export const dutyOf = (playing: Playing, read: string): Duty | string => {
+  const { name, subject } = withSubject(read);
+  const moments = momentsTold(playing.told, playing.protocol);
+  const all = dutiesOf(playing, moments).filter(({ key }) => key.split(':')[0] === name);
+  const [only, ...others] = subject === null ? all : all.filter((one) => one.subject === subject);
+  if (only !== undefined)
+    return others.length === 0
+      ? only
+      : `“${name}” has a clock for each of ${sayEach(all)}: say for whom, like for "Mia".`;
+  // Nobody's clock has started but other people's: for this one it waits.
+  const theirs = moments.filter((one) => one.subject === null || one.subject === subject);
+  return dutiesOf(playing, theirs).find(({ key }) => key === name) ?? `“${name}” is not for ${subject ?? 'anybody'}.`;
+};
+
+const sayEach = (all: readonly Duty[]): string => all.map(({ subject }) => `"${subject ?? ''}"`).join(', ');
+
+export const sayWhen = (at: string | null): string => (at === null ? 'no time' : sayExact(at));
+
+/** Whether two instants fall in the same minute, which is as near as people say it. */
+export const sameMinute = (one: string, other: string): boolean =>
+  Math.floor(instantOf(one).epochMilliseconds / 60_000) === Math.floor(instantOf(other).epochMilliseconds / 60_000);
+
+/** Whether an instant is the close of this day in London. */
+export const closes = (at: At, date: string): boolean =>
+  londonDate(at).toString() === date && instantOf(at).equals(Temporal.Instant.from(closeOf(date)));
