@@ -8,6 +8,10 @@ const clauseSchema = z.strictObject({
   kind: z.string().min(1),
   requirement: z.string().min(1),
   modality: z.enum(['must', 'should', 'may', 'must-not']),
+  params: z.record(z.string(), z.unknown()).optional(),
+  testable: z.string().nullish(),
+  ambiguity: z.string().nullish(),
+  lines: z.string().nullish(),
 });
 
 const json = (line: string): unknown => {

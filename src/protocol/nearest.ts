@@ -1,9 +1,9 @@
 /** How many letters must be changed, left out or put in to make one word of another. */
 const distance = (one: string, other: string): number => {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of Array.from(one).entries()) {
     const next = [index + 1];
-    for (const [at, against] of [...other].entries())
+    for (const [at, against] of Array.from(other).entries())
       next.push(Math.min((row[at] ?? 0) + (letter === against ? 0 : 1), (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
     row = next;
   }

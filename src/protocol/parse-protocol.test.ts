@@ -37,7 +37,7 @@ describe('An author is told, with the place and the line, that', () => {
       'a limit is of no known kind',
       '{ workingDays: 15 }',
       '{ days: 15 }',
-      'timescales.conference-held.within: A limit is written like { elapsed: PT2H }, { workingDays: 15 } or { sameDay: true }.',
+      'timescales.conference-held.within: A limit is written like { elapsed: PT2H }, { workingDays: 15 }, { sameDay: true }, { before: PT2H, of: meeting-starts }, { by: review-date } or { noFigure: true }.',
     ],
   ])('%s', (_what, was, wrote, said) => {
     const fault = faultsAfter({ was, wrote }).find((each) => each.said === said);
@@ -46,7 +46,10 @@ describe('An author is told, with the place and the line, that', () => {
 
   test('something is missing', () => {
     expect(faultsAfter({ was: '    owner: minute-taker\n', wrote: '' })).toEqual([
-      { said: 'timescales.minutes-issued.owner: “owner” is missing.', onLine: '- duty: minutes-issued' },
+      {
+        said: 'timescales.minutes-issued.owner: “owner” is missing. Say whose duty it is: a role, or “invitee” where the clock is for each person.',
+        onLine: '- duty: minutes-issued',
+      },
     ]);
   });
 

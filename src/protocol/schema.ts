@@ -121,6 +121,8 @@ export interface Clause {
   readonly kind: string;
   readonly requirement: string;
   readonly modality: 'must' | 'should' | 'may' | 'must-not';
+  /** Its figures and lists, for a machine: `{ "duration": "PT24H", "unit": "elapsed", "value": 24 }`. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A protocol as the rest of the house uses it: checked, with its clauses and compiled conditions beside it. */

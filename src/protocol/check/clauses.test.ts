@@ -13,5 +13,10 @@ test('A clause that the procedure does not have is refused where it is cited', (
 test('An entry that cites nothing is refused', () => {
   expect(
     faultsAfter({ was: '{ id: west, name: West, clauses: [BR-052, BR-160] }', wrote: '{ id: west, name: West }' }),
-  ).toEqual([{ said: 'desks.west.clauses: “clauses” is missing.', onLine: '- { id: west, name: West }' }]);
+  ).toEqual([
+    {
+      said: 'desks.west.clauses: “clauses” is missing. Cite the clause that it honours.',
+      onLine: '- { id: west, name: West }',
+    },
+  ]);
 });

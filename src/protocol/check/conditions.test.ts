@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { faultsAfter } from '../../../test/slip.ts';
 
-const howTo = 'A condition may use facts, texts in double quotes, true, false, =, !=, in (…), and, or, not(…).';
+const howTo =
+  'A condition may use facts, texts in double quotes, numbers, true, false, =, !=, <, <=, >, >=, in (…), and, or, not(…).';
 
 test.each([
   ['breaks off', 'incident =', `“incident =” is not understood. ${howTo}`],
   ['uses curly quotes', 'caseType = “open-case”', `“caseType = “open-case”” is not understood. ${howTo}`],
-  ['counts', 'count(incident) > 3', `“count(incident) > 3” is not understood. ${howTo}`],
+  ['counts', 'count(incident) = 3', `“count(incident)” is not understood. ${howTo}`],
   ['asks the time', 'today() = today()', `“today()” is not understood. ${howTo}`],
-  ['misspells a fact', 'incidnt = true', '“incidnt” is not a fact that conditions can ask about.'],
+  [
+    'misspells a fact',
+    'incidnt = true',
+    '“incidnt” is not a fact that conditions can ask about. Did you mean “incident”?',
+  ],
   ['asks for a name every object has', 'toString = true', '“toString” is not a fact that conditions can ask about.'],
   ['compares unlike things', 'incident = "yes"', 'What it is compared with should be true or false, not a text.'],
   ['joins what is no yes or no', 'incident and "x"', 'Each side of “and” should be true or false, not a text.'],

@@ -37,7 +37,9 @@ const steering = (protocol: Protocol): readonly Problem[] => {
   ];
   return rules.flatMap(({ found, list, what }): Problem[] => {
     if (found === undefined)
-      return list.length === 1 ? [] : [{ path: ['request', 'sections'], message: `No field asks for one of the ${what}.` }];
+      return list.length === 1
+        ? []
+        : [{ path: ['request', 'sections'], message: `No field asks for one of the ${what}.` }];
     const path = [...found.path, 'options'];
     return sameIds(found.field.options, list)
       ? []

@@ -1,0 +1,75 @@
+import { valueOf } from '../condition/answer.ts';
+import type { Expression } from '../condition/expression.ts';
+import { readCondition } from '../condition/read-condition.ts';
+import type { FactValue, Protocol } from '../schema.ts';
+import { factsIn, possibleValues, workedOutFacts } from './possible-values.ts';
+
+/** Conditions that are to hold in one case, while others do not. */
+interface Case {
+  readonly hold: readonly (string | undefined)[];
+  readonly fail?: readonly string[];
+}
+
+/** More combinations than this are not tried: then it is taken that the conditions can hold. */
+const most = 50_000;
+
+type Worked = ReadonlyMap<string, Expression>;
+
+/** The facts on which expressions turn in the end: those that nothing else works out. */
+const basesOf = (expressions: readonly Expression[], worked: Worked): readonly string[] => {
+  const found = new Set<string>();
+  const follow = (expression: Expression): void => {
+    for (const name of factsIn(expression)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      const by = worked.get(name);
+      if (by !== undefined) follow(by);
+    }
+  };
+  expressions.forEach(follow);
+  return [...found].filter((name) => !worked.has(name));
+};
+
+const answering = (facts: ReadonlyMap<string, FactValue>, worked: Worked) => {
+  const find = (name: string, asking: readonly string[]): FactValue => {
+    const by = worked.get(name);
+    if (by === undefined) return facts.get(name) ?? null;
+    return asking.includes(name) ? null : valueOf(by, (other) => find(other, [...asking, name]));
+  };
+  return (expression: Expression): boolean => valueOf(expression, (name) => find(name, [])) === true;
+};
+
+/** Tries every combination of values until one passes; none does: false. */
+const anyCombination = (
+  choices: readonly (readonly [string, readonly FactValue[]])[],
+  passes: (facts: ReadonlyMap<string, FactValue>) => boolean,
+): boolean => {
+  const chosen = new Map<string, FactValue>();
+  const choose = (place: number): boolean => {
+    const choice = choices[place];
+    if (choice === undefined) return passes(chosen);
+    const [name, values] = choice;
+    return values.some((value) => {
+      chosen.set(name, value);
+      return choose(place + 1);
+    });
+  };
+  return choose(0);
+};
+
+/** Answers whether there can be a case in which some conditions hold and others do not, by trying every combination of their facts. */
+export const canHoldIn = (protocol: Protocol): ((wanted: Case) => boolean) => {
+  const worked = workedOutFacts(protocol);
+  return ({ hold, fail = [] }) => {
+    const holding = hold.flatMap((each) => (each === undefined ? [] : [readCondition(each)]));
+    const failing = fail.map(readCondition);
+    const all = [...holding, ...failing];
+    const valuesOf = possibleValues(protocol, [...all, ...worked.values()]);
+    const choices = basesOf(all, worked).map((name) => [name, valuesOf(name)] as const);
+    if (choices.reduce((product, [, values]) => product * values.length, 1) > most) return true;
+    return anyCombination(choices, (facts) => {
+      const isTrue = answering(facts, worked);
+      return holding.every(isTrue) && !failing.some(isTrue);
+    });
+  };
+};
