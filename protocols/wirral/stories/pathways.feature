@@ -4,7 +4,7 @@ Feature: Special cases
   Scenario: A serious risk is discussed on the day
     Given seriousRisk is true
     When information-received happens at Tuesday 2026-11-24 10:00
-    Then the pathway serious-risk applies, citing WI-054
+    Then the pathway serious-concern applies, citing WI-054
     And strategy-held is due at Tuesday 2026-11-24 23:59, citing WI-054
     When meeting-held happens at Wednesday 2026-11-25 00:05
     Then strategy-held is met late
@@ -28,7 +28,7 @@ Feature: Special cases
     Given seriousRisk is true
     And meeting-starts is set for Tuesday 2026-11-24 16:00
     When information-received happens at Tuesday 2026-11-24 10:00
-    Then the pathway serious-risk applies, citing WI-055
+    Then the pathway serious-concern applies, citing WI-055
     And immediate-action-decision is due at Tuesday 2026-11-24 16:00, citing WI-055
     And immediate-action-decision is owed by assessment-manager
     And assessment-manager may decide-immediate-action, citing WI-055
