@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type CheckedRequest, checkRequest } from '../src/casefile/request/check-request.ts';
 import type { Draft } from '../src/casefile/request/draft.ts';
 import type { RequestForm } from '../src/casefile/request/request-form.ts';
+import type { ProtocolInForce } from '../src/protocol/schema.ts';
 import { bradford } from './bradford.ts';
 import { staff } from './bradford-people.ts';
 
@@ -116,9 +117,9 @@ export const typedWith = (changes: Typed): Typed => ({
   ...Object.fromEntries(Object.entries(changes).map(([key, fields]) => [key, { ...typed[key], ...fields }])),
 });
 
-/** The request checked on the morning it is written. */
-export const check = (papers: Typed): CheckedRequest =>
-  checkRequest(draftOf(papers), { protocol: bradford, today, now: '2026-03-16T09:30:00Z', staff });
+/** The request checked on the morning it is written, under Bradford's protocol unless said otherwise. */
+export const check = (papers: Typed, protocol: ProtocolInForce = bradford): CheckedRequest =>
+  checkRequest(draftOf(papers), { protocol, today, now: '2026-03-16T09:30:00Z', staff });
 
 /** The complete request that these papers make. */
 export const formOf = (papers: Typed): RequestForm => {

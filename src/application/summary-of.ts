@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { quoracyNow, quoracyOfRecord } from '../casefile/attendance/quoracy.ts';
 import { quorumForecast } from '../casefile/attendance/quorum-forecast.ts';
 import { hasAuthorisation, hasBooking, hasMeeting, hasRequest } from '../casefile/in-status.ts';
+import { chairOf } from '../casefile/holder.ts';
 import { factsOf } from '../casefile/request/facts-of.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { roleName } from '../protocol/role-name.ts';
 import type { FactValue, ProtocolInForce } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
+import { namedOwner } from '../timescales/owner.ts';
 
 const words = z.array(z.string()).default([]);
 const word = z.string().nullable().default(null);
@@ -28,6 +30,8 @@ const summarySchema = z.object({
     .object({ startedAt: z.string().nullable(), warnSeconds: z.number(), clauses: words, assumed: z.boolean() })
     .nullable()
     .default(null),
+  /** Whom the request names for whoever chairs: not booked yet. */
+  namedChairId: word,
   chairPersonId: word,
   chairName: word,
   minuteTakerName: word,
@@ -49,7 +53,7 @@ const optionLabel = ({ protocol }: ProtocolInForce, fact: string, value: string 
   return field?.options.find(({ id }) => id === value)?.label ?? null;
 };
 
-const tagsOf = (state: CaseFile, { protocol }: ProtocolInForce): string[] => {
+const tagsOf = (state: CaseFile, { protocol, holds }: ProtocolInForce): string[] => {
   if (!hasRequest(state)) return [];
   const facts = factsOf(state.form, protocol);
   const tags: (string | null)[] = [
@@ -58,6 +62,7 @@ const tagsOf = (state: CaseFile, { protocol }: ProtocolInForce): string[] => {
     facts['sexualAbuseConcern'] === true ? 'Sexual abuse concern' : null,
     facts['anyUnborn'] === true ? 'Unborn' : null,
     facts['youthJustice'] === 'open' || facts['youthJustice'] === 'recently-closed' ? 'Youth justice' : null,
+    ...protocol.pathways.filter(({ when }) => holds(when, facts)).map(({ title }) => title),
   ];
   return tags.filter((tag) => tag !== null);
 };
@@ -88,6 +93,13 @@ const rolesInvited = (state: CaseFile, { protocol }: ProtocolInForce, wanted: 'm
       ]
     : [];
 
+const namedChairOf = (state: CaseFile, protocol: ProtocolInForce): string | null => {
+  if (!hasAuthorisation(state)) return null;
+  const { role } = chairOf(state, protocol, hasBooking(state) ? state.booking.startsAt : state.authorisation.sentAt);
+  const owner = namedOwner(state.form, protocol.protocol, role);
+  return owner.kind === 'person' ? owner.personId : null;
+};
+
 const limitOf = (duty: Duty | null): Summary['limit'] =>
   duty === null
     ? null
@@ -113,6 +125,7 @@ export const summaryOf = (state: CaseFile, protocol: ProtocolInForce, limit: Dut
     answered: answers.filter((answer) => answer !== null).length,
     missing: missingSeats(state, protocol),
     limit: limitOf(limit),
+    namedChairId: namedChairOf(state, protocol),
     chairPersonId: booked?.booking.chairPersonId ?? null,
     chairName: booked?.booking.chairName ?? null,
     minuteTakerName: booked?.booking.minuteTakerName ?? null,

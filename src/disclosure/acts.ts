@@ -10,22 +10,22 @@ export const acts = {
   invite: ['desk', 'authoriser', 'requester'],
   'answer-invitation': ['invitee'],
   'give-information': ['invitee'],
-  'start-meeting': ['desk', 'authoriser', 'agreer'],
-  'write-meeting': ['desk', 'authoriser', 'agreer', 'requester'],
-  'give-view': ['desk', 'authoriser', 'agreer', 'requester', 'invitee'],
-  'close-meeting': ['desk', 'authoriser', 'agreer'],
+  'start-meeting': ['desk', 'authoriser', 'agreer', 'chair'],
+  'write-meeting': ['desk', 'authoriser', 'agreer', 'chair', 'requester'],
+  'give-view': ['desk', 'authoriser', 'agreer', 'chair', 'requester', 'invitee'],
+  'close-meeting': ['desk', 'authoriser', 'agreer', 'chair'],
   'issue-minutes': ['desk', 'authoriser'],
   'propose-correction': ['invitee'],
-  'decide-correction': ['authoriser', 'agreer'],
+  'decide-correction': ['authoriser', 'agreer', 'chair', 'corrector'],
   'complete-action': ['requester', 'authoriser', 'desk', 'invitee'],
   'record-conference': ['requester', 'authoriser'],
-  'explain-lateness': ['requester', 'authoriser', 'agreer', 'desk'],
+  'explain-lateness': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
   /** The whole discussion page: everything but who looked. */
-  'read-discussion': ['requester', 'authoriser', 'agreer', 'desk'],
+  'read-discussion': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
   /** The page of somebody who was invited: what `partner-view.ts` lists. */
   'read-invitation': ['invitee'],
-  'read-minutes': ['requester', 'authoriser', 'agreer', 'desk', 'invitee'],
-  'read-looks': ['authoriser', 'agreer', 'desk'],
+  'read-minutes': ['requester', 'authoriser', 'agreer', 'chair', 'desk', 'invitee'],
+  'read-looks': ['authoriser', 'agreer', 'chair', 'desk'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 
 export type Act = keyof typeof acts;

@@ -207,6 +207,7 @@ test('What an invitee sees of the request is what the protocol shows to everybod
       'information',
       'view',
       'actions',
+      'hasActionTable',
       'issues',
     ].toSorted(),
   );

@@ -35,7 +35,15 @@ const people: Readonly<Record<string, Asker>> = {
   'GP, left out': asker('p-gp', 'gp', 'east', ''),
 };
 
-const letters = { requester: 'R', authoriser: 'A', agreer: 'G', desk: 'D', invitee: 'I' } as const;
+const letters = {
+  requester: 'R',
+  authoriser: 'A',
+  agreer: 'G',
+  chair: 'C',
+  corrector: 'K',
+  desk: 'D',
+  invitee: 'I',
+} as const;
 
 const statuses = [
   'none',
@@ -49,51 +57,54 @@ const statuses = [
   'closed',
 ] as const satisfies readonly Status[];
 
-/** How each stands to the case file: R requester, A authoriser, G agreer, D desk, I invitee. A dot is a stranger. */
+/**
+ * How each stands to the case file: R requester, A authoriser, G agreer, C chair, K who
+ * decides corrections, D desk, I invitee. A dot is a stranger.
+ */
 const relations = `
-                         none  drafting  awaiting  not-needed  waiting  booked  cancelled  meeting  closed
-social worker            .     R         R         R           R        RI      RI         RI       RI
-another social worker    .     .         .         .           .        .       .          .        .
-team manager             .     .         A         A           A        AI      AI         AI       AI
-team manager, same desk  .     .         A         A           A        A       A          A        A
-team manager, west       .     .         .         .           .        .       .          .        .
-team manager, no desk    .     .         .         .           .        .       .          .        .
-service manager          .     .         G         G           G        G       G          G        G
-service manager, desk    .     .         G         G           G        G       G          G        G
-service manager, west    .     .         .         .           .        .       .          .        .
-minute taker             .     .         .         .           D        D       D          D        D
-minute taker, west       .     .         .         .           .        .       .          .        .
-police, invited          .     .         .         .           .        I       I          I        I
-health, invited          .     .         .         .           .        I       I          I        I
-police, not invited      .     .         .         .           .        .       .          .        .
-GP, left out             .     .         .         .           .        .       .          .        .
+                         none       drafting   awaiting   not-needed  waiting    booked     cancelled  meeting    closed
+social worker            .          R          R          R          R          RI         RI         RI         RI
+another social worker    .          .          .          .          .          .          .          .          .
+team manager             .          .          ACK        ACK        ACK        ACKI       ACKI       ACKI       ACKI
+team manager, same desk  .          .          ACK        ACK        ACK        ACK        ACK        ACK        ACK
+team manager, west       .          .          .          .          .          .          .          .          .
+team manager, no desk    .          .          .          .          .          .          .          .          .
+service manager          .          .          GC         GC         GC         GC         GC         GC         GC
+service manager, desk    .          .          GC         GC         GC         GC         GC         GC         GC
+service manager, west    .          .          .          .          .          .          .          .          .
+minute taker             .          .          .          .          D          D          D          D          D
+minute taker, west       .          .          .          .          .          .          .          .          .
+police, invited          .          .          .          .          .          I          I          I          I
+health, invited          .          .          .          .          .          I          I          I          I
+police, not invited      .          .          .          .          .          .          .          .          .
+GP, left out             .          .          .          .          .          .          .          .          .
 `;
 
 /** What each relation may do. */
 const allowed = `
-                        R  A  G  D  I
-write-request           x  .  .  .  .
-authorise-request       .  x  .  .  .
-book-meeting            .  .  .  x  .
-ask-to-change-booking   x  x  .  x  .
-agree-change-of-booking .  .  x  .  .
-invite                  x  x  .  x  .
-answer-invitation       .  .  .  .  x
-give-information        .  .  .  .  x
-start-meeting           .  x  x  x  .
-write-meeting           x  x  x  x  .
-give-view               x  x  x  x  x
-close-meeting           .  x  x  x  .
-issue-minutes           .  x  .  x  .
-propose-correction      .  .  .  .  x
-decide-correction       .  x  x  .  .
-complete-action         x  x  .  x  x
-record-conference       x  x  .  .  .
-explain-lateness        x  x  x  x  .
-read-discussion         x  x  x  x  .
-read-invitation         .  .  .  .  x
-read-minutes            x  x  x  x  x
-read-looks              .  x  x  x  .
+                        R  A  G  C  K  D  I
+write-request           x  .  .  .  .  .  .
+authorise-request       .  x  .  .  .  .  .
+book-meeting            .  .  .  .  .  x  .
+ask-to-change-booking   x  x  .  .  .  x  .
+agree-change-of-booking .  .  x  .  .  .  .
+invite                  x  x  .  .  .  x  .
+answer-invitation       .  .  .  .  .  .  x
+give-information        .  .  .  .  .  .  x
+start-meeting           .  x  x  x  .  x  .
+write-meeting           x  x  x  x  .  x  .
+give-view               x  x  x  x  .  x  x
+close-meeting           .  x  x  x  .  x  .
+issue-minutes           .  x  .  .  .  x  .
+propose-correction      .  .  .  .  .  .  x
+decide-correction       .  x  x  x  x  .  .
+complete-action         x  x  .  .  .  x  x
+record-conference       x  x  .  .  .  .  .
+explain-lateness        x  x  x  x  .  x  .
+read-discussion         x  x  x  x  .  x  .
+read-invitation         .  .  .  .  .  .  x
+read-minutes            x  x  x  x  .  x  x
+read-looks              .  x  x  x  .  x  .
 `;
 
 /** The rows of a table below its head: the name of each, and its cells. */

@@ -29,6 +29,8 @@ export interface PartnerView {
   readonly view: { readonly text: string; readonly differs: boolean; readonly version: number } | null;
   /** Actions that fall to this invitee. */
   readonly actions: readonly KeptAction[];
+  /** The table of actions went to this invitee. */
+  readonly hasActionTable: boolean;
   readonly issues: readonly {
     readonly number: number;
     readonly issuedAt: string;
@@ -78,5 +80,6 @@ export const partnerView = (
   actions: hasMeeting(state)
     ? state.actions.filter(({ invitationId, state: now }) => invitationId === invitation.id && now !== 'withdrawn')
     : [],
+  hasActionTable: state.status === 'closed' && state.actionTableTo.includes(invitation.id),
   issues: state.status === 'closed' ? issuesOf(state, invitation) : [],
 });

@@ -46,7 +46,7 @@ describe('Which desk it is with', () => {
     const { state } = given(waitingWith(form, { desk: 'south' }));
     expect(standing(taker('south'), state)).toEqual(['desk']);
     expect(standing(taker('east'), state)).toEqual([]);
-    expect(standing({ role: 'team-manager', desk: 'south' }, state)).toEqual(['authoriser']);
+    expect(standing({ role: 'team-manager', desk: 'south' }, state)).toEqual(['authoriser', 'chair', 'corrector']);
   });
 
   test('where it was booked as well, once another desk holds it', () => {

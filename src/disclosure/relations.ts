@@ -12,7 +12,7 @@ export interface Asker {
 }
 
 /** How a person stands to a case file. Nobody sees anything of it without at least one relation. */
-export type Relation = 'requester' | 'authoriser' | 'agreer' | 'desk' | 'invitee';
+export type Relation = 'requester' | 'authoriser' | 'agreer' | 'chair' | 'corrector' | 'desk' | 'invitee';
 
 /** The invitations that went to an address this person answers for, the latest first. */
 export const invitationsOf = (state: CaseFile, { addresses }: Pick<Asker, 'addresses'>): readonly Invited[] =>
@@ -29,29 +29,49 @@ const namedFor = (state: CaseFile, { request }: Protocol, role: string): string 
   return field === undefined ? undefined : state.form.answers[field.id];
 };
 
-/** The desk a case file is with; before it is authorised, the one the request names. */
-const deskOf = (state: CaseFile): string | undefined => {
+/** The desk a case file is with; before it is authorised, the one the request names, or the only one there is. */
+const deskOf = (state: CaseFile, { desks }: Protocol): string | undefined => {
+  const [only, ...others] = desks;
   if (hasAuthorisation(state)) return hasBooking(state) ? state.booking.desk : state.authorisation.desk;
-  return hasRequest(state) ? state.form.answers['desk'] : undefined;
+  if (!hasRequest(state)) return undefined;
+  return state.form.answers['desk'] ?? (others.length === 0 ? only?.id : undefined);
+};
+
+/** Whether somebody has a role in this very case: the request names them for it, or it is with their desk. */
+export const isNear = ({ id, role, desk }: Asker, wanted: string, state: CaseFile, protocol: Protocol): boolean =>
+  role === wanted &&
+  hasRequest(state) &&
+  (namedFor(state, protocol, wanted) === id || (desk !== null && deskOf(state, protocol) === desk));
+
+/** Every role that can chair under the protocol, whatever the case. */
+const chairRoles = ({ chair }: Protocol): readonly string[] =>
+  [chair, ...chair.instead].flatMap(({ role, deputies }) => [role, ...deputies]);
+
+/** Those who chair: booked to, or in a role that chairs and near the case. */
+const isChair = (asker: Asker, state: CaseFile, protocol: Protocol): boolean => {
+  if (!chairRoles(protocol).includes(asker.role)) return false;
+  const booked = hasBooking(state) && state.booking.chairPersonId === asker.id;
+  return booked || isNear(asker, asker.role, state, protocol);
 };
 
 /** How somebody stands to a case file, by what the protocol and the request say. */
 export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): readonly Relation[] => {
   if (state.status === 'none') return [];
   const { role, id, desk } = asker;
-  const near = (wanted: string | undefined): boolean =>
-    role === wanted && hasRequest(state) && (namedFor(state, protocol, wanted) === id || deskOf(state) === desk);
+  const near = (wanted: string | undefined): boolean => wanted !== undefined && isNear(asker, wanted, state, protocol);
   const { completedBy, authorisedBy } = protocol.request;
   const isRequester = state.begunBy.personId === id || (role === completedBy && namedFor(state, protocol, role) === id);
   const isDesk =
     desk !== null &&
     role === protocol.minuteTaker.role &&
     hasAuthorisation(state) &&
-    [state.authorisation.desk, deskOf(state)].includes(desk);
+    [state.authorisation.desk, deskOf(state, protocol)].includes(desk);
   const relations: (Relation | null)[] = [
     isRequester ? 'requester' : null,
     near(authorisedBy) ? 'authoriser' : null,
     near(protocol.rearranging?.agreedBy) ? 'agreer' : null,
+    isChair(asker, state, protocol) ? 'chair' : null,
+    near(protocol.circulation.corrections?.decidedBy) ? 'corrector' : null,
     isDesk ? 'desk' : null,
     invitationsOf(state, asker).length > 0 ? 'invitee' : null,
   ];

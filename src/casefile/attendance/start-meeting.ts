@@ -3,6 +3,7 @@ import { brokenChairRule } from '../booking/book-meeting.ts';
 import type { Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import type { Decided } from '../events.ts';
+import { chairOf } from '../holder.ts';
 import { refused } from '../verdict.ts';
 import { attendanceOf } from './attendance.ts';
 
@@ -26,5 +27,7 @@ export const startMeeting: Decide<StartMeeting> = (state, command, circumstances
       const attendance = attendanceOf(invitation, invitation.answer?.kind === 'decline' ? 'apologies' : 'absent');
       return { type: 'AttendanceRecorded', occurredAt: startedAt, data: { attendance } };
     });
-  return unlessDeparting(brokenChairRule(chairRole, circumstances), circumstances, [started, ...listed]);
+  const chair = chairOf(state, circumstances.protocol, startedAt);
+  const broken = brokenChairRule(chairRole, chair, circumstances.protocol.protocol);
+  return unlessDeparting(broken, circumstances, [started, ...listed]);
 };

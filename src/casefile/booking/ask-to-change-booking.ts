@@ -1,6 +1,7 @@
 import type { Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import type { Decided } from '../events.ts';
+import { chairOf } from '../holder.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import { textFault, tidy } from '../text.ts';
 import { accepted } from '../verdict.ts';
@@ -39,7 +40,9 @@ export const askToChangeBooking: Decide<AskToChangeBooking> = (state, command, c
   if (fault !== null) return fault;
   const broken = [
     ...brokenSlotRules(change.booking, limits, { protocol, now: circumstances.now }),
-    ...(chairRole === undefined ? [] : brokenChairRule(chairRole, circumstances)),
+    ...(chairRole === undefined
+      ? []
+      : brokenChairRule(chairRole, chairOf(state, circumstances.protocol, change.booking.startsAt), protocol)),
   ];
   const kept = { ...change, reason, booking: tidyBooking(change.booking) };
   return unlessDeparting(broken, circumstances, [changed(kept, protocol)]);

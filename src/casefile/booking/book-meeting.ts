@@ -1,7 +1,9 @@
 import { roleName } from '../../protocol/role-name.ts';
-import type { Circumstances, Decide } from '../command.ts';
+import type { Protocol } from '../../protocol/schema.ts';
+import type { Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
 import type { Decided } from '../events.ts';
+import { type HolderNow, chairOf } from '../holder.ts';
 import type { Invitation } from '../invitation/invitation.ts';
 import type { DepartureAsked, Verdict } from '../verdict.ts';
 import type { Booking } from './booking.ts';
@@ -20,17 +22,18 @@ export interface BookMeeting {
 /** The chair the protocol does not foresee. BR-082, BR-094. */
 export const brokenChairRule = (
   chairRole: string,
-  { protocol: { protocol } }: Pick<Circumstances, 'protocol'>,
-): DepartureAsked[] => {
-  const { role, deputies, clauses } = protocol.chair;
+  { role, deputies, clauses, because }: HolderNow,
+  protocol: Protocol,
+): readonly DepartureAsked[] => {
   if (chairRole === role || deputies.includes(chairRole)) return [];
   const named = (id: string): string => roleName(protocol, id).toLowerCase();
+  const why = because === null ? '' : ` ${because}`;
   return [
     {
       rule: 'chair',
       clauses,
-      asks: `A ${[role, ...deputies].map(named).join(' or a ')} chairs.`,
-      but: 'The person chosen is neither.',
+      asks: `A ${[role, ...deputies].map(named).join(' or a ')} chairs.${why}`,
+      but: deputies.length === 0 ? 'The person chosen is not one.' : 'The person chosen is neither.',
     },
   ];
 };
@@ -44,7 +47,7 @@ export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances):
   if (fault !== null) return fault;
   const broken = [
     ...brokenSlotRules(booking, limits, { protocol, now: circumstances.now }),
-    ...brokenChairRule(command.chairRole, circumstances),
+    ...brokenChairRule(command.chairRole, chairOf(state, circumstances.protocol, booking.startsAt), protocol),
   ];
   return unlessDeparting(broken, circumstances, [
     { type: 'MeetingBooked', data: { booking: tidyBooking(booking) } },

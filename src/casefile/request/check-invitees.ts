@@ -9,10 +9,10 @@ import type { Staff } from './staff.ts';
 
 const longestReason = 1_000;
 
-const rowFaults = ({ rule, invited, proposed, typed }: InviteeRow): readonly RowFault[] => {
-  const isExpected = proposed && rule.need === 'expected';
+const rowFaults = ({ rule, need, leftOut, invited, proposed, typed }: InviteeRow): readonly RowFault[] => {
+  const isExpected = proposed && need === 'expected';
   const reason = tidy(typed['reason'] ?? '');
-  if (rule.internal) return [];
+  if (rule.internal || leftOut !== null) return [];
   if (invited === true) return contactFaults(typed, { who: rule.name, needed: ['name'] });
   if (invited === null && (isExpected || rule.asksYesOrNo))
     return [['invite', `${rule.name}: select whether to invite them`]];
@@ -56,7 +56,7 @@ export const checkInvitees = (
   const rows = inviteeRows(draft, checking);
   const others = otherRows(draft);
   const problems = rows.flatMap((row) =>
-    rowFaults(row).map(([field, message]) => ({ section, key: row.key, field, message, clauses: row.rule.clauses })),
+    rowFaults(row).map(([field, message]) => ({ section, key: row.key, field, message, clauses: row.clauses })),
   );
   const invited = rows
     .filter((row) => row.invited === true)
@@ -64,8 +64,10 @@ export const checkInvitees = (
   return {
     invitees: [...invited, ...others.map((row) => otherInvitee(row, protocol))],
     notInvited: rows
-      .filter((row) => row.invited === false && row.proposed)
-      .map(({ rule, typed }) => ({ role: rule.role, reason: tidy(typed['reason'] ?? '') })),
+      .filter(({ invited: answer, proposed, leftOut, need }) =>
+        leftOut === null ? answer === false && proposed : need !== 'optional',
+      )
+      .map(({ rule, typed, leftOut }) => ({ role: rule.role, reason: leftOut ?? tidy(typed['reason'] ?? '') })),
     problems: [...problems, ...otherProblems(others, section, protocol)],
   };
 };

@@ -1,12 +1,20 @@
-import type { InviteeRule, Protocol } from '../../protocol/schema.ts';
+import type { InviteeRule } from '../../protocol/schema.ts';
 import type { Checking } from './check-fields.ts';
 import type { Draft } from './draft.ts';
+import { type InviteeStanding, type Need, inviteeStandings } from './invitee-standing.ts';
 import type { Answers } from './request-form.ts';
 
 /** How an attendee row stands: whether the protocol proposes it for this request, and what was answered. */
 export interface InviteeRow {
   readonly rule: InviteeRule;
   readonly key: string;
+  /** How much they are needed in this case, why, and by which clauses. */
+  readonly need: Need;
+  readonly because: string | null;
+  readonly clauses: readonly string[];
+  readonly isBecauseOfAnswers: boolean;
+  /** Why the protocol leaves them out; null where they may be invited. */
+  readonly leftOut: string | null;
   readonly proposed: boolean;
   readonly mandatory: boolean;
   readonly invited: boolean | null;
@@ -22,19 +30,25 @@ export interface OtherRow {
 
 const yesOrNo = (typed: string | undefined): boolean | null => (typed === 'yes' ? true : typed === 'no' ? false : null);
 
-/** The rows every request shows; a repeatable one is added as often as needed instead. */
-const rowsOf = ({ request }: Protocol): readonly InviteeRule[] =>
-  request.invitees.filter(({ repeatable }) => !repeatable);
+const invitedTo = (row: InviteeStanding, typed: Answers): boolean | null => {
+  if (row.leftOut !== null) return false;
+  return row.need === 'mandatory' ? true : yesOrNo(typed['invite']);
+};
 
-/** Every row of the attendee table, with what the protocol proposes from what was entered. BR-205, BR-209. */
+/**
+ * Every row of the attendee table, with what the protocol proposes from what was entered. A repeatable row is added as
+ * often as needed instead. BR-205, BR-209.
+ */
 export const inviteeRows = (draft: Draft, { protocol, facts }: Checking): readonly InviteeRow[] =>
-  rowsOf(protocol.protocol).map((rule) => {
-    const key = `invitee/${rule.role}`;
-    const typed = draft.get(key)?.fields ?? {};
-    const proposed = rule.need !== 'optional' && protocol.holds(rule.when, facts);
-    const mandatory = rule.need === 'mandatory' && proposed;
-    return { rule, key, proposed, mandatory, invited: mandatory ? true : yesOrNo(typed['invite']), typed };
-  });
+  inviteeStandings(protocol, facts)
+    .filter(({ rule }) => !rule.repeatable)
+    .map((row) => {
+      const key = `invitee/${row.rule.role}`;
+      const typed = draft.get(key)?.fields ?? {};
+      const proposed = row.leftOut === null && row.need !== 'optional';
+      const mandatory = proposed && row.need === 'mandatory';
+      return { ...row, key, proposed, mandatory, invited: invitedTo(row, typed), typed };
+    });
 
 /** Everybody who was added to the table. */
 export const otherRows = (draft: Draft): readonly OtherRow[] =>

@@ -8,6 +8,10 @@ import { momentFields } from '../meeting/typed-moment.ts';
 /** The request's own rationale for a later meeting, where the protocol's form asks for it. */
 export const rationaleField = (role: string): string => `${role}-rationale`;
 
+/** The only one there is to choose. */
+const onlyOf = (all: readonly { readonly id: string }[]): string | undefined =>
+  all.length === 1 ? all[0]?.id : undefined;
+
 /** What the decision form begins with: all that the request already says. */
 export const firstTyped = (
   { answers, people }: RequestForm,
@@ -21,11 +25,11 @@ export const firstTyped = (
     .flatMap(({ fields }) => fields)
     .find(({ type, role }) => type === 'staff' && role === by);
   return {
-    urgency: typeof urgency === 'string' ? urgency : undefined,
+    urgency: typeof urgency === 'string' ? urgency : onlyOf(protocol.urgencies),
     decided: 'now',
     acted: acted === null ? 'no' : 'yes',
     ...(acted === null ? {} : momentFields('action-taken-at', acted)),
-    desk: answers['desk'],
+    desk: answers['desk'] ?? onlyOf(protocol.desks),
     rationale: by === undefined ? undefined : answers[rationaleField(by)],
     'rationale-by': staff === undefined ? undefined : nameOf(answers[staff.id] ?? ''),
   };

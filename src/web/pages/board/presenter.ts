@@ -51,7 +51,13 @@ const selectedOf = (seen: BoardSeen, asked: BoardAsked, day: BoardDay): Selected
   const request = wanted === undefined ? seen.waiting[0] : seen.waiting.find(({ caseId }) => caseId === wanted);
   if (request === undefined) return null;
   const slots = protocol.desks.flatMap(({ id }) => slotsOf(id, { day: asked.day, protocol, taken: seen.slots, now }));
-  return { request, proposals: day.closed === null ? proposalsFor({ request, slots, protocol }) : [] };
+  return {
+    request,
+    proposals:
+      day.closed === null
+        ? proposalsFor({ request: { ...request, chairId: request.summary.namedChairId }, slots, protocol })
+        : [],
+  };
 };
 
 /** A day's board, at this moment. */

@@ -11,12 +11,9 @@ const now = Temporal.Instant.from('2026-11-20T11:20:00Z');
 const propose = (request = waitingFor(), ...taken: readonly ReturnType<typeof takenAt>[]) => {
   const day = Temporal.PlainDate.from('2026-11-20');
   const slots = protocol.desks.flatMap(({ id }) => slotsOf(id, { day, protocol, taken, now }));
-  return proposalsFor({ request, slots, protocol }).map(({ place, slot, kind, why }) => [
-    place,
-    `${slot.desk} ${slot.time}`,
-    kind,
-    why,
-  ]);
+  return proposalsFor({ request: { ...request, chairId: 'manager' }, slots, protocol }).map(
+    ({ place, slot, kind, why }) => [place, `${slot.desk} ${slot.time}`, kind, why],
+  );
 };
 
 const everySlotOf = (desk: string) => ['13:00', '14:00', '15:00', '16:00'].map((at) => takenAt(at, { desk }));

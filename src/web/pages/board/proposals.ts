@@ -26,20 +26,20 @@ export interface Selected {
 const most = 3;
 
 export interface Wanted {
-  readonly request: Pick<WaitingRequest, 'desk' | 'meetBy' | 'teamManagerId'>;
+  readonly request: Pick<WaitingRequest, 'desk' | 'meetBy'> & { readonly chairId: string | null };
   /** Every slot of the day, at every desk. */
   readonly slots: readonly Slot[];
   readonly protocol: Protocol;
 }
 
-/** The meeting that the named team manager already chairs at that time, wherever it is. */
+/** The meeting that whoever is named to chair already chairs at that time, wherever it is. */
 const chairingThen = (slot: Slot, { request, slots }: Wanted): SlotTaken | undefined =>
-  request.teamManagerId === null
+  request.chairId === null
     ? undefined
     : slots
         .filter(({ startsAt }) => startsAt === slot.startsAt)
         .flatMap(({ taken }) => taken)
-        .find(({ summary }) => summary.chairPersonId === request.teamManagerId);
+        .find(({ summary }) => summary.chairPersonId === request.chairId);
 
 export const isLate = ({ startsAt }: Pick<Slot, 'startsAt'>, meetBy: string | null): boolean =>
   meetBy !== null && isBefore(meetBy, startsAt);

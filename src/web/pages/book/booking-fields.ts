@@ -3,22 +3,25 @@ import { radios, select } from '../../govuk/choices.ts';
 import { type PageError, errorOf } from '../../govuk/error-summary.ts';
 import { input } from '../../govuk/input.ts';
 import { type Html, html } from '../../html.ts';
+import type { HolderNow } from '../../../casefile/holder.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import type { ChairChoice } from './chairs.ts';
 
 export interface BookingFields {
   readonly chairs: readonly ChairChoice[];
-  readonly chairClauses: readonly string[];
+  readonly chair: HolderNow;
+  readonly minuteTaker: HolderNow;
   /** What was typed, or what is taken to begin with: chair, mode, place, minute-taker. */
   readonly typed: Fields;
   readonly errors: readonly PageError[];
 }
 
 /** Who chairs, how and where, and who takes the minutes. */
-export const bookingFields = ({ chairs, chairClauses, typed, errors }: BookingFields): Html => html`
+export const bookingFields = ({ chairs, chair, minuteTaker, typed, errors }: BookingFields): Html => html`
   ${select({
     name: 'chair',
-    label: html`Chair ${clauseChips(chairClauses)}`,
+    label: html`Chair ${clauseChips(chair.clauses)}`,
+    ...(chair.because === null ? {} : { hint: chair.because }),
     choices: chairs,
     value: typed['chair'],
     error: errorOf(errors, 'chair'),
@@ -45,6 +48,7 @@ export const bookingFields = ({ chairs, chairClauses, typed, errors }: BookingFi
   ${input({
     name: 'minute-taker',
     label: 'Who takes the minutes?',
+    ...(minuteTaker.because === null ? {} : { hint: minuteTaker.because }),
     value: typed['minute-taker'],
     width: 20,
     error: errorOf(errors, 'minute-taker'),

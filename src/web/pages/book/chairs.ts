@@ -1,4 +1,5 @@
 import type { DiscussionSeen } from '../../../application/see-discussion.ts';
+import type { HolderNow } from '../../../casefile/holder.ts';
 import type { RequestForm } from '../../../casefile/request/request-form.ts';
 import { roleName } from '../../../protocol/role-name.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
@@ -13,12 +14,12 @@ export interface ChairChoice {
 }
 
 /** Whom the request names for the chair's role. */
-export const namedChair = (form: RequestForm, protocol: Protocol): string | null => {
-  const owner = namedOwner(form, protocol, protocol.chair.role);
+export const namedChair = (form: RequestForm, protocol: Protocol, chair: HolderNow): string | null => {
+  const owner = namedOwner(form, protocol, chair.role);
   return owner.kind === 'person' ? owner.personId : null;
 };
 
-const rankOf = ({ id, role }: Someone, named: string | null, { chair }: Protocol): number => {
+const rankOf = ({ id, role }: Someone, named: string | null, chair: HolderNow): number => {
   if (id === named) return 0;
   if (role === chair.role) return 1;
   return chair.deputies.includes(role) ? 2 : 3;
@@ -30,13 +31,15 @@ const notes = ['named in the request', null, 'deputy', 'needs a reason'] as cons
 export const chairChoices = (
   people: readonly Someone[],
   form: RequestForm,
-  protocol: Protocol,
+  { protocol, chair }: { readonly protocol: Protocol; readonly chair: HolderNow },
 ): readonly ChairChoice[] => {
-  const named = namedChair(form, protocol);
-  const agency = protocol.roles.find(({ id }) => id === protocol.chair.role)?.agency;
+  const named = namedChair(form, protocol, chair);
+  const agency = protocol.roles.find(({ id }) => id === chair.role)?.agency;
+  const isColleague = (person: Someone): boolean =>
+    person.agency === agency && person.role !== protocol.minuteTaker.role;
   return people
-    .filter((person) => person.agency === agency && person.role !== protocol.minuteTaker.role)
-    .map((person) => ({ person, rank: rankOf(person, named, protocol) }))
+    .map((person) => ({ person, rank: rankOf(person, named, chair) }))
+    .filter(({ person, rank }) => rank < 3 || isColleague(person))
     .sort((one, other) => one.rank - other.rank)
     .map(({ person: { id, name, role }, rank }) => {
       const note = notes[rank] ?? null;

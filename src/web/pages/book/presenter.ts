@@ -6,6 +6,8 @@ import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
 import { bookedMinutes } from '../../../casefile/booking/booking-rules.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
+import { factsOfCase } from '../../../casefile/facts-of-case.ts';
+import { type HolderNow, chairOf, holderOf } from '../../../casefile/holder.ts';
 import type { RequestedInvitee } from '../../../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
@@ -31,6 +33,9 @@ export interface Confirmation {
   /** "1 h 30 to spare" */
   readonly toSpare: string | null;
   readonly isLate: boolean;
+  /** Who chairs this meeting, and who takes its minutes. */
+  readonly chair: HolderNow;
+  readonly minuteTaker: HolderNow;
   readonly chairs: readonly ChairChoice[];
   readonly namedChair: string | null;
   readonly mustCome: readonly PersonLine[];
@@ -62,6 +67,8 @@ export const confirmation = (asked: Confirming): Confirmation => {
   const { seen, waiting, slot, protocol, now } = asked;
   const { form, authorisation } = waiting;
   const limit = meetingLimit(waiting, protocol, now.toString());
+  const facts = factsOfCase(waiting, protocol.protocol, slot.startsAt);
+  const chair = holderOf(protocol.protocol.chair, protocol.holds, facts);
   const endsAt = Temporal.Instant.from(slot.startsAt).add({ minutes: bookedMinutes(protocol.protocol) });
   return {
     caseId: seen.caseId,
@@ -73,8 +80,10 @@ export const confirmation = (asked: Confirming): Confirmation => {
     limit: limit === null ? null : clockFace(limit, now, protocol.protocol),
     toSpare: sayToSpare(slot, limit?.dueAt ?? null),
     isLate: isLate(slot, limit?.dueAt ?? null),
-    chairs: chairChoices(seen.people, form, protocol.protocol),
-    namedChair: namedChair(form, protocol.protocol),
+    chair,
+    chairs: chairChoices(seen.people, form, { protocol: protocol.protocol, chair }),
+    namedChair: namedChair(form, protocol.protocol, chair),
+    minuteTaker: holderOf(protocol.protocol.minuteTaker, protocol.holds, facts),
     mustCome: form.invitees.filter(({ mandatory }) => mandatory).map(lineOf(protocol)),
     alsoInvited: form.invitees.filter(({ mandatory }) => !mandatory).map(lineOf(protocol)),
     invitations: form.invitees.length,
@@ -90,6 +99,8 @@ export const departuresFor = (
   const chair = seen.people.find(({ id }) => id === chairPersonId);
   return [
     ...brokenSlotRules(slot, limitsFor(slot, at), { protocol: protocol.protocol, now: at.now }),
-    ...(chair === undefined ? [] : brokenChairRule(chair.role, { protocol })),
+    ...(chair === undefined
+      ? []
+      : brokenChairRule(chair.role, chairOf(waiting, protocol, slot.startsAt), protocol.protocol)),
   ];
 };

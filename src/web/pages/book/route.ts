@@ -84,7 +84,6 @@ const confirmPage = (visit: Visit, confirming: Confirming, typed: Fields, errors
   return bookView({
     visitor: visit.visitor,
     shown,
-    chairClauses: visit.protocol.protocol.chair.clauses,
     typed: fields,
     departures: departuresFor(confirming, fields.chair ?? null),
     errors,

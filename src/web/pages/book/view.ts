@@ -31,7 +31,6 @@ const side = ({ limit, mustCome, alsoInvited }: Confirmation): Html => html`
 export interface BookView {
   readonly visitor: Visitor;
   readonly shown: Confirmation;
-  readonly chairClauses: readonly string[];
   readonly typed: Fields;
   readonly departures: readonly DepartureAsked[];
   readonly errors: readonly PageError[];
@@ -41,7 +40,7 @@ const sending = ({ invitations }: Confirmation): string =>
   `${String(invitations)} ${invitations === 1 ? 'invitation goes' : 'invitations go'} out at once, each to one recipient, with no child’s data.`;
 
 /** One slot, looked at before it is booked. */
-export const bookView = ({ visitor, shown, chairClauses, typed, departures, errors }: BookView): string => {
+export const bookView = ({ visitor, shown, typed, departures, errors }: BookView): string => {
   const board = boardAt({ request: shown.caseId });
   return page({
     title: `Book ${shown.reference}`,
@@ -61,7 +60,7 @@ export const bookView = ({ visitor, shown, chairClauses, typed, departures, erro
             body: html`
               <input type="hidden" name="desk" value="${shown.slot.desk}">
               <input type="hidden" name="start" value="${shown.slot.startsAt}">
-              ${bookingFields({ chairs: shown.chairs, chairClauses, typed, errors })}
+              ${bookingFields({ ...shown, typed, errors })}
               ${departurePanel({ departures, body: typed, errors })}
               <p class="govuk-body">${sending(shown)}</p>
               ${button({ text: 'Book and send the invitations' })}`,

@@ -31,7 +31,7 @@ const newBooking = ({ shown, typed, errors, seesBoard }: ChangeView): Html => ht
   ${seesBoard ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.board}" target="_blank" rel="noopener">See which slots are free (opens in a new tab)</a></p>` : null}
   ${select({ name: 'desk', label: 'Desk', choices: shown.desks, value: typed['desk'], error: errorOf(errors, 'desk') })}
   ${dateTimeInput({ name: 'on', label: 'New day and time', value: typedMoment(typed, 'on'), error: errorOf(errors, 'on') })}
-  ${bookingFields({ chairs: shown.chairs, chairClauses: shown.chairClauses, typed, errors })}`;
+  ${bookingFields({ ...shown, typed, errors })}`;
 
 const kinds = (view: ChangeView): Html =>
   radios({

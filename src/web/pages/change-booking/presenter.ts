@@ -7,6 +7,8 @@ import type { Booking } from '../../../casefile/booking/booking.ts';
 import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
 import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
+import { factsOfCase } from '../../../casefile/facts-of-case.ts';
+import { type HolderNow, chairOf, holderOf } from '../../../casefile/holder.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import { roleName } from '../../../protocol/role-name.ts';
@@ -64,7 +66,8 @@ export interface ChangeShown {
   readonly clauses: readonly string[];
   readonly desks: readonly { readonly value: string; readonly label: string }[];
   readonly chairs: readonly ChairChoice[];
-  readonly chairClauses: readonly string[];
+  readonly chair: HolderNow;
+  readonly minuteTaker: HolderNow;
 }
 
 /** A booking that somebody wants changed. */
@@ -72,6 +75,8 @@ export const changeShown = (changing: Changing): ChangeShown => {
   const { seen, booked, protocol, now } = changing;
   const rules = protocol.protocol;
   const limit = limitOf(changing);
+  const facts = factsOfCase(booked, rules, booked.booking.startsAt);
+  const chair = holderOf(rules.chair, protocol.holds, facts);
   return {
     caseId: seen.caseId,
     reference: booked.reference,
@@ -80,8 +85,9 @@ export const changeShown = (changing: Changing): ChangeShown => {
     agreedBy: rules.rearranging === undefined ? null : roleName(rules, rules.rearranging.agreedBy).toLowerCase(),
     clauses: rules.rearranging?.clauses ?? bookingClauses(rules),
     desks: rules.desks.map(({ id, name }) => ({ value: id, label: name })),
-    chairs: chairChoices(seen.people, booked.form, rules),
-    chairClauses: rules.chair.clauses,
+    chairs: chairChoices(seen.people, booked.form, { protocol: rules, chair }),
+    chair,
+    minuteTaker: holderOf(rules.minuteTaker, protocol.holds, facts),
   };
 };
 
@@ -107,7 +113,7 @@ const slotDepartures = (body: Fields, { booked, protocol, now }: Changing): read
 const chairDepartures = (body: Fields, { booked, seen, protocol }: Changing): readonly DepartureAsked[] => {
   const chair = seen.people.find(({ id }) => id === body['chair']);
   if (chair === undefined || chair.id === booked.booking.chairPersonId) return [];
-  return brokenChairRule(chair.role, { protocol });
+  return brokenChairRule(chair.role, chairOf(booked, protocol, booked.booking.startsAt), protocol.protocol);
 };
 
 /** What rearranging in this way would depart from. */

@@ -105,7 +105,7 @@ export const afterStep = (seen: Seen): Step => {
       says: open === 0 ? 'No open action' : `${countOf(open, 'action')} open`,
     },
     body: html`${actions(seen)}
-      ${state.status === 'closed' ? html`<p><a class="govuk-link" href="${paths.actionTable(caseId)}">The table of actions as it was sent</a></p>` : null}
+      ${state.status === 'closed' && state.actionTableSentAt !== null ? html`<p><a class="govuk-link" href="${paths.actionTable(caseId)}">The table of actions as it was sent</a></p>` : null}
       ${heldOn === null ? null : html`<p>Child protection conference held ${sayDate(Temporal.PlainDate.from(heldOn))}.</p>`}
       ${wanted && may.has('record-conference') ? html`<p><a class="govuk-link" href="${paths.conference(caseId)}">Record the child protection conference</a></p>` : null}`,
   };

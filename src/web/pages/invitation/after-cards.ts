@@ -22,10 +22,11 @@ export const actionsCard = (seen: Seen): Html =>
   card({
     title: 'Your actions',
     body: html`${ownActions(seen)}
-      ${seen.view.status === 'closed' ? html`<p><a class="govuk-link" href="${paths.actionTable(seen.caseId)}">Everybody’s actions</a></p>` : null}`,
+      ${seen.view.hasActionTable ? html`<p><a class="govuk-link" href="${paths.actionTable(seen.caseId)}">Everybody’s actions</a></p>` : null}`,
   });
 
 const correctionTime = ({ protocol }: Seen): string | null => {
+  if (protocol.protocol.circulation.corrections === undefined) return null;
   const rule = protocol.protocol.timescales.find(({ window, starts }) => window && starts.includes('minutes-received'));
   return rule === undefined ? null : sayLimit(rule.within);
 };

@@ -65,6 +65,7 @@ const asked = ({ corrections, protocol, now, caseId, decides }: IssueView): Html
 const ask = (seen: IssueView): Html | null => {
   const { caseId, number, latest, invitationId, window, protocol, now, visitor, body, errors, departures } = seen;
   if (invitationId === null || number !== latest) return null;
+  if (protocol.protocol.circulation.corrections === undefined) return null;
   const areas = protocol.protocol.meeting.areas.map(({ id, title }) => ({ value: id, label: title }));
   return card({
     id: 'ask',

@@ -33,14 +33,16 @@ const line = ({ name, organisation, email }: Invited, isNew: boolean) => ({
 
 const whoGetsIt = ({ recipients, newRecipients, protocol }: NextView): Html => html`
   <h2 class="govuk-heading-m">Who gets it</h2>
-  <p>Everybody invited gets a message with a link, and reads it after signing in. ${clauseChips(protocol.protocol.circulation.minutes.clauses)}</p>
+  <p>${protocol.protocol.circulation.minutes.to.includes('invitees') ? 'Everybody invited' : 'Each of these people'} gets a message with a link, and reads it after signing in. ${clauseChips(protocol.protocol.circulation.minutes.clauses)}</p>
   ${people(
     'Recipients',
     recipients.map((each) => line(each, newRecipients.includes(each))),
   )}`;
 
 const clock = ({ duties, protocol, now, number }: NextView): Html | null => {
-  const keys = protocol.protocol.timescales.filter(({ ends }) => ends.includes('minutes-issued')).map(({ duty }) => duty);
+  const keys = protocol.protocol.timescales
+    .filter(({ ends }) => ends.includes('minutes-issued'))
+    .map(({ duty }) => duty);
   const duty = duties.find(({ key, startedAt }) => keys.includes(key) && startedAt !== null);
   return number > 1 || duty === undefined ? null : clockCard(clockFace(duty, now, protocol.protocol));
 };

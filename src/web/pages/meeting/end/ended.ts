@@ -11,6 +11,11 @@ import { clockCard } from '../../../pieces/clock-card.ts';
 import { clockFace } from '../../../pieces/clock-face.ts';
 import type { Opened } from '../open-room.ts';
 
+const tableSaid = ({ actionTableSentAt, actionTableTo }: CaseFileIn<'closed'>): string =>
+  actionTableSentAt === null
+    ? ''
+    : ` The action table has gone to ${countOf(actionTableTo.length, 'person', 'people')}.`;
+
 /** The meeting is over: what was sent, and the next thing to do. */
 export const showEnded = ({ visit, seen }: Opened, closed: CaseFileIn<'closed'>): Answer => {
   const { visitor, protocol, now } = visit;
@@ -21,7 +26,7 @@ export const showEnded = ({ visit, seen }: Opened, closed: CaseFileIn<'closed'>)
     visitor,
     active: 'discussions',
     body: html`
-      ${panel(`Meeting ${closed.reference} has ended`, `It ended ${sayInstant(closed.endedAt, now)}. The action table has gone to ${countOf(closed.invitations.length, 'person', 'people')}.`)}
+      ${panel(`Meeting ${closed.reference} has ended`, `It ended ${sayInstant(closed.endedAt, now)}.${tableSaid(closed)}`)}
       <h2 class="govuk-heading-m">What happens next</h2>
       ${open.map((duty) => clockCard(clockFace(duty, now, protocol.protocol)))}
       <div class="govuk-button-group">

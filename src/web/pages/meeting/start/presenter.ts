@@ -2,6 +2,7 @@ import { insideSentence, sentenceCase } from '../../../../protocol/in-a-sentence
 import type { Temporal } from 'temporal-polyfill';
 import { sayInstant } from '../../../../calendar/say.ts';
 import { type ForecastSeat, quorumForecast } from '../../../../casefile/attendance/quorum-forecast.ts';
+import { type HolderNow, chairOf } from '../../../../casefile/holder.ts';
 import type { Invited } from '../../../../casefile/invitation/invitation.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
@@ -61,16 +62,18 @@ const lineOf = (invited: Invited, all: readonly Invited[], protocol: Protocol): 
 });
 
 /** Those in the chair's role and the deputies near the desk first, the one booked before all. */
-export const chairsOf = ({ meeting, people, protocol: { protocol } }: StartFacts): Chairs => {
+export const chairsOf = ({ meeting, people, protocol: inForce, now }: StartFacts): Chairs => {
+  const { protocol } = inForce;
   const { chairPersonId, desk } = meeting.booking;
-  const foreseen = [protocol.chair.role, ...protocol.chair.deputies];
+  const chair = chairOf(meeting, inForce, now.toString());
+  const foreseen = [chair.role, ...chair.deputies];
   const deskName = (id: string | null) => protocol.desks.find((each) => each.id === id)?.name;
   const place = ({ role }: Candidate): number => (foreseen.includes(role) ? foreseen.indexOf(role) : foreseen.length);
   const rank = (one: Candidate): number =>
     (one.id === chairPersonId ? 0 : 100) + place(one) * 10 + (one.desk === desk ? 0 : 5);
-  const agency = protocol.roles.find(({ id }) => id === protocol.chair.role)?.agency;
+  const agency = protocol.roles.find(({ id }) => id === chair.role)?.agency;
   const sorted = people
-    .filter((one) => one.id === chairPersonId || one.agency === agency)
+    .filter((one) => one.id === chairPersonId || one.agency === agency || foreseen.includes(one.role))
     .toSorted((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name, 'en-GB'));
   const isNear = (one: Candidate): boolean =>
     one.id === chairPersonId || (one.desk === desk && foreseen.includes(one.role));
@@ -84,11 +87,10 @@ export const chairsOf = ({ meeting, people, protocol: { protocol } }: StartFacts
 };
 
 /** "A team manager, or in their place a service manager." */
-export const chairRule = (protocol: Protocol): string => {
-  const { role, deputies } = protocol.chair;
+export const chairRule = ({ role, deputies, because }: HolderNow, protocol: Protocol): string => {
   const named = (id: string): string => `a ${insideSentence(roleName(protocol, id))}`;
   const deputy = deputies.length === 0 ? '' : `, or in their place ${deputies.map(named).join(' or ')}`;
-  return sentenceCase(`${named(role)}${deputy}.`);
+  return sentenceCase(`${named(role)}${deputy}.${because === null ? '' : ` ${because}`}`);
 };
 
 /** What there is to know before a meeting starts. */

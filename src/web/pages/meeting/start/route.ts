@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type MeetingOpened, startMeeting } from '../../../../application/start-meeting.ts';
 import type { Ask } from '../../../../application/use-case.ts';
+import { chairOf } from '../../../../casefile/holder.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
@@ -26,13 +27,14 @@ const bookedOrNow = ({ booking }: Booked, now: Temporal.Instant): Temporal.Insta
 const shownTo = ({ visit, seen }: Opened, meeting: Booked, rest: Partial<StartPage>): string => {
   const { protocol, visitor, now } = visit;
   const shown = startShown({ meeting, people: seen.people, protocol, now });
+  const chair = chairOf(meeting, protocol, now.toString());
   return startView({
     visitor,
     caseId: seen.caseId,
     reference: meeting.reference,
     word: protocol.protocol.words.discussion,
-    chairRule: chairRule(protocol.protocol),
-    chairClauses: protocol.protocol.chair.clauses,
+    chairRule: chairRule(chair, protocol.protocol),
+    chairClauses: chair.clauses,
     shown,
     mayStart: seen.may.has('start-meeting'),
     body: { chair: shown.chairs.booked, when: 'now', ...momentFields('started-at', bookedOrNow(meeting, now)) },

@@ -24,9 +24,10 @@ const reason = ownField({
 export const everyRowField: readonly Field[] = [invite, ...details, reason];
 
 /** What a row of the attendee table asks: whether to invite, whom, and why not where the protocol proposed it. */
-export const rowFields = ({ rule, mandatory, proposed }: InviteeRow): readonly Field[] => {
+export const rowFields = ({ need, leftOut, mandatory, proposed }: InviteeRow): readonly Field[] => {
+  if (leftOut !== null) return [];
   if (mandatory) return details;
-  const label = rule.need === 'expected' ? reason.label : `${reason.label} (optional)`;
+  const label = need === 'expected' ? reason.label : `${reason.label} (optional)`;
   return [
     invite,
     ...details.map((field) => ({ ...field, dependsOn: { field: invite.id, is: 'yes' } })),

@@ -44,7 +44,7 @@ const because = (row: InviteeRow | null): Html | null =>
   row === null
     ? null
     : html`
-      <p class="lead">${row.proposed ? row.rule.because : null} ${clauseChips(row.rule.clauses)}</p>
+      <p class="lead">${row.leftOut ?? row.because} ${clauseChips(row.clauses)}</p>
       ${row.rule.hint === undefined ? null : html`<p class="govuk-body">${row.rule.hint}</p>`}`;
 
 const rolesOf = ({ visit }: RowView) =>

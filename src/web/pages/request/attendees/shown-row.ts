@@ -38,7 +38,8 @@ const problemsOf = ({ request }: Showing, key: string): readonly Problem[] =>
 
 const willCome = { tone: 'done', says: 'Will be invited' } as const;
 
-const stateOf = ({ invited, proposed }: InviteeRow, problems: readonly Problem[]): ShownRow['state'] => {
+const stateOf = ({ invited, proposed, leftOut }: InviteeRow, problems: readonly Problem[]): ShownRow['state'] => {
+  if (leftOut !== null) return { tone: 'none', says: 'Left out' };
   if (problems.length > 0) return { tone: 'open', says: invited === null ? 'To be answered' : 'Details needed' };
   if (invited === true) return willCome;
   return { tone: 'none', says: proposed && invited === null ? 'Suggested' : 'Not invited' };
@@ -51,15 +52,15 @@ const whoOf = ({ invited, typed }: InviteeRow): string | null => {
 
 /** A row as it stands. */
 export const shownRow = (row: InviteeRow, showing: Showing): ShownRow => {
-  const { rule, key, typed, proposed, mandatory, invited } = row;
+  const { rule, key, typed, proposed, mandatory, invited, leftOut } = row;
   const { request, protocol, section } = showing;
-  const answered = mandatory ? sayContact(typed) !== '' : invited !== null;
+  const answered = leftOut !== null || (mandatory ? sayContact(typed) !== '' : invited !== null);
   const [only, ...more] = contactsFor(rule.role, request, protocol);
   return {
     entry: rule.role,
     title: rule.name,
-    because: proposed ? (rule.because ?? null) : null,
-    clauses: rule.clauses,
+    because: leftOut ?? row.because,
+    clauses: row.clauses,
     who: whoOf(row),
     answered,
     state: stateOf(row, problemsOf(showing, key)),

@@ -4,18 +4,13 @@ import type { OpenRequest } from '../open-request.ts';
 /** Somebody whom the protocol expects because of what was entered. */
 export interface Expected {
   readonly name: string;
-  readonly need: InviteeRow['rule']['need'];
+  readonly need: InviteeRow['need'];
   readonly because: string;
   readonly clauses: readonly string[];
 }
 
-const isBecauseOfAnswers = ({ rule, proposed }: InviteeRow): boolean => proposed && rule.when !== undefined;
-
 /** Everybody whom the protocol expects because of what was entered so far, in the protocol's order. */
 export const expectedOf = ({ rows }: Pick<OpenRequest, 'rows'>): readonly Expected[] =>
-  rows.filter(isBecauseOfAnswers).map(({ rule }) => ({
-    name: rule.name,
-    need: rule.need,
-    because: rule.because ?? '',
-    clauses: rule.clauses,
-  }));
+  rows
+    .filter(({ proposed, isBecauseOfAnswers }) => proposed && isBecauseOfAnswers)
+    .map(({ rule: { name }, need, because, clauses }) => ({ name, need, because: because ?? '', clauses }));

@@ -1,0 +1,10 @@
+import type { Facts, Protocol, ProtocolInForce } from '../protocol/schema.ts';
+
+type Guidance = Protocol['guidance'][number];
+
+/** What a page tells people in such a case. */
+export const guidanceOn = (
+  page: Guidance['on'],
+  { protocol, holds }: ProtocolInForce,
+  facts: Facts,
+): readonly Guidance[] => protocol.guidance.filter(({ on, when }) => on === page && holds(when, facts));
