@@ -5,12 +5,10 @@ Feature: What the meeting decides
     Then threshold is needed to close, citing BR-022 and BR-024
     And threshold needs grounds when it is not-met, citing BR-022
     And threshold needs plan when it is joint
-    And threshold does not offer perhaps
     And threshold offers not-met, citing BR-024
     And threshold offers single-social-care, citing BR-152
     And threshold offers single-police, citing BR-152
     And threshold offers joint, citing BR-152
-    And not-met of threshold excludes joint
 
   @BR-002 @BR-022 @BR-024 @BR-028 @BR-030 @BR-031 @BR-033 @BR-034
   Scenario: A meeting cannot end before it has answered for each child

@@ -64,8 +64,8 @@ Feature: How soon a meeting is held
   @BR-043 @BR-044
   Scenario: The 2 hours span the hour that the clocks repeat
     Given urgency is "two-hours"
-    When request-sent happens at Sunday 2026-10-25 00:30
-    Then meeting-held-2h is due at Sunday 2026-10-25 01:30, citing BR-043
+    When request-sent happens at Sunday 2026-10-25 01:15
+    Then meeting-held-2h is due at Sunday 2026-10-25 02:15, citing BR-043
     Given urgency is "24-hours"
     Then meeting-held-2h is not needed, citing BR-043
     And meeting-held-24h is waiting, citing BR-044
