@@ -9,11 +9,12 @@ Feature: No child waits too long
     When threshold is decided as another-discussion for "Mia"
     And threshold is decided as section-47 for "Leo"
     Then child-decided for "Mia" is due by the end of Friday 2026-11-27, citing SA-006
-    And child-decided is an assumption
+    And child-decided for "Mia" is an assumption
     And child-decided for "Leo" is waiting
     And discussion says more-than-one, citing SA-005 and SA-006
-    When meeting-held happens at Tuesday 2026-11-24 10:00
-    And threshold is decided as other-action for "Mia"
+    And team-manager may record-decision-reached, citing SA-006
+    And team-manager may record-left-undecided, citing SA-006
+    When decision-reached happens at Tuesday 2026-11-24 10:00 for "Mia"
     Then child-decided for "Mia" is met
 
   @SA-041
