@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sayFault } from '../protocol/fault.ts';
 import { parseProtocol } from '../protocol/parse-protocol.ts';
-import type { ProtocolInForce } from '../protocol/schema.ts';
+import { belowMinimum } from '../protocol/minimum/below-minimum.ts';
+import { nationalMinimum } from '../protocol/minimum/national.ts';
+import type { Protocol, ProtocolInForce } from '../protocol/schema.ts';
 
 const ours = fileURLToPath(new URL('../../protocols/', import.meta.url));
 const earlier = 'earlier';
@@ -50,9 +52,14 @@ const readVersions = async (folder: string, name: string) => {
   return { name, versions, faults: [...read.flatMap(({ faults }) => faults), ...orderFaults(name, versions)] };
 };
 
+const heldAgainst = (minimum: Protocol | undefined, inForce: ProtocolInForce): ProtocolInForce => {
+  if (minimum === undefined) return inForce;
+  return { ...inForce, belowMinimum: belowMinimum(inForce.protocol, minimum).map(({ message }) => message) };
+};
+
 /**
  * Reads every protocol of a folder: for each authority its versions, oldest first. Throws one error with every fault,
- * its file and its line.
+ * its file and its line. The national minimum is nobody's own: the others are held against it.
  */
 export const readProtocols = async (
   folder: string = ours,
@@ -60,5 +67,7 @@ export const readProtocols = async (
   const all = await Promise.all((await foldersIn(folder)).map((name) => readVersions(folder, name)));
   const faults = all.flatMap((read) => read.faults);
   if (faults.length > 0) throw new Error(`The protocols in ${folder} cannot be used:\n  ${faults.join('\n  ')}`);
-  return new Map(all.map(({ name, versions }) => [name, versions]));
+  const minimum = all.find(({ name }) => name === nationalMinimum)?.versions.at(-1)?.protocol;
+  const authorities = all.filter(({ name }) => name !== nationalMinimum);
+  return new Map(authorities.map(({ name, versions }) => [name, versions.map((each) => heldAgainst(minimum, each))]));
 };

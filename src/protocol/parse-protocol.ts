@@ -50,5 +50,5 @@ export const parseProtocol = (files: { readonly yaml: string; readonly clausesJs
     : parsed.error.issues.flatMap((issue) => sayIssue(issue, source.value));
   const faults = [...located(source, problems), ...clauseFaults];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
-  return { ok: true, value: { protocol: parsed.data, clauses, holds: compileConditions(parsed.data) } };
+  return { ok: true, value: { protocol: parsed.data, clauses, belowMinimum: [], holds: compileConditions(parsed.data) } };
 };

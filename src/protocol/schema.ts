@@ -129,6 +129,8 @@ export interface Clause {
 export interface ProtocolInForce {
   readonly protocol: Protocol;
   readonly clauses: ReadonlyMap<string, Clause>;
+  /** Where the procedure asks for less than the national minimum, in sentences. It is followed all the same, and says so. */
+  readonly belowMinimum: readonly string[];
   /** Answers a condition of this protocol; unknown conditions are a bug and throw. */
   readonly holds: (condition: string | undefined, facts: Facts) => boolean;
 }
