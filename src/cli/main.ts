@@ -1,7 +1,4 @@
 import { commands } from './commands.ts';
 import { runCommand } from './run-command.ts';
 
-process.exitCode = await runCommand(commands, process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-});
+process.exitCode = await runCommand(commands, process.argv.slice(2));

@@ -1,23 +1,29 @@
 import { nearest } from '../protocol/nearest.ts';
-import type { Command, Print } from './command.ts';
+import type { Command } from './commands.ts';
+import { complain, print } from './print.ts';
 
-/** Asked for something that is not there, or not readable. */
-export const cannot = 2;
+type Commands = Readonly<Record<string, Command>>;
 
-/** Runs the command that the first words name: `story …`, `protocol check …`. */
-export const runCommand = async (
-  commands: Readonly<Record<string, Command>>,
-  args: readonly string[],
-  print: Print,
-): Promise<number> => {
-  const named = [2, 1].map((words) => args.slice(0, words).join(' ')).find((words) => Object.hasOwn(commands, words));
-  const command = named === undefined ? undefined : commands[named];
-  if (named !== undefined && command !== undefined) return command.run(args.slice(named.split(' ').length), print);
-  const asked = args[0];
-  if (asked !== undefined && asked !== '--help')
-    print.err(`“${asked}” is not a command.${nearest(asked, Object.keys(commands))}`);
-  const usage = ['Usage:', ...Object.values(commands).map((each) => `  npx convenor ${each.usage}`)].join('\n');
-  if (asked === '--help') print.out(usage);
-  else print.err(usage);
-  return asked === '--help' ? 0 : cannot;
+const usage = (commands: Commands): readonly string[] => [
+  'Usage:',
+  ...Object.entries(commands).map(([words, each]) => `  npx convenor ${words} ${each.usage}`),
+];
+
+/** Runs the command that the first words name, `story …` or `protocol check …`, and answers the exit code. */
+export const runCommand = async (commands: Commands, args: readonly string[]): Promise<number> => {
+  for (const words of [2, 1]) {
+    const name = args.slice(0, words).join(' ');
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command !== undefined) return (await command.load()).run(args.slice(words));
+  }
+  const [asked = '--help', more = ''] = args;
+  if (asked === '--help') {
+    print(...usage(commands));
+    return args.length === 0 ? 2 : 0;
+  }
+  const names = Object.keys(commands);
+  const named = `${asked} ${more}`.trim();
+  complain(`“${named}” is not a command of convenor.${nearest(named, names) || nearest(asked, names)}`);
+  for (const line of usage(commands)) complain(line);
+  return 2;
 };

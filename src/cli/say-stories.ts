@@ -1,9 +1,4 @@
-import type { PlayedStory } from '../story/play-story.ts';
-
-/** A story that was played, and the file it stands in. */
-export interface StoryTold extends PlayedStory {
-  readonly file: string;
-}
+import type { StoryTold } from './tell-file.ts';
 
 const sayStory = ({ file, line, name, ok, clauses, steps }: StoryTold): readonly string[] => [
   `${ok ? '✓' : '✗'} ${name}${clauses.length === 0 ? '' : ` (${clauses.join(', ')})`}`,

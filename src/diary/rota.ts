@@ -19,7 +19,10 @@ const nameOf = (date: Temporal.PlainDate, isBankHoliday: IsBankHoliday): string 
   isBankHoliday(date) ? 'bank-holiday' : (weekdayNames[date.dayOfWeek - 1] ?? '').toLowerCase();
 
 /** A shift whose end is not after its start runs past midnight, and belongs to the day on which it starts. */
-const isOn = ({ days, from, to }: Shift, { time, today, yesterday }: Record<'time' | 'today' | 'yesterday', string>) => {
+const isOn = (
+  { days, from, to }: Shift,
+  { time, today, yesterday }: Record<'time' | 'today' | 'yesterday', string>,
+) => {
   const runs = (day: string): boolean => days.some((each) => each === day);
   if (from < to) return runs(today) && time >= from && time < to;
   return (runs(today) && time >= from) || (runs(yesterday) && time < to);

@@ -10,6 +10,11 @@ export interface Decided {
   readonly heldAt: string | null;
 }
 
+/** The answers that stand: a later meeting’s in place of an earlier one’s. */
+export const standing = (decisions: readonly Decided[]): readonly Decided[] => [
+  ...new Map(decisions.map((one) => [`${one.decisionId} ${one.childId ?? ''}`, one])).values(),
+];
+
 /** What decisions brought about, which counts from the meeting that took them. */
 export const broughtAbout = (decisions: readonly Decided[], { meeting }: Protocol): readonly Moment[] =>
   decisions.flatMap(({ decisionId, answer, childId, heldAt }) => {

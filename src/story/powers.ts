@@ -1,16 +1,11 @@
-import type { Facts, ProtocolInForce } from '../protocol/schema.ts';
-import type { Protocol } from '../protocol/schema.ts';
+import type { Power, Protocol } from '../protocol/schema.ts';
 
 /** Who may do something by the protocol’s own words, and what says so. */
-export interface Holding {
-  readonly roles: readonly string[];
-  readonly when: string | undefined;
-  readonly clauses: readonly string[];
-}
+export type Holding = Pick<Power, 'by' | 'when' | 'clauses'>;
 
 const holding = (roles: readonly string[], clauses: readonly string[], when?: string): Holding => ({
-  roles,
-  clauses,
+  by: [[...roles]],
+  clauses: [...clauses],
   when,
 });
 
@@ -52,7 +47,3 @@ const rationales = (urgencies: Protocol['urgencies']): Named => {
     ],
   ];
 };
-
-/** Whether a holding lets a role act in such a case. */
-export const lets = ({ roles, when }: Holding, role: string, { holds }: ProtocolInForce, facts: Facts): boolean =>
-  roles.includes(role) && holds(when, facts);

@@ -6,8 +6,7 @@ import type { FamilyMember } from '../casefile/request/request-form.ts';
 import { inOrder, isBefore } from '../calendar/instants.ts';
 import { londonDate } from '../calendar/london.ts';
 import type { Facts, FactValue, Protocol } from '../protocol/schema.ts';
-import { broughtAbout } from './decided.ts';
-import type { Decided } from './decided.ts';
+import { broughtAbout, type Decided, standing } from './decided.ts';
 
 /** A moment as a story told it: what came about, and when it was written down; or a date that was set and lies ahead. */
 export interface ToldMoment extends Moment {
@@ -69,7 +68,7 @@ export const factsTold = (told: Told, protocol: Protocol): Facts => {
     ...(now === null ? {} : factsOfTime(now, protocol)),
     // Before anybody is told of, nobody knows about the children: they are not “none”.
     ...(children.length === 0 ? {} : factsOfFamily(children, now === null ? null : londonDate(now))),
-    ...factsDecided({ decisions }, protocol),
+    ...factsDecided({ decisions: standing(decisions) }, protocol),
     ...(route === null ? {} : { route }),
     ...told.facts,
   };

@@ -3,8 +3,16 @@ import type { CaseFileIn } from '../state.ts';
 
 type Meeting = CaseFileIn<'meeting' | 'closed'>;
 
+/** What audiences are told by: who was invited, who came, to whom an action falls, who gave information. */
+interface Parts {
+  readonly invitations: readonly Invited[];
+  readonly attendance: readonly Pick<Meeting['attendance'][number], 'id' | 'presence'>[];
+  readonly actions: readonly Pick<Meeting['actions'][number], 'invitationId' | 'state'>[];
+  readonly information: readonly Pick<Meeting['information'][number], 'invitationId'>[];
+}
+
 /** Whether an invitation belongs to an audience. Anything that is no group of people is a role. */
-const belongsTo = (audience: string, { id, role }: Invited, meeting: Meeting): boolean => {
+const belongsTo = (audience: string, { id, role }: Invited, meeting: Parts): boolean => {
   switch (audience) {
     case 'invitees':
       return true;
@@ -25,7 +33,7 @@ const belongsTo = (audience: string, { id, role }: Invited, meeting: Meeting): b
 };
 
 /** Whom a document goes to: everybody invited who belongs to one of the audiences, once each, in the order invited. */
-export const audienceOf = (to: readonly string[], meeting: Meeting): readonly Invited[] =>
+export const audienceOf = (to: readonly string[], meeting: Parts): readonly Invited[] =>
   meeting.invitations.filter((invitation) => to.some((audience) => belongsTo(audience, invitation, meeting)));
 
 export const idsOf = (invitations: readonly Invited[]): readonly string[] => invitations.map(({ id }) => id);
