@@ -73,9 +73,9 @@ const telephone = (index: number): string => `01632 960${String(200 + index)}`;
 
 const known = { demonstration: true, team: null } as const;
 
-const ourPerson = ([name, role, jobTitle, desk = null]: Ours, host: string) => {
+const ourPerson = ([name, role, jobTitle, desk]: Ours, host: string) => {
   const email = addressOf(name, host);
-  return { ...known, id: role, name, role, agency: 'social-care', jobTitle, email, addresses: [email], desk };
+  return { ...known, id: role, name, role, agency: 'social-care', jobTitle, email, addresses: [email], desk: desk ?? null };
 };
 
 const mailbox = (role: string, host: string): string => `${role}-team@${host}`;

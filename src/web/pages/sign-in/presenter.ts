@@ -12,6 +12,13 @@ export interface Group {
   readonly people: readonly Choice[];
 }
 
+export interface Authority {
+  readonly id: string;
+  readonly name: string;
+  readonly procedure: string;
+  readonly groups: readonly Group[];
+}
+
 /** A person among all authorities: ids are an authority's own. */
 export const signInName = ({ authorityId, id }: Person): string => `${authorityId}/${id}`;
 
@@ -24,21 +31,21 @@ const choiceOf = (person: Person, { protocol }: ProtocolInForce): Choice => {
   };
 };
 
-/** People by authority and role, roles in the protocol's order. */
-export const groupsOf = (
+/** People by authority and role, roles in the protocol's order; those of an authority nobody belongs to are left out. */
+export const authoritiesOf = (
   people: readonly Person[],
   protocols: ReadonlyMap<string, readonly ProtocolInForce[]>,
-): readonly Group[] =>
+): readonly Authority[] =>
   [...protocols.values()].flatMap((versions) => {
     const inForce = versions.at(-1);
     if (inForce === undefined) return [];
-    const { protocol } = inForce;
-    const here = people.filter(({ authorityId }) => authorityId === protocol.authority);
-    const known = protocol.roles.map(({ id, name }) => ({ id, name }));
-    return known
-      .map(({ id, name }) => ({
-        title: protocols.size > 1 ? `${protocol.name}: ${name}` : name,
-        people: here.filter(({ role }) => role === id).map((person) => choiceOf(person, inForce)),
-      }))
-      .filter((group) => group.people.length > 0);
+    const { authority, name, roles, procedure } = inForce.protocol;
+    const here = people.filter(({ authorityId }) => authorityId === authority);
+    const groups = roles.map((role) => ({
+      title: role.name,
+      people: here.filter((person) => person.role === role.id).map((person) => choiceOf(person, inForce)),
+    }));
+    return here.length === 0
+      ? []
+      : [{ id: authority, name, procedure: procedure.title, groups: groups.filter((group) => group.people.length > 0) }];
   });

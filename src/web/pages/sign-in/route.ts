@@ -10,13 +10,13 @@ import { ownPath } from '../../own-path.ts';
 import type { AddPage } from '../../pages.ts';
 import { sessionOf } from '../../visitor-of.ts';
 import { badRequest, notFound } from '../../wrong/pages.ts';
-import { groupsOf, signInName } from './presenter.ts';
+import { authoritiesOf, signInName } from './presenter.ts';
 import { signInView } from './view.ts';
 
 const show = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {
   if (!house.demonstration) return send(reply, notFound(null));
   const next = ownPath(fieldsOf(pairsOf(request.query))['next']);
-  return send(reply, signInView({ groups: groupsOf(await demonstrationPeople(house), house.protocols), next }));
+  return send(reply, signInView({ authorities: authoritiesOf(await demonstrationPeople(house), house.protocols), next }));
 };
 
 const signIn = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {
