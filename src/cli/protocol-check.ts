@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import type { Fault } from '../protocol/fault.ts';
+import { nationalMinimum } from '../protocol/minimum/national.ts';
 import { parseProtocol } from '../protocol/parse-protocol.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import { type Checked, checkProtocol } from '../protocol/soundness/check-protocol.ts';
@@ -9,8 +10,8 @@ import { readProtocolFiles } from './protocol-folder.ts';
 const usage = 'convenor protocol check DIR… [--json]';
 
 /** The national minimum that comes with Convenor; null where it is not there or is itself at fault. */
-const nationalMinimum = async (): Promise<Protocol | null> => {
-  const found = await readProtocolFiles('working-together');
+const minimumShipped = async (): Promise<Protocol | null> => {
+  const found = await readProtocolFiles(nationalMinimum);
   const parsed = found === null ? null : parseProtocol(found.files);
   return parsed?.ok === true ? parsed.value.protocol : null;
 };
@@ -76,7 +77,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   if (named.length === 0) complain(`Say which folder: ${usage}`);
   for (const { name } of unread) complain(`${name} cannot be read: it needs a protocol.yaml and a clauses.jsonl.`);
   if (named.length === 0 || unread.length > 0) return 2;
-  const minimum = await nationalMinimum();
+  const minimum = await minimumShipped();
   const reports = found.flatMap(({ name, read }) =>
     read === null ? [] : [{ name, said: report(checkProtocol(read.files, minimum), read.folder) }],
   );

@@ -1,3 +1,4 @@
+import { isFactName, pathwayFact } from '../facts.ts';
 import type { Path, Problem } from '../fault.ts';
 import type { Protocol } from '../schema.ts';
 import { listsOf, nameOf } from '../walk.ts';
@@ -36,10 +37,26 @@ const acrossSections = (protocol: Protocol): readonly Problem[] => {
   });
 };
 
+/** A pathway is a fact as well: conditions could not tell it from a fact, or a decision's answer, of the same name. */
+const factsAndPathways = ({ facts, pathways, meeting }: Protocol): readonly Problem[] => {
+  const names = [...facts.map(({ id }) => id), ...meeting.decisions.flatMap(({ fact }) => fact ?? [])];
+  return pathways.flatMap(({ id }, index) =>
+    names.includes(pathwayFact(id)) || isFactName(pathwayFact(id))
+      ? [
+          {
+            path: ['pathways', index, 'id'],
+            message: `Conditions know this pathway as “${pathwayFact(id)}”, and there is a fact of that name already. Call one of them something else.`,
+          },
+        ]
+      : [],
+  );
+};
+
 /** Ids are unique where they are looked up; a fact has one field to answer it, a group of people one section. */
 export const checkDuplicates = (protocol: Protocol): readonly Problem[] => [
   ...inLists(protocol),
   ...acrossSections(protocol),
+  ...factsAndPathways(protocol),
   ...repeated(
     fieldsOf(protocol).map(({ field, path }) => ({ name: field.fact, path: [...path, 'fact'] })),
     (fact) => `Another field already answers “${fact}”.`,

@@ -82,6 +82,14 @@ const reader = (source: string) => {
   return (top: Node): Expression => (isBroken(top) ? puzzled(top) : read(top));
 };
 
+/** What was read before: protocols have few conditions, and ask for them often. */
+const readBefore = new Map<string, Expression>();
+
 /** Reads a condition: FEEL by its own parser, kept to what a protocol may use. Never throws. */
-export const readCondition = (source: string): Expression =>
-  reader(source)(parseExpression(source, {}, undefined).topNode);
+export const readCondition = (source: string): Expression => {
+  const before = readBefore.get(source);
+  if (before !== undefined) return before;
+  const expression = reader(source)(parseExpression(source, {}, undefined).topNode);
+  readBefore.set(source, expression);
+  return expression;
+};

@@ -19,6 +19,7 @@ const length = new RegExp(
   'giu',
 );
 const sameDay = /same (?:working )?day|on the day|that day|day (?:on which|when)|end of the day|close of the day/iu;
+const atOnce = /immediate|at once|straight ?away|right away|without delay|as soon as|at the end of the meeting/iu;
 const minutesIn: Readonly<Record<string, number>> = { minute: 1, hour: 60, hr: 60 };
 
 const said = (amount: number, unit: string): readonly Figure[] => {
@@ -36,6 +37,7 @@ const said = (amount: number, unit: string): readonly Figure[] => {
 
 const inWords = (text: string): readonly Figure[] => [
   ...[...text.matchAll(length)].flatMap(([, amount = '', unit = '']) => said(numberOf(amount), unit.toLowerCase())),
+  ...(atOnce.test(text) ? [{ amount: 0, unit: 'minute' } as const] : []),
   ...(sameDay.test(text) ? [{ amount: 0, unit: 'same-day' } as const] : []),
 ];
 
@@ -61,7 +63,8 @@ export const figureOf = (limit: Limit): Figure | null => {
   if ('sameDay' in limit) return { amount: 0, unit: 'same-day' };
   const span = 'elapsed' in limit ? limit.elapsed : 'before' in limit ? limit.before : null;
   const seconds = span === null ? null : elapsedSeconds(span);
-  return seconds === null ? null : { amount: seconds / 60, unit: 'minute' };
+  // “Before it” is no figure: only “so long before it” is.
+  return seconds === null || (seconds === 0 && 'before' in limit) ? null : { amount: seconds / 60, unit: 'minute' };
 };
 
 const minutes = ({ amount, unit }: Figure): number | null =>

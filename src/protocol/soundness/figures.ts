@@ -22,16 +22,26 @@ const lasting = (path: Path, minutes: number, { clauses, assumed }: Entry): read
   { path, figure: { amount: minutes, unit: 'minute' }, clauses, assumed },
 ];
 
+/** An entry inside a duty may take its figure from a clause that the duty cites. */
+const inside = ({ clauses, assumed }: Entry, duty: Entry): Entry => ({
+  clauses: [...new Set([...clauses, ...duty.clauses])],
+  assumed,
+});
+
 const inTimescales = ({ timescales }: Protocol): readonly Given[] =>
   timescales.flatMap((rule, index) => {
     const at = (...path: Path): Path => ['timescales', index, ...path];
     return [
       ...limited(at('within'), rule.within, rule),
-      ...rule.instead.flatMap((entry, place) => limited(at('instead', place, 'within'), entry.within, entry)),
-      ...rule.also.flatMap((entry, place) => limited(at('also', place, 'within'), entry.within, entry)),
-      ...(rule.target === undefined ? [] : limited(at('target', 'within'), rule.target.within, rule.target)),
+      ...rule.instead.flatMap((entry, place) =>
+        limited(at('instead', place, 'within'), entry.within, inside(entry, rule)),
+      ),
+      ...rule.also.flatMap((entry, place) => limited(at('also', place, 'within'), entry.within, inside(entry, rule))),
+      ...(rule.target === undefined
+        ? []
+        : limited(at('target', 'within'), rule.target.within, inside(rule.target, rule))),
       ...rule.escalates.flatMap((entry, place) =>
-        limited(at('escalates', place, 'after'), { elapsed: entry.after }, entry),
+        limited(at('escalates', place, 'after'), { elapsed: entry.after }, inside(entry, rule)),
       ),
     ];
   });

@@ -9,11 +9,10 @@ const whenAt = (protocol: Protocol, path: Path): string | undefined => {
   return typeof when === 'string' ? when : undefined;
 };
 
-/** The condition under which a condition is asked at all: that of its duty, decision or rule. */
+/** The condition under which a condition is asked at all: that of its duty or decision. */
 const around = (protocol: Protocol, path: Path): string | undefined => {
   const [chapter, , part] = path;
   if (chapter === 'timescales' && part !== 'when') return whenAt(protocol, path.slice(0, 2));
-  if (chapter === 'rules' && part === 'needs') return whenAt(protocol, path.slice(0, 2));
   return chapter === 'meeting' && path[3] === 'options' ? whenAt(protocol, path.slice(0, 3)) : undefined;
 };
 

@@ -36,13 +36,16 @@ const clocksOf = ({ timescales, ladders }: Protocol): readonly Clock[] => [
 
 const among = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((each) => others.includes(each));
-const allAmong = (some: readonly string[], others: readonly string[]): boolean =>
-  some.every((each) => others.includes(each));
 
-/** Both are done by the same thing, and neither begins when the other is done. */
+/** A clock that its own moment starts again is a reminder, whatever ends it in the end. */
+const isRepeated = ({ duty, starts }: Clock): boolean => starts.includes(duty);
+
+/** Both are done by the same thing, their first end, and neither begins when the other is done. */
 const forTheSame = (one: Clock, other: Clock): boolean =>
   one.each === other.each &&
-  (allAmong(one.ends, other.ends) || allAmong(other.ends, one.ends)) &&
+  one.ends[0] === other.ends[0] &&
+  !isRepeated(one) &&
+  !isRepeated(other) &&
   !among(one.starts, other.ends) &&
   !among(other.starts, one.ends);
 
