@@ -56,3 +56,31 @@ Feature: What is recorded, and who gets it
   Scenario: Who did not come is reported every month, as a local assumption
     Then attendance for the period to 2026-11-30 is due by the end of 2026-12-14, citing SA-002
     And attendance is due only with something to report
+
+  @SA-038 @SA-039 @SA-040
+  Scenario: The child's voice, coercion and daily life have a place of their own
+    Then the meeting covers child, citing SA-038 and SA-039 and SA-040
+
+  @SA-030 @SA-031 @SA-035
+  Scenario: Each agency gives what it knows, by name, and also from a distance
+    Then the meeting covers agency-information, citing SA-030 and SA-031 and SA-035
+
+  @SA-027 @SA-028
+  Scenario: Actions have an owner and a date
+    Then the meeting covers actions, citing SA-027 and SA-028
+    And meeting says smart, citing SA-027 and SA-028
+
+  @SA-042 @SA-043
+  Scenario: The plan of a section 47 enquiry says when medicals are and who gathers what
+    Then threshold needs medicals when it is section-47, citing SA-042
+    And threshold needs information when it is section-47, citing SA-043
+
+  @SA-001 @SA-002 @SA-022 @SA-023
+  Scenario: An invitation says why to come, prepared and able to decide
+    Then invitation says why-it-matters, citing SA-001 and SA-002
+    And invitation says prepared, citing SA-022
+    And invitation says may-decide, citing SA-023
+
+  @SA-007
+  Scenario: The request names the guidance that the briefing rests on
+    Then request says parent-guidance, citing SA-007

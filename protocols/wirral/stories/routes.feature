@@ -114,3 +114,32 @@ Feature: By telephone or in a meeting
   @WI-031 @WI-026
   Scenario: The request goes to Solar Campus
     Then solar-campus is a desk, citing WI-031 and WI-026
+
+  @WI-030
+  Scenario: The social worker completes the request, for a call as for a meeting
+    Then social-worker may complete-request, citing WI-030
+    And business-support may not complete-request
+
+  @WI-039 @WI-040 @WI-041
+  Scenario: Agencies are asked for what they know, beforehand or in the meeting
+    Then board says ask-for-information, citing WI-039 and WI-040
+    And invitation says bring-information, citing WI-039 and WI-040 and WI-041
+    And the meeting covers agency-information, citing WI-041
+
+  @WI-022 @WI-023 @WI-026
+  Scenario: A telephone discussion is set up from Solar Campus
+    Then discussion says conference-room, citing WI-022 and WI-023 and WI-026
+
+  @WI-043
+  Scenario: Business support writes the actions down in the meeting
+    Then business-support takes the minutes, citing WI-043
+    And the meeting covers actions, citing WI-043
+
+  @WI-002 @WI-049
+  Scenario: What the guidance is read with
+    Then request says read-together, citing WI-002
+    And authorise says keeps-to, citing WI-049
+
+  @WI-037 @WI-038
+  Scenario: The discussion reminds the team to ring
+    Then discussion says ring-to-confirm, citing WI-037 and WI-038
