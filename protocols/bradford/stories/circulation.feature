@@ -17,10 +17,10 @@ Feature: Actions, minutes and corrections
     And the minutes do not go to housing
     And minute-taker takes the minutes, citing BR-114
 
-  @BR-116
+  @BR-114 @BR-115 @BR-116
   Scenario: Minutes go out within 24 hours of the meeting, also from a Friday into a Saturday
     When meeting-ended happens at Friday 2026-11-20 16:55
-    Then minutes-issued is due at Saturday 2026-11-21 16:55, citing BR-116
+    Then minutes-issued is due at Saturday 2026-11-21 16:55, citing BR-114, BR-115 and BR-116
     And minutes-issued is owed by minute-taker
     When minutes-issued happens at 2026-11-21 16:56
     Then minutes-issued is met late

@@ -93,6 +93,7 @@ Feature: Who must be there, and who chairs
   @BR-094
   Scenario: The team manager chairs
     Then team-manager may chair, citing BR-094
+    And team-manager is mandatory, citing BR-094
     And social-worker may not chair, citing BR-094
     And police may not chair
 

@@ -75,6 +75,7 @@ Feature: The national minimum for a strategy discussion
     Then conference-held is due by the end of Tuesday 2027-01-05, citing WT-021 and WT-022
     And conference-held counts from 2026-12-10 10:00, citing WT-022
     And conference is asked, citing WT-021
+    And discussion says more-than-one, citing WT-022
 
   @WT-023 @WT-024
   Scenario: Only a social worker leads the enquiries
