@@ -22,7 +22,7 @@ const closedState = async ({ house, person }: Bradford, caseId: string): Promise
 export const decideEverything = async ({ house, person }: Bradford, caseId: string): Promise<void> => {
   const seen = await seeDiscussion(house, person('manager'), { caseId });
   if (seen.kind !== 'seen' || seen.value.state.status !== 'meeting') throw new Error('the meeting is not on');
-  const { protocol } = protocolOf(house, 'bradford');
+  const protocol = protocolOf(house, 'bradford');
   for (const { rule, child } of undecided(seen.value.state, protocol)) {
     const answer = rule.options.find(({ brings }) => brings.length > 0)?.id ?? rule.options[0]?.id ?? '';
     const details = Object.fromEntries(rule.fields.map(({ id, options }) => [id, options[0]?.id ?? `About ${id}.`]));

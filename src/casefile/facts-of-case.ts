@@ -7,6 +7,15 @@ import { hasAuthorisation, hasMeeting } from './in-status.ts';
 import { factsOf } from './request/facts-of.ts';
 import type { CaseFile, CaseFileIn } from './state.ts';
 
+/** What is known last of each fact: not knowing yet takes nothing back that was said before. */
+export const latestKnown = (...all: readonly Facts[]): Facts => {
+  const entries = all.flatMap((facts) => Object.entries(facts));
+  return Object.fromEntries([
+    ...entries.filter(([, value]) => value === null),
+    ...entries.filter(([, value]) => value !== null),
+  ]);
+};
+
 /**
  * What conditions may ask about a case file whose request is complete: the answers of the request, what was found out
  * and decided since, how it is held, and how soon as it was authorised, which may not be what was asked for. `at` (ISO
@@ -16,10 +25,11 @@ export const factsOfCase = (
   state: Exclude<CaseFile, CaseFileIn<'none' | 'drafting'>>,
   protocol: Protocol,
   at: string,
-): Facts => ({
-  ...factsOfTime(at, protocol),
-  ...factsOf(state.form, protocol, londonDate(at)),
-  ...(hasMeeting(state) ? factsDecided(state, protocol) : {}),
-  ...factsFound(state),
-  ...(hasAuthorisation(state) ? { urgency: state.authorisation.urgency, route: state.authorisation.route } : {}),
-});
+): Facts =>
+  latestKnown(
+    factsOfTime(at, protocol),
+    factsOf(state.form, protocol, londonDate(at)),
+    hasMeeting(state) ? factsDecided(state, protocol) : {},
+    factsFound(state),
+    hasAuthorisation(state) ? { urgency: state.authorisation.urgency, route: state.authorisation.route } : {},
+  );

@@ -35,11 +35,12 @@ export const seatsOf = (
   people: readonly Sitter[],
 ): readonly Seat[] =>
   protocol.quorum.map((rule: QuorumSeat): Seat => {
-    const { seat, name, clauses, filledBy, when, notNeeded } = rule;
+    const { seat, clauses, filledBy, when, notNeeded, atLeast } = rule;
+    const name = atLeast === 1 ? rule.name : `${rule.name} (at least ${String(atLeast)})`;
     const by = people.filter(({ role }) => filledBy.includes(role)).map((person) => person.name);
-    if (by.length === 0 && !holds(when, facts))
+    if (by.length < atLeast && !holds(when, facts))
       return { seat, name, clauses, state: 'not-needed', by, because: notNeeded ?? null };
-    return { seat, name, clauses, state: by.length > 0 ? 'filled' : 'empty', by, because: null };
+    return { seat, name, clauses, state: by.length >= atLeast ? 'filled' : 'empty', by, because: null };
   });
 
 const quoracyOf = (

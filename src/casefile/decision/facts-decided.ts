@@ -17,6 +17,6 @@ export const factsDecided = (
         decisions.filter(({ decisionId }) => decisionId === id).flatMap(({ answer }) => answersIn(answer)),
       );
       const ids = options.map((option) => option.id).filter((option) => given.has(option));
-      return [[fact, ids.length === 0 ? null : ids.join(',')] as const];
+      return ids.length === 0 ? [] : [[fact, ids.join(',')] as const];
     }),
   );

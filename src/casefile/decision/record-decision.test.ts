@@ -133,7 +133,7 @@ describe('Two people write the same decision', () => {
 
 describe('What is still undecided', () => {
   const open = (history = stages.meeting) =>
-    undecided(inStatus(given(history).state, 'meeting'), bradford.protocol).map(({ rule, child }) =>
+    undecided(inStatus(given(history).state, 'meeting'), bradford).map(({ rule, child }) =>
       child === null ? rule.id : `${rule.id} for ${child.id}`,
     );
 

@@ -1,12 +1,14 @@
 import { insideSentence } from '../../protocol/in-a-sentence.ts';
-import type { MeetingDecision, Protocol } from '../../protocol/schema.ts';
+import type { MeetingDecision } from '../../protocol/schema.ts';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import type { CaseFileIn } from '../state.ts';
 import { longest, tidy } from '../text.ts';
 import { type Refusal, type Verdict, accepted, refused } from '../verdict.ts';
+import { answersIn, optionsGiven } from './answers-in.ts';
 import { childrenFor } from './children.ts';
 import type { DecisionMade } from './decision.ts';
+import { decisionsAsked } from './decisions-asked.ts';
 
 export interface RecordDecision {
   readonly decision: DecisionMade;
@@ -14,11 +16,23 @@ export interface RecordDecision {
   readonly basedOn: number;
 }
 
+const answerFault = (rule: MeetingDecision, answer: string): Verdict<never> | null => {
+  const given = optionsGiven(rule, answer);
+  const count = new Set(answersIn(answer)).size;
+  if (given.length === 0 || given.length < count || (count > 1 && !rule.several))
+    return refused('missing', `Select an answer: ${rule.question}`, rule.clauses, 'answer');
+  const clash = given.find(({ excludes }) => given.some(({ id }) => excludes.includes(id)));
+  const other = given.find(({ id }) => clash?.excludes.includes(id));
+  return clash === undefined || other === undefined
+    ? null
+    : refused('excluded', `“${clash.label}” cannot stand beside “${other.label}”`, rule.clauses, 'answer');
+};
+
 const fieldFaults = (rule: MeetingDecision, { answer, details }: DecisionMade): readonly Refusal[] =>
   rule.fields.flatMap(({ id, label, requiredFor, clauses, options }): Refusal[] => {
     const value = tidy(details[id] ?? '');
     const cited = clauses ?? rule.clauses;
-    if (value === '' && requiredFor.includes(answer))
+    if (value === '' && answersIn(answer).some((one) => requiredFor.includes(one)))
       return [{ code: 'missing', field: id, clauses: cited, message: `Enter ${insideSentence(label)}` }];
     if (value.length > longest.long)
       return [
@@ -42,16 +56,21 @@ const targetFault = (
 
 const keep = (rule: MeetingDecision, decision: DecisionMade): DecisionMade => ({
   ...decision,
+  answer: tidyAnswer(rule, decision.answer),
   details: Object.fromEntries(rule.fields.map(({ id }) => [id, tidy(decision.details[id] ?? '')])),
 });
 
-const ruleOf = (protocol: Protocol, id: string) => protocol.meeting.decisions.find((rule) => rule.id === id);
+/** What was answered, in the protocol's order and each once. */
+const tidyAnswer = (rule: MeetingDecision, answer: string): string =>
+  optionsGiven(rule, answer)
+    .map(({ id }) => id)
+    .join(',');
 
 /** Records a decision of the meeting with what the protocol wants beside it. A save based on an older version is refused. */
-export const recordDecision: Decide<RecordDecision> = (state, { decision, basedOn }, { protocol: { protocol } }) => {
+export const recordDecision: Decide<RecordDecision> = (state, { decision, basedOn }, { protocol }) => {
   if (state.status !== 'meeting') return notNow('Decisions are recorded while the meeting is on.');
-  const rule = ruleOf(protocol, decision.decisionId);
-  if (rule === undefined) return refused('no-such-decision', 'This decision is not part of the protocol.');
+  const rule = decisionsAsked(state, protocol).find(({ id }) => id === decision.decisionId);
+  if (rule === undefined) return refused('no-such-decision', 'The protocol does not ask for this decision here.');
   const wrongTarget = targetFault(rule, state, decision.childId);
   if (wrongTarget !== null) return wrongTarget;
   const current = state.decisions.find(
@@ -59,8 +78,8 @@ export const recordDecision: Decide<RecordDecision> = (state, { decision, basedO
   );
   if ((current?.version ?? 0) !== basedOn)
     return refused('stale', 'Somebody else recorded this decision while you were writing.', rule.clauses);
-  if (!rule.options.some(({ id }) => id === decision.answer))
-    return refused('missing', `Select an answer: ${rule.question}`, rule.clauses, 'answer');
+  const wrongAnswer = answerFault(rule, decision.answer);
+  if (wrongAnswer !== null) return wrongAnswer;
   const faults = fieldFaults(rule, decision);
   if (faults.length > 0) return { kind: 'refused', refusals: faults };
   return accepted({ type: 'DecisionMade', data: { decision: keep(rule, decision) } });

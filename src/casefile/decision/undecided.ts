@@ -1,7 +1,8 @@
-import type { MeetingDecision, Protocol } from '../../protocol/schema.ts';
+import type { MeetingDecision, ProtocolInForce } from '../../protocol/schema.ts';
 import type { FamilyMember } from '../request/request-form.ts';
 import type { CaseFileIn } from '../state.ts';
 import { childrenFor } from './children.ts';
+import { decisionsAsked } from './decisions-asked.ts';
 
 /** A decision still to be taken; `child` is null for one about the meeting as a whole. */
 export interface Undecided {
@@ -10,8 +11,8 @@ export interface Undecided {
 }
 
 /** Every decision that has not been taken yet, child by child. */
-export const undecided = (meeting: CaseFileIn<'meeting' | 'closed'>, protocol: Protocol): readonly Undecided[] =>
-  protocol.meeting.decisions
+export const undecided = (meeting: CaseFileIn<'meeting' | 'closed'>, protocol: ProtocolInForce): readonly Undecided[] =>
+  decisionsAsked(meeting, protocol)
     .flatMap((rule): Undecided[] =>
       rule.perChild ? childrenFor(rule, meeting.form).map((child) => ({ rule, child })) : [{ rule, child: null }],
     )

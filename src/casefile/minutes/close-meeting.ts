@@ -28,7 +28,7 @@ const timeFault = (endedAt: string, { startedAt }: Meeting, now: string): Verdic
   return null;
 };
 
-const openDecisions = (meeting: Meeting, { protocol: { protocol } }: Circumstances): readonly Refusal[] =>
+const openDecisions = (meeting: Meeting, { protocol }: Circumstances): readonly Refusal[] =>
   undecided(meeting, protocol)
     .filter(({ rule }) => rule.closesMeeting)
     .map(({ rule, child }) => ({

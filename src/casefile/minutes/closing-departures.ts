@@ -19,7 +19,7 @@ const inquorate = (meeting: Meeting, protocol: ProtocolInForce): readonly Depart
       rule: 'quorum',
       clauses: [...new Set(empty.flatMap(({ clauses }) => clauses))],
       asks: `The meeting must involve ${said(protocol.protocol.quorum)}, where they apply.`,
-      but: `Nobody attended for: ${said(empty)}.`,
+      but: `${empty.every(({ by }) => by.length === 0) ? 'Nobody' : 'Too few'} attended for: ${said(empty)}.`,
     },
   ];
 };

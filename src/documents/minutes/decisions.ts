@@ -1,5 +1,6 @@
 import { childrenFor } from '../../casefile/decision/children.ts';
 import { optionsGiven } from '../../casefile/decision/answers-in.ts';
+import { decisionsAsked } from '../../casefile/decision/decisions-asked.ts';
 import type { KeptDecision } from '../../casefile/decision/decision.ts';
 import { momentTitle } from '../../casefile/happening/moment-title.ts';
 import type { FamilyMember } from '../../casefile/request/request-form.ts';
@@ -60,8 +61,14 @@ const worthPrinting = (rule: MeetingDecision, kept: KeptDecision | undefined): b
 const find = ({ state }: Source, rule: MeetingDecision, child: FamilyMember | null): KeptDecision | undefined =>
   state.decisions.find(({ decisionId, childId }) => decisionId === rule.id && childId === (child?.id ?? null));
 
-const rulesOf = ({ protocol }: Source, area: MeetingArea, perChild: boolean): readonly MeetingDecision[] =>
-  protocol.protocol.meeting.decisions.filter((rule) => rule.area === area.id && rule.perChild === perChild);
+/** What the protocol asks here, and what was decided although it is no longer asked. */
+const rulesOf = ({ state, protocol }: Source, area: MeetingArea, perChild: boolean): readonly MeetingDecision[] => {
+  const asked = new Set(decisionsAsked(state, protocol).map(({ id }) => id));
+  const isTaken = ({ id }: MeetingDecision): boolean => state.decisions.some(({ decisionId }) => decisionId === id);
+  return protocol.protocol.meeting.decisions.filter(
+    (rule) => rule.area === area.id && rule.perChild === perChild && (asked.has(rule.id) || isTaken(rule)),
+  );
+};
 
 /** The decisions of an area about the meeting as a whole. */
 export const decisionsIn = (source: Source, area: MeetingArea): readonly DecisionInWords[] =>

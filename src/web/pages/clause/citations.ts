@@ -21,6 +21,22 @@ const chapters: Readonly<Partial<Record<keyof Protocol, string>>> = {
   meeting: 'The meeting',
   circulation: 'Circulation',
   timescales: 'Timescales',
+  facts: 'Facts',
+  moments: 'What is recorded',
+  pathways: 'Special cases',
+  triggers: 'What calls for it',
+  routes: 'Ways of holding it',
+  powers: 'Who may',
+  rules: 'What must be so',
+  officeHours: 'Office hours',
+  contacts: 'Contacts',
+  rotas: 'Rotas',
+  ladders: 'Disputes',
+  reports: 'Reports',
+  retention: 'How long it is kept',
+  guidance: 'Guidance',
+  kept: 'What the case file keeps',
+  outside: 'What people do themselves',
 };
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -28,8 +44,10 @@ type Entry = Readonly<Record<string, unknown>>;
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const titles = ['title', 'label', 'name', 'text', 'meaning', 'what', 'keeps', 'otherwise', 'because', 'why'];
+
 const titleOf = (entry: Entry): string | null =>
-  [entry['title'], entry['label'], entry['name'], entry['text']].find((value) => typeof value === 'string') ?? null;
+  titles.map((name) => entry[name]).find((value) => typeof value === 'string') ?? null;
 
 const cites = ({ clauses }: Entry, id: string): boolean => Array.isArray(clauses) && clauses.includes(id);
 

@@ -66,7 +66,7 @@ export const decisionsStep = (seen: Seen): Step => {
   const { state, protocol } = seen;
   const base = { id: 'decisions', title: 'Decisions' };
   if (!hasMeeting(state)) return { ...base, ...notYet };
-  const open = undecided(state, protocol.protocol).filter(({ rule }) => rule.closesMeeting);
+  const open = undecided(state, protocol).filter(({ rule }) => rule.closesMeeting);
   const made = state.decisions.map((decision) => {
     const rule = protocol.protocol.meeting.decisions.find(({ id }) => id === decision.decisionId);
     const child = state.form.people.find(({ id }) => id === decision.childId);

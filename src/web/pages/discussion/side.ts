@@ -35,7 +35,7 @@ const decisionsAbout = ({ state, protocol }: Seen, child: FamilyMember): Pick<Ch
         answer: sayOptions(rule, answer),
       };
     });
-  const open = undecided(state, rules).filter((each) => each.child?.id === child.id && each.rule.closesMeeting);
+  const open = undecided(state, protocol).filter((each) => each.child?.id === child.id && each.rule.closesMeeting);
   return { decided, undecided: open.map(({ rule }) => rule.title) };
 };
 

@@ -1,4 +1,5 @@
 import { sayOptions } from '../../../../casefile/decision/answers-in.ts';
+import { decisionsAsked } from '../../../../casefile/decision/decisions-asked.ts';
 import { childrenFor } from '../../../../casefile/decision/children.ts';
 import type { MeetingDecision } from '../../../../protocol/schema.ts';
 import { paths } from '../../../paths.ts';
@@ -22,8 +23,14 @@ export interface DecisionShown {
 }
 
 /** The label of what was decided, or null. */
-export const answerFor = ({ meeting }: Pick<Room, 'meeting'>, rule: MeetingDecision, childId: string | null) => {
-  const made = meeting.decisions.find((one) => one.decisionId === rule.id && one.childId === childId);
+export const answerFor = (
+  { meeting, protocol }: Pick<Room, 'meeting' | 'protocol'>,
+  { id }: MeetingDecision,
+  childId: string | null,
+): string | null => {
+  const made = meeting.decisions.find((one) => one.decisionId === id && one.childId === childId);
+  // An answer that was given stays to be read, also where it would no longer be offered.
+  const rule = protocol.protocol.meeting.decisions.find((one) => one.id === id);
   return made === undefined ? null : sayOptions(rule, made.answer);
 };
 
@@ -43,7 +50,7 @@ const answersOf = (room: Room, rule: MeetingDecision): DecisionShown['answers'] 
 
 /** The decisions that the protocol takes under an area. */
 export const decisionsUnder = (room: Room, area: string): readonly DecisionShown[] =>
-  room.protocol.protocol.meeting.decisions
+  decisionsAsked(room.meeting, room.protocol)
     .filter((rule) => rule.area === area)
     .map((rule) => ({
       id: rule.id,

@@ -1,4 +1,5 @@
 import { childrenFor } from '../../../../casefile/decision/children.ts';
+import { decisionsAsked } from '../../../../casefile/decision/decisions-asked.ts';
 import type { FamilyMember } from '../../../../casefile/request/request-form.ts';
 import { sayTime } from '../../../../calendar/say.ts';
 import type { MeetingDecision } from '../../../../protocol/schema.ts';
@@ -88,7 +89,7 @@ const siblingsOf = (room: Room, rule: MeetingDecision, childId: string | null): 
 const decidedElsewhere = (room: Room, rule: MeetingDecision, child: FamilyMember | null): DecideShown['decided'] =>
   child === null
     ? []
-    : room.protocol.protocol.meeting.decisions
+    : decisionsAsked(room.meeting, room.protocol)
         .filter((other) => other.perChild && other.id !== rule.id)
         .flatMap((other) => {
           const answer = answerFor(room, other, child.id);
@@ -121,7 +122,7 @@ const areaOf = ({ caseId, protocol }: Room, id: string): DecideShown['area'] => 
 
 /** One decision about one child, or about the meeting as a whole; null where the protocol has no such question. */
 export const decideShown = (room: Room, decision: string, childId: string | null): DecideShown | null => {
-  const rule = room.protocol.protocol.meeting.decisions.find(({ id }) => id === decision);
+  const rule = decisionsAsked(room.meeting, room.protocol).find(({ id }) => id === decision);
   const child = rule === undefined ? undefined : targetOf(room, rule, childId);
   if (rule === undefined || child === undefined) return null;
   const taken = room.meeting.decisions.find((one) => one.decisionId === rule.id && one.childId === childId);

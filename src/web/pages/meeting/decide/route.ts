@@ -72,9 +72,10 @@ const afterwards = ({ siblings, area, rule }: DecideShown): string =>
   siblings.find(({ answer, isNow }) => answer === null && !isNow)?.href ?? `${area.href}#decision-${rule.id}`;
 
 /** Records a decision. Where somebody else took it meanwhile, both are shown. */
-export const takeDecision = async (visit: Visit, room: Room): Promise<Answer> => {
-  const shown = shownFor(visit, room);
-  if (shown === null) return notFound(visit.visitor);
+export const takeDecision = async (sent: Visit, room: Room): Promise<Answer> => {
+  const shown = shownFor(sent, room);
+  if (shown === null) return notFound(sent.visitor);
+  const visit: Visit = { ...sent, body: { ...sent.body, answer: sent.all('answer').join(',') } };
   const { house, person, body, idempotencyKey } = visit;
   const isChoice = body['yours'] !== undefined;
   if (isChoice && body['keep'] === 'theirs') return seeOther(afterwards(shown));

@@ -2,7 +2,7 @@ import { longest } from '../../../../casefile/text.ts';
 import type { Fields } from '../../../fields.ts';
 import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
-import { radios } from '../../../govuk/choices.ts';
+import { checkboxes, radios } from '../../../govuk/choices.ts';
 import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
 import { input } from '../../../govuk/input.ts';
 import { details } from '../../../govuk/show.ts';
@@ -68,24 +68,34 @@ const fieldQuestion = ({ body, errors }: DecideView, { field, need }: FieldShown
   }
 };
 
+const answers = ({ shown, body, errors }: DecideView): Html => {
+  const { rule, options } = shown;
+  const question = {
+    name: 'answer',
+    label: rule.question,
+    size: 'm',
+    hint: rule.hint,
+    error: errorOf(errors, 'answer'),
+    choices: options.map((option) => ({ value: option.id, label: option.label, hint: consequences(option) })),
+  } as const;
+  return rule.several
+    ? checkboxes({
+        ...question,
+        hint: rule.hint ?? 'Select all that apply.',
+        values: (body['answer'] ?? '').split(','),
+      })
+    : radios({ ...question, value: body['answer'] });
+};
+
 const decideForm = (view: DecideView): Html => {
-  const { shown, csrf, body, errors } = view;
-  const { rule } = shown;
+  const { shown, csrf } = view;
   return form({
     action: shown.action,
     csrf,
     version: shown.version,
     id: 'decide',
     body: html`
-      ${radios({
-        name: 'answer',
-        label: rule.question,
-        size: 'm',
-        hint: rule.hint,
-        value: body['answer'],
-        error: errorOf(errors, 'answer'),
-        choices: shown.options.map((option) => ({ value: option.id, label: option.label, hint: consequences(option) })),
-      })}
+      ${answers(view)}
       ${shown.fields.map((field) => fieldQuestion(view, field))}
       <div class="govuk-button-group">
         ${button({ text: shown.childName === null ? 'Record this decision' : `Record for ${shown.childName}` })}

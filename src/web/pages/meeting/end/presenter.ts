@@ -96,7 +96,7 @@ const afterwards = ({ meeting, protocol: { protocol }, now }: Room, endedAt: Tem
 /** What is missing, what would be departed from, and what ending the meeting starts. */
 export const endShown = (room: Room): EndShown => {
   const { meeting, protocol, now } = room;
-  const all = undecided(meeting, protocol.protocol);
+  const all = undecided(meeting, protocol);
   const departures = closingDepartures(meeting, notesOf(room), protocol);
   const gone = now.since(Temporal.Instant.from(meeting.startedAt)).total('minutes');
   return {

@@ -70,7 +70,7 @@ const openingOf = ({ caseId, meeting, protocol }: Room, place: Place): readonly 
 export const agendaOf = (room: Room, place: Place): Agenda => {
   const { protocol } = room.protocol;
   const uncovered = uncoveredAreas(room.meeting, notesOf(room), protocol);
-  const open = undecided(room.meeting, protocol).filter(({ rule }) => rule.closesMeeting);
+  const open = undecided(room.meeting, room.protocol).filter(({ rule }) => rule.closesMeeting);
   const areas = protocol.meeting.areas.map((area): AgendaLine => {
     const toDecide = open.filter(({ rule }) => rule.area === area.id).length;
     const isCovered = !uncovered.includes(area);

@@ -2,6 +2,7 @@ import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { sayDue } from '../../../../calendar/say.ts';
 import { quoracyNow } from '../../../../casefile/attendance/quoracy.ts';
 import { sayOptions } from '../../../../casefile/decision/answers-in.ts';
+import { decisionsAsked } from '../../../../casefile/decision/decisions-asked.ts';
 import { childrenFor } from '../../../../casefile/decision/children.ts';
 import type { FamilyMember } from '../../../../casefile/request/request-form.ts';
 import { sayList } from '../../../../documents/said/list.ts';
@@ -75,13 +76,13 @@ const peopleOf = (room: Room): Beside['people'] => {
 };
 
 /** The children that any decision is taken for, one by one. */
-const childrenOf = ({ meeting, protocol: { protocol } }: Room): readonly FamilyMember[] => {
-  const rules = protocol.meeting.decisions.filter(({ perChild }) => perChild);
+const childrenOf = ({ meeting, protocol }: Room): readonly FamilyMember[] => {
+  const rules = decisionsAsked(meeting, protocol).filter(({ perChild }) => perChild);
   return meeting.form.people.filter((one) => rules.some((rule) => childrenFor(rule, meeting.form).includes(one)));
 };
 
 const childBeside = ({ caseId, meeting, protocol }: Room, child: FamilyMember): ChildBeside => {
-  const rules = protocol.protocol.meeting.decisions.filter(
+  const rules = decisionsAsked(meeting, protocol).filter(
     (rule) => rule.perChild && childrenFor(rule, meeting.form).includes(child),
   );
   const madeFor = (decision: string) =>
