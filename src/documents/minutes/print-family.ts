@@ -47,10 +47,7 @@ const groupTable = ({ people }: FamilyGroup, caseNumberWord: string): Block => {
 /** Everybody the meeting was about. */
 export const printFamily = ({ family, heading: { caseNumberWord }, meeting }: MinutesContent): readonly Block[] => {
   const { text, clauses, corrections } = meeting.familyDetails;
-  const check = [
-    plain(text, clauses),
-    ...(corrections === '' ? [] : [plain(`Put right at the meeting: ${corrections}`)]),
-  ];
+  const check = [plain(text), ...(corrections === '' ? [] : [plain(`Put right at the meeting: ${corrections}`)])];
   return [
     heading(1, 'Children and family'),
     ...family.flatMap((group) => [heading(2, group.title, group.clauses), groupTable(group, caseNumberWord)]),
