@@ -135,26 +135,35 @@ const tryAllUntilDone = async (filled: readonly Filled[], answers: readonly Answ
   expect(statuses(await Promise.all(ends))).toEqual(everyOne);
 };
 
+type Kill = (serving: number) => void;
+
 /** What each writes last, or nearly so. */
 const atTheEnd = 'lock table idempotency, paper in share mode';
 
 /** So many must at least be in the middle of writing. */
 const several = 6;
 
-describe.each<[string, (serving: number) => void]>([
+/** Kills once several are in the middle of writing; `kill` gets the process that serves one of them. */
+const killWhileAllWrite = async (filled: readonly Filled[], kill: Kill): Promise<readonly Answered[]> => {
+  const { waiting, letGo } = await holdWriters(own.database.settings, atTheEnd);
+  try {
+    const sent = sendAll(filled);
+    await until(async () => (await waiting()).length >= several);
+    kill((await waiting())[0] ?? 0);
+    return await sent;
+  } finally {
+    await letGo();
+  }
+};
+
+describe.each<[string, Kill]>([
   ['the process that serves one of them is killed with kill -9', (serving) => process.kill(serving, 'SIGKILL')],
   ['it is stopped with pg_ctl stop -m immediate', () => own.stopImmediately()],
 ])('When people are in the middle of writing and %s', { timeout: 120_000 }, (_, kill) => {
   test('nobody loses anything, nothing is half-written, and trying again does it once', async () => {
     const filled = await fillInAll(servers, forms);
     const changed = await change(async () => {
-      const { waiting, letGo } = await holdWriters(own.database.settings, atTheEnd);
-      const sent = sendAll(filled);
-      await until(async () => (await waiting()).length >= several);
-      const [serving = 0] = await waiting();
-      kill(serving);
-      const answers = await sent;
-      await letGo();
+      const answers = await killWhileAllWrite(filled, kill);
       expect(statuses(answers).filter((status) => status === 503).length).toBeGreaterThanOrEqual(several);
       await tryAllUntilDone(filled, answers);
     });
