@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, onTestFailed, test } from 'vitest';
 import { agreeActions, agreeSafetyPlan, decideOnConference } from './journey/actions.ts';
-import { educationDeclines, healthSendsDeputy, policeAccept, deskSeesAnswers } from './journey/answers.ts';
+import {
+  deskSeesAnswers,
+  educationDeclines,
+  healthSendsDeputy,
+  inviteNobodyNameless,
+  policeAccept,
+} from './journey/answers.ts';
 import { deskSeesQuorum, everybodyAnswersAgain, giveInformation } from './journey/answers-again.ts';
 import { authorise, returnOnce, sendAgain } from './journey/authority.ts';
 import { book, readInvitation } from './journey/booking.ts';
@@ -57,6 +63,7 @@ describe('A strategy discussion in Bradford, from the concern to the conference'
   chapter('health sends a deputy, who is asked in a message of their own', healthSendsDeputy);
   chapter('the school cannot come, and says why', educationDeclines);
   chapter('the minute taker sees who comes, who sends whom and who does not', deskSeesAnswers);
+  chapter('nobody is invited without a name, a role and an address', inviteNobodyNameless);
 
   chapter('the minute taker asks to move the meeting, with a reason', askToRearrange);
   chapter('the service manager agrees to the new time', agreeToRearrange);

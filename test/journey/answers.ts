@@ -46,6 +46,16 @@ export const educationDeclines = async (story: Story): Promise<void> => {
   await page.getByText('Nobody can come.').waitFor();
 };
 
+/** The minute taker can invite others later, but nobody without a name, a role and a way to reach them. */
+export const inviteNobodyNameless = async (story: Story): Promise<void> => {
+  const page = await story.as('Priya Nair');
+  await follow(page, 'Invite somebody else');
+  await story.see(page, 'Invite somebody else');
+  await press(page, 'Invite');
+  await story.see(page, 'Invite somebody else', 'nobody named');
+  expect(await said(page)).toContain('There is a problem');
+};
+
 /** The desk sees at a glance who comes, who sends whom, who does not. */
 export const deskSeesAnswers = async (story: Story): Promise<void> => {
   const page = await story.as('Priya Nair');

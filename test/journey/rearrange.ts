@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { choose, follow, press, said, write, writeDate } from './hands.ts';
 import type { Story } from './story.ts';
+import { openDiscussion } from './ways.ts';
 
 const reason = 'The paediatrician examines Mia this afternoon and can only come tomorrow.';
 
@@ -14,7 +15,7 @@ const newTime = async (page: Page, time: string): Promise<void> => {
 /** The minute taker asks to move the meeting; a time after the limit would need a reason of its own. */
 export const askToRearrange = async (story: Story): Promise<void> => {
   story.itIs('2026-12-17 10:30');
-  const page = await story.as('Priya Nair');
+  const page = await openDiscussion(story, 'Priya Nair');
   await follow(page, 'Rearrange or cancel');
   await story.see(page, 'Rearrange or cancel SD-2301');
   await choose(page, 'What should happen?', 'Rearrange the meeting');
