@@ -4,6 +4,7 @@ import type { Contact } from '../src/store/contacts.ts';
 import type { ServerOptions } from '../src/web/options.ts';
 import { buildServer } from '../src/web/server.ts';
 import { type TestHouse, openHouse, somebody } from './house.ts';
+import type { FreshDatabase } from './postgres.ts';
 import { type TestVisitor, signInAs } from './visitor.ts';
 
 const ours = (id: string, role: string, name: string, desk: string | null = 'east'): Person =>
@@ -50,9 +51,17 @@ export interface Bradford extends TestHouse {
   readonly as: (id: string) => Promise<TestVisitor>;
 }
 
+interface BradfordOptions extends ServerOptions {
+  /** A fresh copy of the run's template unless given. */
+  readonly database?: FreshDatabase;
+}
+
 /** Opens the house for one test file; `close` closes the server too. */
-export async function openBradford(startsAt?: string, options: ServerOptions = {}): Promise<Bradford> {
-  const opened = await openHouse(startsAt);
+export async function openBradford(
+  startsAt?: string,
+  { database, ...options }: BradfordOptions = {},
+): Promise<Bradford> {
+  const opened = await openHouse(startsAt, database);
   await opened.admit(...cast);
   await opened.know('bradford', ...contactBook);
   const app = await buildServer(opened.house, { log: null, ...options });

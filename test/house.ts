@@ -11,7 +11,7 @@ import { savePerson } from '../src/store/people.ts';
 import type { DatabaseSettings } from '../src/store/settings.ts';
 import { withinAuthority } from '../src/store/within-authority.ts';
 import type { ProtocolInForce } from '../src/protocol/schema.ts';
-import { freshDatabase } from './postgres.ts';
+import { type FreshDatabase, freshDatabase } from './postgres.ts';
 
 /** A house for one test file, with a clock that stands until it is moved. */
 export interface TestHouse {
@@ -42,9 +42,9 @@ export const somebody = (about: Partial<Person> & Pick<Person, 'id' | 'role'>): 
   ...about,
 });
 
-/** A fresh database with every authority that has a protocol, and no people yet. */
-export async function openHouse(startsAt = '2026-11-20T11:20:00Z'): Promise<TestHouse> {
-  const { settings, drop } = await freshDatabase();
+/** A fresh database, unless it is given one, with every authority that has a protocol, and no people yet. */
+export async function openHouse(startsAt = '2026-11-20T11:20:00Z', database?: FreshDatabase): Promise<TestHouse> {
+  const { settings, drop } = database ?? (await freshDatabase());
   const [db, owner] = [connect(settings, 'web'), connect(settings, 'owner')];
   const protocols = new Map<string, readonly ProtocolInForce[]>();
   const join = async (inForce: ProtocolInForce) => {

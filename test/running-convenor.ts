@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import type { DatabaseSettings } from '../src/store/settings.ts';
 import { environmentOfTools, root } from './tools.ts';
 
 export type Running = {
@@ -16,8 +18,39 @@ export type Running = {
 
 /** Runs one of our programs as `npm start` and `npm run reset` do, on a data folder and a port of the test's own. */
 export function runOurs(program: 'src/main.js' | 'src/reset.ts', dataFolder: string, port: number): Running {
-  const child = spawn(process.execPath, [join(root, program)], {
-    env: { ...environmentOfTools(), DATABASE_URL: '', DATA_FOLDER: dataFolder, PORT: String(port) },
+  return runNode([join(root, program)], { DATABASE_URL: '', DATA_FOLDER: dataFolder, PORT: String(port) });
+}
+
+/** Where a server runs, and at what time it always is there. */
+export interface Place {
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly now: string;
+}
+
+/** Runs the server as `npm start` does, on a database that is there already. */
+export function runOnDatabase(settings: DatabaseSettings, { dataFolder, port, now }: Place): Running {
+  return runNode(['--import', import.meta.resolve('./stopped-clock.ts'), join(root, 'src/main.js')], {
+    DATABASE_URL: urlOf(settings.connection('owner')),
+    DATABASE_URL_WEB: urlOf(settings.connection('web')),
+    DATA_FOLDER: dataFolder,
+    PORT: String(port),
+    STOPPED_CLOCK: now,
+  });
+}
+
+/** How somebody who runs a server of their own would write it down. */
+function urlOf(config: pg.PoolConfig): string {
+  const { user, password, host, port, database } = new pg.Client(config);
+  const options = config.options === undefined ? {} : { options: config.options };
+  const rest = new URLSearchParams({ ...options, host, port: String(port) });
+  const whose = [user ?? '', ...(password === undefined ? [] : [password])].map(encodeURIComponent).join(':');
+  return `postgres://${whose}@localhost/${encodeURIComponent(database ?? '')}?${rest.toString()}`;
+}
+
+function runNode(args: readonly string[], variables: NodeJS.ProcessEnv): Running {
+  const child = spawn(process.execPath, args, {
+    env: { ...environmentOfTools(), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

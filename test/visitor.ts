@@ -1,7 +1,16 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { Person } from '../src/application/person.ts';
 
-type Values = Readonly<Record<string, string | readonly string[]>>;
+export type Values = Readonly<Record<string, string | readonly string[]>>;
+
+/** What of an answer a browser shows or acts on. */
+export type Answered = Pick<LightMyRequestResponse, 'statusCode' | 'body' | 'headers'>;
+
+/** Somebody who opens pages and sends forms. */
+export interface Browser<Answer extends Answered> {
+  readonly get: (path: string) => Promise<Answer>;
+  readonly post: (path: string, fields?: Values) => Promise<Answer>;
+}
 
 /** Somebody at a browser, by injected requests: keeps the cookie and sends each form with the token of its own page. */
 export interface TestVisitor {
@@ -12,14 +21,18 @@ export interface TestVisitor {
   readonly csrf: string;
 }
 
-const encoded = (fields: Values): string => {
+/** Fields as a form sends them. */
+export const encoded = (fields: Values): string => {
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
     [value].flat().map((one): [string, string] => [name, one]),
   );
   return new URLSearchParams(pairs).toString();
 };
 
-const formType = { 'content-type': 'application/x-www-form-urlencoded' };
+export const formType = { 'content-type': 'application/x-www-form-urlencoded' };
+
+/** The token of the forms of a page. */
+export const tokenIn = (page: string): string => /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
 
 /** Signs a person in and gives their browser. */
 export async function signInAs(app: FastifyInstance, { authorityId, id }: Person): Promise<TestVisitor> {
@@ -27,7 +40,7 @@ export async function signInAs(app: FastifyInstance, { authorityId, id }: Person
   const signedIn = await app.inject({ method: 'POST', url: '/sign-in', payload, headers: formType });
   const [cookie = ''] = String(signedIn.headers['set-cookie']).split(';');
   const start = await app.inject({ url: '/clauses', headers: { cookie } });
-  const csrf = /name="_csrf" value="([^"]+)"/.exec(start.body)?.[1] ?? '';
+  const csrf = tokenIn(start.body);
   return {
     cookie,
     csrf,

@@ -48,7 +48,7 @@ const checkedBlocks = ({ familyDetails }: MinutesContent['meeting']): readonly B
   if (familyDetails === null) return [];
   const { text, clauses, corrections } = familyDetails;
   const corrected = corrections === '' ? [] : [plain(`Put right at the meeting: ${corrections}`)];
-  return [facts(fact('Family details', [plain(text, clauses), ...corrected], clauses))];
+  return [facts(fact('Family details', [plain(text), ...corrected], clauses))];
 };
 
 /** Everybody the meeting was about. */

@@ -28,7 +28,7 @@ const attendanceBlock = ({ attendance }: MinutesContent): Block => ({
   rows: attendance.map((person) => [
     [plain(person.agency)],
     [strong(person.name)],
-    [plain(person.role), ...(person.organisation === '' ? [] : [quiet(person.organisation)])],
+    [plain(person.role), ...(['', person.role].includes(person.organisation) ? [] : [quiet(person.organisation)])],
     presence(person),
   ]),
 });

@@ -29,7 +29,7 @@ const open = (undecided: readonly string[]): Html => {
 export const childCard = (card: ChildCard): Html => html`
   <article class="child">
     <h3 class="child__name">${name(card)}</h3>
-    ${card.living === null ? null : html`<p class="child__living">${card.living}</p>`}
+    ${card.living === null ? null : html`<p class="child__living as-typed">${card.living}</p>`}
     ${card.decided.map(({ what, answer }) => html`<p class="child__decided"><span class="quiet">${what}</span> <strong>${answer}</strong></p>`)}
     ${card.undecided.length === 0 ? null : html`<p class="child__open">${stateWord('open', '')}<strong>${open(card.undecided)}</strong></p>`}
     ${card.act}

@@ -10,6 +10,8 @@ export interface PersonLine {
   /** "by video", "by telephone", "in person". */
   readonly how?: string | null | undefined;
   readonly state?: { readonly tone: Tone; readonly says: string } | undefined;
+  /** "The school closes at noon", when they cannot come. */
+  readonly why?: string | null | undefined;
   /** Those who come in this person's place. */
   readonly deputies?: readonly PersonLine[] | undefined;
   /** Buttons or links at the end of the line. */
@@ -17,7 +19,7 @@ export interface PersonLine {
 }
 
 /** Who, as what, how to reach them, how they take part; deputies under the person they stand for. A list's item. */
-export const personLine = ({ name, role, reach, how, state, deputies = [], act }: PersonLine): Html => html`
+export const personLine = ({ name, role, reach, how, state, why, deputies = [], act }: PersonLine): Html => html`
   <li class="person">
     <div class="person__row">
       <span class="person__who"><strong>${name}</strong> <span class="person__role">${role}</span></span>
@@ -25,6 +27,7 @@ export const personLine = ({ name, role, reach, how, state, deputies = [], act }
       ${state === undefined ? null : stateWord(state.tone, state.says)}
       ${act}
     </div>
+    ${why === null || why === undefined ? null : html`<p class="person__why">${why}</p>`}
     ${deputies.length === 0 ? null : html`<ul class="people people--deputies" aria-label="In place of ${name}">${deputies.map(personLine)}</ul>`}
   </li>`;
 

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts';
 import { clauseChips } from './clause-chip.ts';
 
 const paragraphs = (text: string): readonly Html[] =>
-  text.split(/\n\s*\n/).map((each) => html`<p class="as-typed">${each}</p>`);
+  text === '' ? [] : text.split(/\n\s*\n/).map((each) => html`<p class="as-typed">${each}</p>`);
 
 const words = ({ lead, text, clauses, manner }: Words): Html => html`
   <div class="printed__words printed__words--${manner}">
@@ -14,11 +14,12 @@ const words = ({ lead, text, clauses, manner }: Words): Html => html`
 
 const cell = (content: Cell): readonly Html[] => content.map(words);
 
+/** A telephone is too narrow for columns: there each row is a list, and each cell says its column. */
 const tableOf = ({ columns, rows }: Extract<Block, { kind: 'table' }>): Html => html`
   <div class="table-scroll" tabindex="0" role="group" aria-label="Table: ${columns.map(({ label }) => label).join(', ')}">
     <table class="govuk-table printed__table">
       <thead class="govuk-table__head"><tr>${columns.map(({ label }) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((each) => html`<td class="govuk-table__cell">${cell(each)}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map((row) => html`<tr>${row.map((each, column) => html`<td class="govuk-table__cell" data-column="${columns[column]?.label}">${cell(each)}</td>`)}</tr>`)}</tbody>
     </table>
   </div>`;
 

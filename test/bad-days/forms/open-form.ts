@@ -1,18 +1,16 @@
 import type { LightMyRequestResponse } from 'fastify';
-import type { TestVisitor } from '../../visitor.ts';
+import type { Answered, Browser, Values } from '../../visitor.ts';
 import type { Place } from '../everyone/addresses.ts';
 import { type Form, formsIn, untouched } from './parse-forms.ts';
 import type { KnownForm } from './known-form.ts';
 
-type Values = Readonly<Record<string, string | readonly string[]>>;
-
 /** A form on somebody's screen. */
-export interface OpenForm {
+export interface OpenForm<Answer extends Answered = LightMyRequestResponse> {
   readonly form: Form;
   /** What the browser would send once it is filled in as the known form says. */
   readonly filled: Values;
   /** Sends it as it is now, with these fields instead of or besides its own. */
-  readonly send: (fields: Values) => Promise<LightMyRequestResponse>;
+  readonly send: (fields: Values) => Promise<Answer>;
 }
 
 const pattern = (route: string): RegExp => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`);
@@ -24,7 +22,11 @@ const isMeant = ({ route, fill }: KnownForm, { action, questions, buttons }: For
 };
 
 /** Opens the page on which a form stands, as its writer would; null when the page does not offer it. */
-export const openForm = async (known: KnownForm, visitor: TestVisitor, place: Place): Promise<OpenForm | null> => {
+export const openForm = async <Answer extends Answered>(
+  known: KnownForm,
+  visitor: Browser<Answer>,
+  place: Place,
+): Promise<OpenForm<Answer> | null> => {
   const page = await visitor.get(known.page(place));
   const form = formsIn(page.body).find((each) => isMeant(known, each));
   if (page.statusCode !== 200 || form === undefined) return null;

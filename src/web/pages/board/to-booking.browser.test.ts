@@ -8,17 +8,17 @@ let bradford: Bradford;
 let address: string;
 let browser: Browser;
 let journey: ReturnType<typeof journeyOf>;
-const cases = new Map<string, string>();
+let waiting: string;
 
 beforeAll(async () => {
   bradford = await openBradford('2026-11-19T09:00:00Z');
   journey = journeyOf(bradford);
-  cases.set('late', await journey.waiting());
+  await journey.waiting(); // late by now
   bradford.setClock('2026-11-20T11:20:00Z');
-  cases.set('requested', await journey.requested());
-  cases.set('waiting', await journey.waiting({ decidedAt: '2026-11-19T15:30:00Z' }));
-  cases.set('booked', await journey.booked('2026-11-20T13:00:00Z'));
-  cases.set('moving', await journey.moving('2026-11-20T16:00:00Z', '2026-11-23T09:00:00Z'));
+  await journey.requested();
+  waiting = await journey.waiting({ decidedAt: '2026-11-19T15:30:00Z' });
+  await journey.booked('2026-11-20T13:00:00Z');
+  await journey.moving('2026-11-20T16:00:00Z', '2026-11-23T09:00:00Z');
   address = await bradford.app.listen({ port: 0, host: '127.0.0.1' });
   browser = await openBrowser();
 });
@@ -34,25 +34,18 @@ const contextOf = (who: string): Promise<BrowserContext> => {
   return context;
 };
 
-describe('every page from Today to the booking can be used by everybody, on a desk and on a telephone', () => {
+describe('a page with much on it can be used by everybody, on a desk and on a telephone', () => {
   test.each([
     ['minutes-east', '/today'],
-    ['manager', '/today'],
     ['police', '/today'],
     ['minutes-east', '/board'],
     ['minutes-east', '/board?request={waiting}'],
     ['minutes-east', '/board?day=2026-11-21'],
     ['service-manager', '/board'],
     ['manager', '/discussions'],
-    ['manager', '/discussions/{requested}/authorise'],
-    ['minutes-east', '/discussions/{waiting}/book?desk=east&start=2026-11-20T12:15:00Z'],
     ['minutes-east', '/discussions/{waiting}/book?desk=x&start=y'],
-    ['minutes-east', '/discussions/{booked}/booked'],
-    ['minutes-east', '/discussions/{booked}/booking/change'],
-    ['service-manager', '/discussions/{moving}/booking/agree'],
-    ['worker', '/discussions/{late}/lateness/meeting-held-24h'],
   ])('%s at %s', async (who, template) => {
-    const path = template.replace(/{(\w+)}/, (_whole, stage: string) => cases.get(stage) ?? '');
+    const path = template.replace('{waiting}', waiting);
     const page = await (await contextOf(who)).newPage();
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: 800 });

@@ -23,7 +23,7 @@ const lineOf = (invitation: Invited, all: readonly Invited[], ahead: boolean): P
   name: invitation.name,
   role: invitation.organisation,
   reach: invitation.telephone === '' ? invitation.email : invitation.telephone,
-  how: invitation.answer?.kind === 'decline' ? invitation.answer.reason : null,
+  why: invitation.answer?.kind === 'decline' ? invitation.answer.reason : null,
   state: invitation.answer === null ? unanswered(ahead) : answers[invitation.answer.kind],
   deputies: all.filter(({ deputyFor }) => deputyFor === invitation.id).map((deputy) => lineOf(deputy, all, ahead)),
 });

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { decideEverything } from '../../../../test/after-meeting.ts';
 import { browseAs, faultsOn, openBrowser, overhang } from '../../../../test/browser.ts';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { meetingRoomOf } from '../../../../test/meeting-room.ts';
@@ -163,46 +164,26 @@ describe('what is being typed', () => {
 });
 
 describe('the pages of the room', () => {
-  const each = (): Readonly<Record<string, string>> => ({
-    people: paths.meetingPeople(caseId),
-    family: paths.meetingFamily(caseId),
-    confidentiality: paths.meetingConfidentiality(caseId),
-    reason: paths.meetingArea(caseId, 'reason'),
-    agencies: paths.meetingArea(caseId, 'agency-information'),
-    views: paths.meetingArea(caseId, 'views-and-decisions'),
-    actions: paths.meetingArea(caseId, 'actions'),
-    'safety plan': paths.meetingArea(caseId, 'safety-plan'),
-    outcome: paths.meetingArea(caseId, 'outcome'),
-    threshold: paths.meetingDecision(caseId, 'threshold', 'ida'),
-    assessment: paths.meetingDecision(caseId, 'assessment', null),
-    end: paths.endMeeting(caseId),
-  });
-
-  test('have no fault that axe can find', async () => {
-    await room.comes(caseId, 'police', 'health');
-    for (const [name, path] of Object.entries(each())) {
-      await desk.goto(path);
-      expect([name, await faultsOn(desk)]).toEqual([name, []]);
-    }
-  });
-
-  test('fit a telephone', async () => {
+  test('that the journey passes by have no fault that axe can find, and fit a telephone', async () => {
     await room.comes(caseId, 'police', 'health');
     await desk.setViewportSize({ width: 360, height: 800 });
-    for (const [name, path] of Object.entries(each())) {
+    for (const path of [paths.meetingArea(caseId, 'reason'), paths.meetingDecision(caseId, 'assessment', null)]) {
       await desk.goto(path);
-      expect([name, await overhang(desk)]).toEqual([name, 0]);
+      expect([path, await faultsOn(desk), await overhang(desk)]).toEqual([path, [], 0]);
     }
-    expect(await faultsOn(desk)).toEqual([]);
   });
 
-  test('the start and the end have none either', async () => {
-    const booked = await room.booked();
-    await desk.goto(paths.meeting(booked));
+  test('the one that asks for reasons before a meeting ends has none either, and the meeting ends with them', async () => {
+    await decideEverything(bradford, caseId);
+    await desk.setViewportSize({ width: 360, height: 800 });
+    await desk.goto(paths.endMeeting(caseId));
+    await desk.getByRole('button', { name: 'End the meeting' }).click();
+    await desk.getByText('Why is it right to go on?').first().waitFor();
     expect([await faultsOn(desk), await overhang(desk)]).toEqual([[], 0]);
-    await room.end(caseId);
-    await desk.goto(paths.meetingEnded(caseId));
-    expect([await faultsOn(desk), await overhang(desk)]).toEqual([[], 0]);
+    for (const box of await desk.getByRole('textbox', { name: /^Why is it right to go on/ }).all())
+      await box.fill('The family is safe with the grandmother and nobody else can come.');
+    await desk.getByRole('button', { name: 'End the meeting' }).click();
+    await desk.waitForURL(`**${paths.meetingEnded(caseId)}`);
   });
 });
 
