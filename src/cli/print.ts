@@ -1,3 +1,8 @@
+// Whoever reads may stop before the end, as `head` does: then there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** What a command says, a line at a time. */
 export const print = (...lines: readonly string[]): void => {
   process.stdout.write(`${lines.join('\n')}\n`);
