@@ -49,6 +49,10 @@ Feature: Who is invited
     Then request says complex-cases, citing BR-129
     And invitation says expert-advice, citing BR-086
 
+  @BR-081
+  Scenario: Service managers are reminded to observe a meeting each month
+    Then today says observing, citing BR-081
+
   @BR-011 @BR-125 @BR-126 @BR-127
   Scenario: People read what a strategy meeting is, and where else to look
     Then request says what-it-is, citing BR-011
