@@ -75,6 +75,15 @@ Feature: How soon a discussion is held, and what follows it
     Then see-child for "Mia" is met
     And see-child for "Joe" is met late
 
+  @HA-061 @HA-063
+  Scenario: Nobody can see a baby who is not yet born
+    Given an unborn child "Baby" due 2027-01-20
+    When meeting-held happens at Tuesday 2026-11-24 14:00
+    And outcome is decided as joint for "Baby"
+    Then social-worker may record-child-not-yet-born, citing HA-061 and HA-063
+    When child-not-yet-born happens at 2026-11-24 15:00 for "Baby"
+    Then see-child for "Baby" is met, citing HA-061 and HA-063
+
   @HA-063 @HA-088
   Scenario: Seeing the child stops the clock, whether or not the child was alone
     Given a child "Mia" born 2019-05-04
