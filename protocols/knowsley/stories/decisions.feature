@@ -133,6 +133,8 @@ Feature: What is decided
     When police-investigation-started happens at Wednesday 2026-11-18 10:00
     Then police-progress-told is due by the end of Wednesday 2026-12-02, citing KN-148
     And police-progress-told is an assumption
+    When police-progress-told happens at Monday 2026-11-30 10:00
+    Then police-progress-told is due by the end of Monday 2026-12-14
 
   @KN-226 @KN-227
   Scenario: Possible negligence of a member of staff is taken up elsewhere

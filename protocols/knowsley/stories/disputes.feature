@@ -32,6 +32,8 @@ Feature: Disagreement, its steps and its clocks
     Given writtenReferral is false
     Then dispute-internal is not needed
     And dispute-invoke is not needed
+    And dispute-meeting is not needed
+    And dispute-decision is not needed
 
   @KN-164 @KN-165
   Scenario: Within 24 hours of the decision with the line manager and the safeguarding lead
@@ -139,6 +141,7 @@ Feature: Disagreement, its steps and its clocks
     Given disputeOutcome is "no-agreement"
     When dispute-meeting happens at Friday 2026-11-27 10:00
     Then interim-plan-agreed is running, citing KN-188
+    And interim-plan-agreed has no figure
     When interim-plan-agreed happens at Friday 2026-11-27 12:00
     Then interim-plan-agreed is met
 

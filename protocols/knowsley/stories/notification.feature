@@ -86,6 +86,7 @@ Feature: Telling the partner agency and the managers
     Then manager-told is met
     And managers-agreed is running
     And managers-agreed is started by other-manager-told
+    And managers-agreed has no figure
     And other-manager may record-managers-agreed
     When managers-agreed happens at Wednesday 2026-11-18 10:50
     Then managers-agreed is met

@@ -212,6 +212,7 @@ Feature: Special cases
       Given significantHarm is true
       Then lado-referral-made is running, citing KN-124
       And lado-referral-made is owed by lado
+      And lado-referral-made has no figure
       When lado-referral-made happens at Monday 2026-11-23 10:15
       Then lado-referral-made is met
 
@@ -227,6 +228,7 @@ Feature: Special cases
       Then police-told-of-allegation is not needed
       Given offence is true
       Then police-told-of-allegation is running, citing KN-126
+      And police-told-of-allegation has no figure
       When police-told-of-allegation happens at Monday 2026-11-23 11:00
       Then police-told-of-allegation is met
 
@@ -261,6 +263,7 @@ Feature: Special cases
     Scenario: A last discussion at the end of the enquiries, when all tasks are done
       When allegation-enquiries-ended happens at Monday 2026-11-30 10:00
       Then final-evaluation-held is running, citing KN-153
+      And final-evaluation-held has no figure
       Given occasion is "final"
       Then all-tasks-done asks for a reason, citing KN-153
       Given allTasksDone is true

@@ -17,6 +17,13 @@ Feature: Who must be there, who chairs, who writes
     And social-worker takes part
     Then social-care is missing
 
+  @KN-100
+  Scenario: The investigating officer comes where possible
+    Given policeInvestigating is false
+    Then investigating-officer is optional
+    Given policeInvestigating is true
+    Then investigating-officer is suggested, citing KN-100
+
   @KN-065
   Scenario: A discussion needs social care and the police only
     Given the route is discussion
@@ -47,6 +54,7 @@ Feature: Who must be there, who chairs, who writes
     And pathologist is suggested
     And senior-investigating-officer is mandatory
     And emergency-consultant is expected
+    And paediatrician is expected, citing KN-116
 
   @KN-116
   Scenario: The pathologist may be left out, the consultant may not
@@ -137,6 +145,7 @@ Feature: Who must be there, who chairs, who writes
     And reviewing-officer may chair as a deputy, citing KN-121
     And team-manager may not chair
     And sqau-manager is mandatory
+    And reviewing-officer is optional, citing KN-121
 
   @KN-075 @KN-256
   Scenario: The business support assistant records a meeting
