@@ -10,12 +10,13 @@ import type { Duty } from '../timescales/duty.ts';
 /** Every duty of a case file with its clock at an instant (ISO). A meeting that is not to be held has none. */
 export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] => {
   if (!hasRequest(state) || state.status === 'not-needed' || state.status === 'cancelled') return [];
-  const { lateness, completedAt } = state;
+  const { lateness, completedAt, form } = state;
   return duties({
     protocol,
     moments: moments(state, protocol.protocol),
     // School age counts on the day of the request: a birthday must not bring a duty about, nor end one.
     facts: factsOfCase(state, protocol.protocol, completedAt),
+    children: form.people.filter(({ group }) => group === 'child').map(({ id }) => id),
     now,
     calendar: englandAndWales,
     lateness,

@@ -29,7 +29,8 @@ export interface DiscussionsSeen {
 const whoseFor = (house: House, { authorityId, id, role, desk, addresses }: Person): Whose => {
   const { minuteTaker, request, rearranging } = protocolOf(house, authorityId).protocol;
   if (role === minuteTaker.role && desk !== null) return { kind: 'desk', desk };
-  const staff = [request.completedBy, request.authorisedBy, rearranging?.agreedBy].includes(role);
+  const { completedBy, authorisedBy, orAuthorisedBy } = request;
+  const staff = [completedBy, authorisedBy, ...orAuthorisedBy, rearranging?.agreedBy].includes(role);
   return staff ? { kind: 'staff', personId: id } : { kind: 'invited', addresses };
 };
 

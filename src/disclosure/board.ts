@@ -6,7 +6,7 @@ import type { Asker } from './relations.ts';
  * authorise requests or agree to moving meetings. Everybody else sees only the discussions that are theirs.
  */
 export const maySeeBoard = ({ role }: Pick<Asker, 'role'>, { minuteTaker, request, rearranging }: Protocol): boolean =>
-  [minuteTaker.role, request.authorisedBy, rearranging?.agreedBy].includes(role);
+  [minuteTaker.role, request.authorisedBy, ...request.orAuthorisedBy, rearranging?.agreedBy].includes(role);
 
 /** Whether somebody allots the slots of a desk. */
 export const allotsSlots = ({ role, desk }: Pick<Asker, 'role' | 'desk'>, { minuteTaker }: Protocol): boolean =>

@@ -59,7 +59,7 @@ export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): 
   if (state.status === 'none') return [];
   const { role, id, desk } = asker;
   const near = (wanted: string | undefined): boolean => wanted !== undefined && isNear(asker, wanted, state, protocol);
-  const { completedBy, authorisedBy } = protocol.request;
+  const { completedBy, authorisedBy, orAuthorisedBy } = protocol.request;
   const isRequester = state.begunBy.personId === id || (role === completedBy && namedFor(state, protocol, role) === id);
   const isDesk =
     desk !== null &&
@@ -68,7 +68,7 @@ export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): 
     [state.authorisation.desk, deskOf(state, protocol)].includes(desk);
   const relations: (Relation | null)[] = [
     isRequester ? 'requester' : null,
-    near(authorisedBy) ? 'authoriser' : null,
+    [authorisedBy, ...orAuthorisedBy].some(near) ? 'authoriser' : null,
     near(protocol.rearranging?.agreedBy) ? 'agreer' : null,
     isChair(asker, state, protocol) ? 'chair' : null,
     near(protocol.circulation.corrections?.decidedBy) ? 'corrector' : null,

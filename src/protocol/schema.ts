@@ -46,6 +46,8 @@ export const protocolSchema = z.strictObject({
     title: text,
     completedBy: id,
     authorisedBy: id,
+    /** Who may authorise it in their place. */
+    orAuthorisedBy: z.array(id).default([]),
     /** How the request is headed for those who may read it; never in a message. `{surname}`, `{case-number}`, `{locality}`. */
     subject: z.strictObject({ text, ...cited }),
     sections: z.array(section).min(1),

@@ -4,7 +4,7 @@ import { sayExact } from '../calendar/say.ts';
 import { instantOf } from '../calendar/instants.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../casefile/moments.ts';
-import type { Facts } from '../protocol/schema.ts';
+import type { Facts, Protocol } from '../protocol/schema.ts';
 import { duties } from '../timescales/duties.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { closeOf } from './read/read-time.ts';
@@ -18,21 +18,28 @@ export const factsOf = ({ told, protocol }: Playing): Facts => factsTold(told, p
 /** The present; where no time was told, a day of the protocol’s. */
 export const presentOf = ({ told, protocol }: Playing): string => told.now ?? closeOf(protocol.inForceFrom);
 
-const dutiesOf = (playing: Playing, moments: readonly Moment[]): readonly Duty[] =>
+/** What a duty’s clock hangs on: the rule of that name, or the ladder whose step it is. */
+const rulesOf = ({ timescales, ladders }: Protocol, name: string) => {
+  const rules = timescales.filter(({ duty }) => duty === name);
+  return { timescales: rules, ladders: rules.length > 0 ? [] : ladders.filter(({ id }) => name.startsWith(`${id}-`)) };
+};
+
+const dutiesNamed = (playing: Playing, name: string, moments: readonly Moment[]): readonly Duty[] =>
   duties({
-    protocol: playing.inForce,
+    protocol: { protocol: rulesOf(playing.protocol, name), holds: playing.inForce.holds },
     moments,
     facts: factsOf(playing),
+    children: playing.told.children.map(({ id }) => id),
     now: presentOf(playing),
     calendar: englandAndWales,
     lateness: playing.told.lateness,
-  });
+  }).filter(({ key }) => withSubject(key).name === name);
 
 /** A duty as `parameters.ts` reads it, now; or a sentence that says why it cannot be told which is meant. */
 export const dutyOf = (playing: Playing, read: string): Duty | string => {
   const { name, subject } = withSubject(read);
   const moments = momentsTold(playing.told, playing.protocol);
-  const all = dutiesOf(playing, moments).filter(({ key }) => key.split(':')[0] === name);
+  const all = dutiesNamed(playing, name, moments);
   const [only, ...others] = subject === null ? all : all.filter((one) => one.subject === subject);
   if (only !== undefined)
     return others.length === 0
@@ -40,7 +47,7 @@ export const dutyOf = (playing: Playing, read: string): Duty | string => {
       : `“${name}” has a clock for each of ${sayEach(all)}: say for whom, like for "Mia".`;
   // Nobody's clock has started but other people's: for this one it waits.
   const theirs = moments.filter((one) => one.subject === null || one.subject === subject);
-  return dutiesOf(playing, theirs).find(({ key }) => key === name) ?? `“${name}” is not for ${subject ?? 'anybody'}.`;
+  return dutiesNamed(playing, name, theirs)[0] ?? `“${name}” is not a duty here.`;
 };
 
 const sayEach = (all: readonly Duty[]): string => all.map(({ subject }) => `"${subject ?? ''}"`).join(', ');

@@ -20,7 +20,13 @@ export const convenorsPowers = (protocol: Protocol): ReadonlyMap<string, Holding
   const clausesOf = (role: string) => roles.find(({ id }) => id === role)?.clauses ?? [];
   return new Map([
     ['complete-request', holding([request.completedBy], [...request.clauses, ...clausesOf(request.completedBy)])],
-    ['authorise-request', holding([request.authorisedBy], [...request.clauses, ...clausesOf(request.authorisedBy)])],
+    [
+      'authorise-request',
+      holding(
+        [request.authorisedBy, ...request.orAuthorisedBy],
+        [...request.clauses, ...clausesOf(request.authorisedBy), ...request.orAuthorisedBy.flatMap(clausesOf)],
+      ),
+    ],
     ...onceSaid('agree-to-rearranging', rearranging?.agreedBy, rearranging?.clauses),
     ...rationales(urgencies),
     ...onceSaid('check-family-details', meeting.familyDetails?.checkedBy, meeting.familyDetails?.clauses),

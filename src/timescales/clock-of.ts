@@ -31,11 +31,19 @@ export const endOf = (ends: readonly MomentName[], started: Moment, moments: rea
 export const hasComeAbout = (name: MomentName, moments: readonly Moment[]): boolean =>
   moments.some((one) => one.name === name);
 
-/** Whom a rule has a clock for: the case file as a whole, or each recipient, child … whose clock has started. */
-export const subjectsOf = (rule: TimescaleRule, moments: readonly Moment[]): readonly (string | null)[] => {
+/**
+ * Whom a rule has a clock for: the case file as a whole, or each recipient, child … whose clock has started. A start that
+ * concerns the whole case file starts the clock of every child there is.
+ */
+export const subjectsOf = (
+  rule: TimescaleRule,
+  moments: readonly Moment[],
+  children: readonly string[],
+): readonly (string | null)[] => {
   if (rule.each === undefined) return [null];
   const names = [rule, ...rule.instead, ...rule.also].flatMap(({ starts }) => starts);
   const subjects = ordered(moments, names).map(({ subject }) => subject);
-  const found = new Set(subjects.filter((subject) => subject !== null));
+  const all = rule.each === 'child' && subjects.includes(null) ? children : [];
+  const found = new Set([...all, ...subjects.filter((subject) => subject !== null)]);
   return found.size === 0 ? [null] : [...found].sort();
 };

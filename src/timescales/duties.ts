@@ -17,6 +17,8 @@ export interface DutiesInput {
   /** Everything that has come about in the case file, and every date ahead that is set, in the order recorded. */
   readonly moments: readonly Moment[];
   readonly facts: Facts;
+  /** The children the request is about, by whatever moments name them with. */
+  readonly children: readonly string[];
   readonly now: At;
   readonly calendar: WorkingDays;
   /** Reasons given for lateness, by duty key. */
@@ -31,7 +33,7 @@ export interface DutiesInput {
 export const duties = (input: DutiesInput): readonly Duty[] => {
   const { timescales, ladders } = input.protocol.protocol;
   return [...timescales, ...ladderTimescales(ladders)].flatMap((rule) =>
-    subjectsOf(rule, input.moments).map((subject) => dutyOf(rule, subject, input)),
+    subjectsOf(rule, input.moments, input.children).map((subject) => dutyOf(rule, subject, input)),
   );
 };
 

@@ -31,6 +31,7 @@ const after = (history: readonly Happening[], now = '2026-03-16T16:00:00Z') => {
         protocol,
         moments: moments(state, protocol.protocol),
         facts: factsOf(state.form, protocol.protocol),
+        children: [],
         now,
         calendar: englandAndWales,
         lateness: {},

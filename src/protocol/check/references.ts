@@ -63,6 +63,7 @@ const timescale = (rule: TimescaleRule, path: Path): readonly Reference[] => [
 const inRequest = ({ request }: Protocol): readonly Reference[] => [
   one('role', ['request', 'completedBy'], request.completedBy),
   one('role', ['request', 'authorisedBy'], request.authorisedBy),
+  ...many('role', ['request', 'orAuthorisedBy'], request.orAuthorisedBy),
   ...each(request.sections, ['request', 'sections'], ({ fields }, section) =>
     each(fields, [...section, 'fields'], ({ role }, path) => [one('role', [...path, 'role'], role)]),
   ),

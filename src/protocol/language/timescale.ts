@@ -41,7 +41,10 @@ export const timescale = z.strictObject({
   target: z.strictObject({ within, ...cited }).optional(),
   /** The duty exists only once this moment has come about as well. */
   needs: moment.optional(),
-  /** One clock for each recipient, child, agency … that the start is about, instead of one for the case file. */
+  /**
+   * One clock for each recipient, child, agency … that the start is about, instead of one for the case file. A start that
+   * is about the whole case file starts the clock of every child.
+   */
   each: z.enum(['recipient', 'child', 'agency', 'person']).optional(),
   when: condition.optional(),
   /** In words, why there is no such duty where `when` does not hold. */

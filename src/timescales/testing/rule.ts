@@ -64,6 +64,7 @@ export const given = (
   },
   moments,
   facts: noFacts,
+  children: [],
   now: '2026-11-20T11:20:00Z',
   calendar: englandAndWales,
   lateness: {},
