@@ -11,14 +11,19 @@ export interface Happening {
   readonly recordedAt: string;
 }
 
-const gatheringOf = (name: string): 'held' | 'ended' | null =>
-  name === 'meeting-held' ? 'held' : name === 'meeting-ended' ? 'ended' : null;
+const gathering = /^(.+)-(held|ended)$/;
 
-/** A moment of the meeting is one of the route by which it is held as well. */
-const andOfRoute = (happening: Happening, route: string | null): readonly Happening[] => {
-  const what = gatheringOf(happening.name);
-  if (what === null || route === null || `${route}-${what}` === happening.name) return [happening];
-  return [happening, { ...happening, name: `${route}-${what}` }];
+/** The route by which something was held or ended, if it is a moment of one. */
+const routeOf = ({ name }: Happening, { routes }: Protocol): string | null =>
+  routes.find(({ id }) => id === gathering.exec(name)?.[1])?.id ?? null;
+
+/** A moment of the meeting is one of the route by which it is held as well, and the other way round. */
+const andOfRoute = (happening: Happening, route: string | null, protocol: Protocol): readonly Happening[] => {
+  const [, what = '', how = ''] = gathering.exec(happening.name) ?? [];
+  const isRoutes = routeOf(happening, protocol) !== null;
+  if (what !== 'meeting' && !isRoutes) return [happening];
+  const names = new Set([`meeting-${how}`, isRoutes ? happening.name : `${route ?? 'meeting'}-${how}`]);
+  return [...names].map((name) => ({ ...happening, name }));
 };
 
 /** What is wrong with whom it came about for; null where nothing is. */
@@ -36,9 +41,11 @@ export const happen = (playing: Playing, happenings: readonly Happening[]): Outc
   const { told, protocol } = playing;
   const fault = happenings.map((one) => subjectFault(one, told, protocol)).find((each) => each !== null);
   if (fault !== undefined) return wrong(fault);
-  const moments = happenings
-    .flatMap((one) => andOfRoute(one, told.route))
-    .map((one): ToldMoment => ({ ...one, ahead: false }));
+  let { route } = told;
+  const moments = happenings.flatMap((one): readonly ToldMoment[] => {
+    route = routeOf(one, protocol) ?? route;
+    return andOfRoute(one, route, protocol).map((each) => ({ ...each, ahead: false }));
+  });
   const now = happenings.reduce<string | null>((latest, { recordedAt }) => atLeast(latest, recordedAt), told.now);
-  return tell(playing, { moments: [...told.moments, ...moments], now });
+  return tell(playing, { moments: [...told.moments, ...moments], now, route });
 };

@@ -1,10 +1,10 @@
-import { knownFacts } from '../protocol/facts.ts';
 import { guidancePages } from '../protocol/language/afterwards.ts';
 import { momentsOf } from '../protocol/moments.ts';
 import { nearest } from '../protocol/nearest.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import { convenorsPowers } from './powers.ts';
 import { type Reading, read, unreadable } from './read/reading.ts';
+import { factsKnown } from './values.ts';
 import { datePattern, readDate, readTime, timePattern } from './read/read-time.ts';
 
 /** A kind of blank in a step: how it looks, and how it is read once the protocol is known. */
@@ -82,7 +82,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   duty: eachNamed(duty),
   seatOrDuty: eachNamed(named('a seat or a duty', (protocol) => [...dutyNames(protocol), ...seatNames(protocol)])),
   moment: eachNamed(named('a moment', momentsOf)),
-  fact: named('a fact', (protocol) => [...knownFacts(protocol).keys()]),
+  fact: named('a fact', (protocol) => [...factsKnown(protocol).keys()]),
   seat: named('a seat of the quorum', (protocol) => seatNames(protocol)),
   decision: named('a decision', ({ meeting }) => ids(meeting.decisions)),
   route: named('a route', ({ routes }) => ids(routes)),
