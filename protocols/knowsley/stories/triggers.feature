@@ -7,6 +7,10 @@ Feature: What calls for a strategy discussion or meeting
     And a discussion must be held
     And team-manager may convene
     And police may not convene
+    And social-worker may complete-request
+    And team-manager may authorise-request
+    And standby-coordinator may authorise-request
+    And police may not authorise-request
 
   @KN-006
   Scenario: Abuse or neglect that is not significant harm yet
