@@ -15,6 +15,7 @@ import { printMachine } from './machine.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measuredPages } from './pages.ts';
+import { measureProtocols } from './protocols.ts';
 import { timeStarts } from './starts.ts';
 import { countStatements } from './statements.ts';
 import { startWebProcess } from './web-process.ts';
@@ -26,6 +27,7 @@ async function run(dataFolder: string): Promise<void> {
   const { port, release } = await takePort();
   await release();
   printMachine();
+  measureProtocols();
   await timeStarts(dataFolder, port);
   await countStatements(dataFolder);
   const closing = createClosing((error) => console.error(error));
