@@ -13,7 +13,7 @@ Feature: Who must be there, and who chairs
     And care-service is not needed
     And youth-justice is not needed
 
-  @BR-062
+  @BR-005 @BR-062
   Scenario: Without the social worker or a manager it is not quorate
     Given anyChildInCare is false
     And youthJustice is "no"
@@ -24,7 +24,7 @@ Feature: Who must be there, and who chairs
     And team-manager is mandatory, citing BR-062
     And social-worker is mandatory, citing BR-062
 
-  @BR-064
+  @BR-006 @BR-064
   Scenario: Without the police it is not quorate
     Given anyChildInCare is false
     And youthJustice is "no"
@@ -33,7 +33,7 @@ Feature: Who must be there, and who chairs
     And it is not quorate
     And police is mandatory, citing BR-064
 
-  @BR-065
+  @BR-007 @BR-065
   Scenario Outline: Paediatrics or the sexual assault referral centre can speak for health
     Given anyChildInCare is false
     And youthJustice is "no"
@@ -90,9 +90,9 @@ Feature: Who must be there, and who chairs
     Given youthJustice is "no"
     Then youth-justice is optional, citing BR-010 and BR-066
 
-  @BR-094
+  @BR-093 @BR-094
   Scenario: The team manager chairs
-    Then team-manager may chair, citing BR-094
+    Then team-manager may chair, citing BR-093 and BR-094
     And team-manager is mandatory, citing BR-094
     And social-worker may not chair, citing BR-094
     And police may not chair

@@ -30,7 +30,7 @@ Feature: Slots, and moving a meeting
   Scenario: A meeting lasts no longer than an hour
     Then a meeting lasts at most 60 minutes, citing BR-098
 
-  @BR-058
+  @BR-057 @BR-058
   Scenario: Only the service manager agrees to moving or cancelling a meeting
     Then service-manager may agree-to-rearranging, citing BR-058
     And team-manager may not agree-to-rearranging, citing BR-058
