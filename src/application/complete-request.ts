@@ -7,16 +7,18 @@ import { perform } from './perform.ts';
 import type { Person } from './person.ts';
 import { draftOf } from './see-request.ts';
 import { staffById } from './staff.ts';
+import type { Ask } from './use-case.ts';
 
 /** Sends the request, as its papers stand, to whoever authorises it. */
 export const completeRequest = (
   house: House,
   person: Person,
-  { caseId, idempotencyKey }: { readonly caseId: string; readonly idempotencyKey: string | null },
+  { caseId, idempotencyKey, reasons }: Omit<Ask<never>, 'command'>,
 ): Promise<Outcome> =>
   perform(house, person, {
     caseId,
     idempotencyKey,
+    reasons,
     act: 'write-request',
     decide: decideCompleteRequest,
     command: async ({ tx, protocol, now }) => {

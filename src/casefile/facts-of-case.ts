@@ -5,7 +5,8 @@ import { factsOfTime } from './facts-of-time.ts';
 import { factsFound } from './finding/facts-found.ts';
 import { hasAuthorisation, hasMeeting } from './in-status.ts';
 import { factsOf } from './request/facts-of.ts';
-import type { CaseFile, CaseFileIn } from './state.ts';
+import type { RequestForm } from './request/request-form.ts';
+import type { Begun, CaseFile, CaseFileIn } from './state.ts';
 
 /** What is known last of each fact: not knowing yet takes nothing back that was said before. */
 export const latestKnown = (...all: readonly Facts[]): Facts => {
@@ -15,6 +16,13 @@ export const latestKnown = (...all: readonly Facts[]): Facts => {
     ...entries.filter(([, value]) => value !== null),
   ]);
 };
+
+/** What conditions may ask about a request that is just being sent. */
+export const factsOfRequest = (
+  form: RequestForm,
+  begun: Pick<Begun, 'findings'>,
+  { protocol, at }: { readonly protocol: Protocol; readonly at: string },
+): Facts => latestKnown(factsOfTime(at, protocol), factsOf(form, protocol, londonDate(at)), factsFound(begun));
 
 /**
  * What conditions may ask about a case file whose request is complete: the answers of the request, what was found out

@@ -1,9 +1,11 @@
 import { isBefore } from '../../calendar/instants.ts';
 import { brokenChairRule } from '../booking/book-meeting.ts';
 import type { Decide } from '../command.ts';
-import { notNow, unlessDeparting } from '../command.ts';
+import { notNow } from '../command.ts';
 import type { Decided } from '../events.ts';
+import { factsOfCase } from '../facts-of-case.ts';
 import { chairOf } from '../holder.ts';
+import { withinRules } from '../rules.ts';
 import { refused } from '../verdict.ts';
 import { attendanceOf } from './attendance.ts';
 
@@ -29,5 +31,6 @@ export const startMeeting: Decide<StartMeeting> = (state, command, circumstances
     });
   const chair = chairOf(state, circumstances.protocol, startedAt);
   const broken = brokenChairRule(chairRole, chair, circumstances.protocol.protocol);
-  return unlessDeparting(broken, circumstances, [started, ...listed]);
+  const facts = factsOfCase(state, circumstances.protocol.protocol, startedAt);
+  return withinRules({ before: 'start', facts, departures: broken, events: [started, ...listed] }, circumstances);
 };

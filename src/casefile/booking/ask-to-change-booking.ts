@@ -1,8 +1,10 @@
 import type { Decide } from '../command.ts';
-import { notNow, unlessDeparting } from '../command.ts';
+import { notNow } from '../command.ts';
 import type { Decided } from '../events.ts';
+import { factsOfCase } from '../facts-of-case.ts';
 import { chairOf } from '../holder.ts';
 import type { Protocol } from '../../protocol/schema.ts';
+import { withinRules } from '../rules.ts';
 import { textFault, tidy } from '../text.ts';
 import { accepted } from '../verdict.ts';
 import type { BookingChange } from './booking.ts';
@@ -45,5 +47,7 @@ export const askToChangeBooking: Decide<AskToChangeBooking> = (state, command, c
       : brokenChairRule(chairRole, chairOf(state, circumstances.protocol, change.booking.startsAt), protocol)),
   ];
   const kept = { ...change, reason, booking: tidyBooking(change.booking) };
-  return unlessDeparting(broken, circumstances, [changed(kept, protocol)]);
+  const facts = factsOfCase(state, protocol, change.booking.startsAt);
+  const act = { before: 'book', facts, departures: broken, events: [changed(kept, protocol)] } as const;
+  return withinRules(act, circumstances);
 };

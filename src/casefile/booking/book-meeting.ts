@@ -1,10 +1,12 @@
 import { roleName } from '../../protocol/role-name.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import type { Decide } from '../command.ts';
-import { notNow, unlessDeparting } from '../command.ts';
+import { notNow } from '../command.ts';
 import type { Decided } from '../events.ts';
+import { factsOfCase } from '../facts-of-case.ts';
 import { type HolderNow, chairOf } from '../holder.ts';
 import type { Invitation } from '../invitation/invitation.ts';
+import { withinRules } from '../rules.ts';
 import type { DepartureAsked, Verdict } from '../verdict.ts';
 import type { Booking } from './booking.ts';
 import { bookingFault, tidyBooking } from './booking-fault.ts';
@@ -45,12 +47,14 @@ export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances):
   const { protocol } = circumstances.protocol;
   const fault = bookingFault(booking, protocol);
   if (fault !== null) return fault;
-  const broken = [
+  const departures = [
     ...brokenSlotRules(booking, limits, { protocol, now: circumstances.now }),
     ...brokenChairRule(command.chairRole, chairOf(state, circumstances.protocol, booking.startsAt), protocol),
   ];
-  return unlessDeparting(broken, circumstances, [
+  const events: readonly Decided[] = [
     { type: 'MeetingBooked', data: { booking: tidyBooking(booking) } },
     ...invitations.map((invitation): Decided => ({ type: 'Invited', data: { invitation } })),
-  ]);
+  ];
+  const facts = factsOfCase(state, protocol, booking.startsAt);
+  return withinRules({ before: 'book', facts, departures, events }, circumstances);
 };

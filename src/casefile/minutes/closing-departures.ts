@@ -1,5 +1,7 @@
 import { quoracyOfRecord } from '../attendance/quoracy.ts';
 import type { ProtocolInForce } from '../../protocol/schema.ts';
+import { factsOfCase } from '../facts-of-case.ts';
+import { rulesDeparted } from '../rules.ts';
 import type { Answers } from '../request/request-form.ts';
 import type { CaseFileIn } from '../state.ts';
 import type { DepartureAsked } from '../verdict.ts';
@@ -66,4 +68,5 @@ export const closingDepartures = (
   ...inquorate(meeting, protocol),
   ...leftOut(meeting, notes, protocol),
   ...formalities(meeting, protocol),
+  ...rulesDeparted('close', factsOfCase(meeting, protocol.protocol, meeting.startedAt), protocol),
 ];

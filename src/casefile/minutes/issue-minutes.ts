@@ -1,8 +1,9 @@
 import { audienceOf, idsOf } from '../circulation/audience-of.ts';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
+import { factsOfCase } from '../facts-of-case.ts';
+import { withinRules } from '../rules.ts';
 import type { CaseFileIn } from '../state.ts';
-import { accepted } from '../verdict.ts';
 
 export interface IssueMinutes {
   readonly number: number;
@@ -21,12 +22,14 @@ export const canIssue = (closed: CaseFileIn<'closed'>): boolean =>
   closed.issues.length === 0 || awaitingIssue(closed).length > 0;
 
 /** Issues the minutes to whom the protocol says. Earlier issues stay as they were. BR-115, BR-116, BR-118. */
-export const issueMinutes: Decide<IssueMinutes> = (state, command, { protocol: { protocol } }) => {
+export const issueMinutes: Decide<IssueMinutes> = (state, command, circumstances) => {
+  const { protocol } = circumstances.protocol;
   const { number, pdfSha256, docxSha256 } = command;
   if (state.status !== 'closed') return notNow('Minutes are issued after the meeting has ended.');
   if (!canIssue(state)) return notNow('Nothing has changed since the last issue of the minutes.');
   if (number !== state.issues.length + 1) return notNow('Somebody else has just issued these minutes.');
   const invitationIds = idsOf(audienceOf(protocol.circulation.minutes.to, state));
   const issue = { number, pdfSha256, docxSha256, invitationIds };
-  return accepted({ type: 'MinutesIssued', data: { issue } });
+  const facts = factsOfCase(state, protocol, circumstances.now);
+  return withinRules({ before: 'issue', facts, events: [{ type: 'MinutesIssued', data: { issue } }] }, circumstances);
 };

@@ -22,12 +22,18 @@ const names: Readonly<Record<string, string>> = {
   late: 'Time after the limit',
   'recorded-afterwards': 'Recorded afterwards',
   'corrections-window': 'Correction asked for late',
+  route: 'How it is held',
+  agreement: 'Agreement to how it is held',
 };
+
+/** A rule of the protocol's own is called by what it wants. */
+const ownRule = (rule: string, { protocol }: Source['protocol']): string | undefined =>
+  protocol.rules.find(({ id }) => id === rule)?.otherwise;
 
 /** Every rule that was not followed, with the reason and the name of whoever gave it. */
 export const departuresInWords = ({ state, protocol }: Source): readonly DepartureInWords[] =>
   state.departures.map(({ rule, clauses, reason, by, at }) => ({
-    rule: names[rule] ?? sentenceCase(rule.replaceAll('-', ' ')),
+    rule: names[rule] ?? ownRule(rule, protocol) ?? sentenceCase(rule.replaceAll('-', ' ')),
     clauses,
     reason,
     by: `${by.name}, ${insideSentence(roleName(protocol.protocol, by.role))}`,

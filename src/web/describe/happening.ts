@@ -34,6 +34,9 @@ const decided = ({ decisionId, childId, answer }: DecisionMade, { protocol, chil
   return { what, detail: sayOptions(rule, answer) };
 };
 
+const ruleWords = (rule: string, { rules }: Protocol): string =>
+  rules.find(({ id }) => id === rule)?.otherwise ?? rule.replaceAll('-', ' ');
+
 /** What happened, in words. Nothing is left out: the timeline is the record. */
 const wordsOf = (event: Recorded, told: Told): Words => {
   const { protocol, nameOf } = told;
@@ -122,7 +125,7 @@ const wordsOf = (event: Recorded, told: Told): Words => {
     case 'LatenessExplained':
       return { what: 'Reason given for lateness', detail: event.data.reason };
     case 'DepartureRecorded':
-      return { what: event.data.departure.rule.replaceAll('-', ' '), detail: event.data.departure.reason };
+      return { what: ruleWords(event.data.departure.rule, protocol), detail: event.data.departure.reason };
   }
 };
 

@@ -69,7 +69,7 @@ describe('its completeness', () => {
 describe('the clock that each choice starts', () => {
   const limitsFor = (typed: Parameters<typeof readTimes>[0]) => {
     const { request } = requestWith();
-    const asked = { seen: { caseId: 'c', people: [] }, request, protocol: bradford, now };
+    const asked = { seen: { caseId: 'c', people: [] }, request, protocol: bradford, now, role: 'team-manager' };
     return Object.fromEntries(toAuthorise(asked, readTimes(typed, now)).urgencies.map(({ id, limit }) => [id, limit]));
   };
 

@@ -1,3 +1,4 @@
+import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import type { Fields } from '../../fields.ts';
 import { form } from '../../form.ts';
 import { button } from '../../govuk/button.ts';
@@ -10,14 +11,18 @@ import { details } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
+import { departurePanel } from '../../pieces/departure-panel.ts';
 import { typedMoment } from '../meeting/typed-moment.ts';
 import type { ToAuthorise, UrgencyChoice } from './presenter.ts';
+import { routeChoice } from './route-choice.ts';
 
 export interface DecisionForm {
   readonly shown: ToAuthorise;
   readonly csrf: string;
   readonly typed: Fields;
   readonly errors: readonly PageError[];
+  /** What needs a reason before it can be authorised so. */
+  readonly departures: readonly DepartureAsked[];
 }
 
 const limit = ({ limit, assumed, clauses }: UrgencyChoice): Html => html`
@@ -111,8 +116,10 @@ export const decisionForm = (asked: DecisionForm): Html => {
     body: html`
       ${urgency(asked)}
       ${when(asked)}
+      ${routeChoice({ routes: shown.routes, typed, errors })}
       ${shown.asksActed ? acted(asked) : html`<input type="hidden" name="acted" value="no">`}
       ${radios({ name: 'desk', label: 'Which desk books it?', size: 's', small: true, choices: shown.desks, value: typed['desk'], error: errorOf(errors, 'desk') })}
+      ${departurePanel({ departures: asked.departures, body: typed, errors })}
       <div class="govuk-button-group">
         ${button({ text: html`Authorise and send <span data-desk>to the desk</span>`, name: 'decision', value: 'authorise' })}
         ${button({ text: 'Work out the limits again', kind: 'secondary', name: 'decision', value: 'look' })}

@@ -9,6 +9,7 @@ import { countOf } from '../../describe/family.ts';
 import { subjectOf } from '../../describe/subject.ts';
 import { type SectionRead, wholeRequest } from '../../describe/whole-request.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
+import { type RouteShown, routesShown } from './routes.ts';
 import type { TimesRead } from './read-decision.ts';
 
 /** An urgency with the clock it would start. */
@@ -34,6 +35,8 @@ export interface ToAuthorise {
   readonly sections: readonly SectionRead[];
   readonly completeness: readonly Completeness[];
   readonly urgencies: readonly UrgencyChoice[];
+  /** Ways of holding it; none where there is one. */
+  readonly routes: readonly RouteShown[];
   /** The protocol has a clock that begins when an agency had to act at once. */
   readonly asksActed: boolean;
   readonly desks: readonly { readonly value: string; readonly label: string }[];
@@ -44,6 +47,8 @@ export interface Authorising {
   readonly seen: Pick<DiscussionSeen, 'caseId' | 'people'>;
   readonly request: CaseFileIn<'awaiting-authority'>;
   readonly protocol: ProtocolInForce;
+  /** The role of whoever authorises. */
+  readonly role: string;
   readonly now: Temporal.Instant;
 }
 
@@ -86,6 +91,7 @@ export const toAuthorise = (authorising: Authorising, times: TimesRead): ToAutho
     ],
     sections,
     completeness: completenessOf(sections),
+    routes: routesShown(authorising, authorising.role),
     urgencies: protocol.protocol.urgencies.map((urgency) => urgencyChoice(urgency, authorising, times)),
     asksActed: protocol.protocol.timescales.some(({ starts }) => starts.includes('single-agency-action-taken')),
     desks: protocol.protocol.desks.map(({ id, name }) => ({ value: id, label: name })),

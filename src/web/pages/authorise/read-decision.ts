@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AuthoriseMeeting } from '../../../casefile/request/authorise-meeting.ts';
+import type { Agreement } from '../../../casefile/state.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
 import { readMoment } from '../meeting/typed-moment.ts';
@@ -30,10 +31,15 @@ export const readTimes = (body: Fields, now: Temporal.Instant): TimesRead => {
 };
 
 /** What is to be authorised, as typed. */
-export const readDecision = (body: Fields, { decidedAt, actionTakenAt }: TimesRead): AuthoriseMeeting => ({
+export const readDecision = (
+  body: Fields,
+  { decidedAt, actionTakenAt }: TimesRead,
+  agreements: readonly Agreement[],
+): AuthoriseMeeting => ({
   urgency: body['urgency'] ?? '',
   desk: body['desk'] ?? '',
   decidedAt,
   actionTakenAt,
+  ...(body['route'] === undefined ? {} : { route: body['route'], agreements }),
   rationale: { by: body['rationale-by'] ?? '', text: body['rationale'] ?? '' },
 });

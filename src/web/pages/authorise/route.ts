@@ -1,6 +1,7 @@
 import { type DiscussionSeen, seeDiscussion } from '../../../application/see-discussion.ts';
 import { authoriseMeeting, decideNoMeeting, returnRequest } from '../../../application/use-cases.ts';
 import type { Outcome } from '../../../application/outcome.ts';
+import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import { statusWords } from '../../describe/status-words.ts';
@@ -8,13 +9,16 @@ import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
 import { answerTo } from '../../outcome-answer.ts';
 import type { AddPage } from '../../pages.ts';
+import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import { paths } from '../../paths.ts';
+import { departureReasons } from '../../pieces/departure-panel.ts';
 import { sentOnce } from '../../sent-twice.ts';
 import { signedIn } from '../../signed-in.ts';
 import type { Handler, Visit } from '../../visit.ts';
 import { forbidden, movedOn, notFound } from '../../wrong/pages.ts';
 import { nameIn, toAuthorise } from './presenter.ts';
 import { type TimesRead, readDecision, readTimes } from './read-decision.ts';
+import { firstRoute, readAgreements, routesShown } from './routes.ts';
 import { firstTyped } from './typed.ts';
 import { authoriseView } from './view.ts';
 
@@ -42,15 +46,25 @@ const forAuthoriser =
     return movedOn(visit.visitor, { message, look: paths.discussion(caseId) });
   };
 
-const shownTo = (visit: Visit, { seen, request }: Opened, typed: Fields, errors: readonly PageError[]): string => {
-  const { visitor, protocol, now } = visit;
-  const times = readTimes(typed, now);
-  return authoriseView({ visitor, shown: toAuthorise({ seen, request, protocol, now }, times), typed, errors });
+interface Wrong {
+  readonly errors: readonly PageError[];
+  readonly departures: readonly DepartureAsked[];
+}
+
+const nothingWrong: Wrong = { errors: [], departures: [] };
+
+const shownTo = (visit: Visit, { seen, request }: Opened, typed: Fields, wrong: Wrong): string => {
+  const { visitor, protocol, now, person } = visit;
+  const shown = toAuthorise({ seen, request, protocol, now, role: person.role }, readTimes(typed, now));
+  return authoriseView({ visitor, shown, typed, ...wrong });
 };
 
 const show = forAuthoriser((visit, opened) => {
+  const { protocol, now, person } = visit;
   const { form } = opened.request;
-  return shownTo(visit, opened, firstTyped(form, visit.protocol.protocol, nameIn(opened.seen.people)), []);
+  const routes = routesShown({ request: opened.request, protocol, now }, person.role);
+  const typed = firstTyped(form, protocol.protocol, nameIn(opened.seen.people));
+  return shownTo(visit, opened, { ...typed, ...firstRoute(routes, now) }, nothingWrong);
 });
 
 /** After returning it the request is its writer's again, and not to be seen by whoever returned it. */
@@ -63,29 +77,34 @@ const besideIts =
   (error: PageError): PageError =>
     error.field === 'reason' ? { ...error, field: `${decision ?? ''}-reason` } : error;
 
-const decide = ({ house, person, body, idempotencyKey }: Visit, caseId: string, times: TimesRead): Promise<Outcome> => {
+const decide = (visit: Visit, caseId: string, times: TimesRead): Promise<Outcome> => {
+  const { house, person, body, protocol, idempotencyKey } = visit;
   const ask = { caseId, idempotencyKey };
   const reason = body[`${body['decision'] ?? ''}-reason`] ?? '';
   if (body['decision'] === 'return') return returnRequest(house, person, { ...ask, command: { reason } });
   if (body['decision'] === 'no-meeting') return decideNoMeeting(house, person, { ...ask, command: { reason } });
-  return authoriseMeeting(house, person, { ...ask, command: readDecision(body, times) });
+  const command = readDecision(body, times, readAgreements(body, protocol).agreements);
+  return authoriseMeeting(house, person, { ...ask, command, reasons: departureReasons(body) });
 };
 
 const decisions: readonly (string | undefined)[] = ['authorise', 'return', 'no-meeting'];
 
 const submit = forAuthoriser(async (visit, opened) => {
-  const { visitor, body, now } = visit;
+  const { visitor, body, protocol, now } = visit;
   const { decision } = body;
-  const again = (errors: readonly PageError[]) => shownTo(visit, opened, body, errors);
+  const again = (errors: readonly PageError[], departures: readonly DepartureAsked[] = []) =>
+    shownTo(visit, opened, body, { errors, departures });
   const times = readTimes(body, now);
   const needsTimes = decision === 'authorise' || !decisions.includes(decision);
-  if (needsTimes && times.errors.length > 0) return withStatus(422, again(times.errors));
+  const faults = [...times.errors, ...readAgreements(body, protocol).errors];
+  if (needsTimes && faults.length > 0) return withStatus(422, again(faults));
   // Any other button only works out the limits again, with the times as typed.
   if (!decisions.includes(decision)) return again([]);
   return answerTo(await decide(visit, opened.seen.caseId, times), {
     visitor,
     done: () => seeOther(doneAt(visit)),
-    again: (errors) => again(errors.map(besideIts(decision))),
+    again: (errors, departures) =>
+      again([...errors.map(besideIts(decision)), ...reasonsMissing(departures, body)], departures),
     look: paths.today,
     whose: whose(visit),
   });

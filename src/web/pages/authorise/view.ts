@@ -1,3 +1,4 @@
+import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
 import { sectionView } from '../../describe/whole-request-view.ts';
@@ -28,10 +29,11 @@ export interface AuthoriseView {
   readonly shown: ToAuthorise;
   readonly typed: Fields;
   readonly errors: readonly PageError[];
+  readonly departures: readonly DepartureAsked[];
 }
 
 /** A request to be read whole and decided on. */
-export const authoriseView = ({ visitor, shown, typed, errors }: AuthoriseView): string =>
+export const authoriseView = ({ visitor, shown, typed, errors, departures }: AuthoriseView): string =>
   page({
     title: `Authorise ${shown.reference}`,
     visitor,
@@ -50,6 +52,6 @@ export const authoriseView = ({ visitor, shown, typed, errors }: AuthoriseView):
       </div>
       <section class="decide" aria-labelledby="decide">
         <h2 class="govuk-heading-l" id="decide">Your decision</h2>
-        ${decisionForm({ shown, csrf: visitor.csrf, typed, errors })}
+        ${decisionForm({ shown, csrf: visitor.csrf, typed, errors, departures })}
       </section>`,
   });

@@ -8,6 +8,7 @@ import { bookedMinutes } from '../../../casefile/booking/booking-rules.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
 import { factsOfCase } from '../../../casefile/facts-of-case.ts';
 import { type HolderNow, chairOf, holderOf } from '../../../casefile/holder.ts';
+import { rulesDeparted } from '../../../casefile/rules.ts';
 import type { RequestedInvitee } from '../../../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
@@ -99,6 +100,7 @@ export const departuresFor = (
   const chair = seen.people.find(({ id }) => id === chairPersonId);
   return [
     ...brokenSlotRules(slot, limitsFor(slot, at), { protocol: protocol.protocol, now: at.now }),
+    ...rulesDeparted('book', factsOfCase(waiting, protocol.protocol, slot.startsAt), protocol),
     ...(chair === undefined
       ? []
       : brokenChairRule(chair.role, chairOf(waiting, protocol, slot.startsAt), protocol.protocol)),

@@ -9,6 +9,7 @@ import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
 import { factsOfCase } from '../../../casefile/facts-of-case.ts';
 import { type HolderNow, chairOf, holderOf } from '../../../casefile/holder.ts';
+import { rulesDeparted } from '../../../casefile/rules.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import { roleName } from '../../../protocol/role-name.ts';
@@ -106,7 +107,10 @@ const slotDepartures = (body: Fields, { booked, protocol, now }: Changing): read
   const read = readSlot(body, protocol.protocol);
   if (read.kind !== 'slot') return [];
   const at = { state: booked, protocol, now: now.toString() };
-  return brokenSlotRules(read.slot, limitsFor(read.slot, at), { protocol: protocol.protocol, now: at.now });
+  return [
+    ...brokenSlotRules(read.slot, limitsFor(read.slot, at), { protocol: protocol.protocol, now: at.now }),
+    ...rulesDeparted('book', factsOfCase(booked, protocol.protocol, read.slot.startsAt), protocol),
+  ];
 };
 
 /** What another chair would depart from. */

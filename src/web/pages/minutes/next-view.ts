@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NextMinutes } from '../../../application/see-next-minutes.ts';
 import type { Invited } from '../../../casefile/invitation/invitation.ts';
+import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import type { ProtocolInForce } from '../../../protocol/schema.ts';
 import { countOf } from '../../describe/family.ts';
+import type { Fields } from '../../fields.ts';
 import { form } from '../../form.ts';
 import { button } from '../../govuk/button.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -13,6 +15,7 @@ import { paths } from '../../paths.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { clockCard } from '../../pieces/clock-card.ts';
 import { clockFace } from '../../pieces/clock-face.ts';
+import { departurePanel } from '../../pieces/departure-panel.ts';
 import { people } from '../../pieces/person-line.ts';
 import type { Visitor } from '../../visitor.ts';
 import { printedHtml } from '../../pieces/printed.ts';
@@ -21,7 +24,9 @@ interface NextView extends NextMinutes {
   readonly visitor: Visitor;
   readonly protocol: ProtocolInForce;
   readonly now: Temporal.Instant;
+  readonly body: Fields;
   readonly errors: readonly PageError[];
+  readonly departures: readonly DepartureAsked[];
 }
 
 const line = ({ name, organisation, email }: Invited, isNew: boolean) => ({
@@ -47,14 +52,15 @@ const clock = ({ duties, protocol, now, number }: NextView): Html | null => {
   return number > 1 || duty === undefined ? null : clockCard(clockFace(duty, now, protocol.protocol));
 };
 
-const send = ({ caseId, number, recipients, visitor }: NextView): Html =>
-  form({
+const send = ({ caseId, number, recipients, visitor, body, errors, departures }: NextView): Html => {
+  const what = number === 1 ? 'the minutes' : `issue ${String(number)}`;
+  const text = `Send ${what} to ${countOf(recipients.length, 'person', 'people')}`;
+  return form({
     action: paths.minutes(caseId),
     csrf: visitor.csrf,
-    body: button({
-      text: `Send ${number === 1 ? 'the minutes' : `issue ${String(number)}`} to ${countOf(recipients.length, 'person', 'people')}`,
-    }),
+    body: html`${departurePanel({ departures, body, errors })}${button({ text })}`,
   });
+};
 
 /** The minutes as they would be sent now: look through them, see who gets them, send. */
 export const nextView = (seen: NextView): string => {

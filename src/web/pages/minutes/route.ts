@@ -5,6 +5,7 @@ import { seeNextMinutes } from '../../../application/see-next-minutes.ts';
 import type { DepartureAsked, Refusal } from '../../../casefile/verdict.ts';
 import { type Answer, file, seeOther, withStatus } from '../../answer.ts';
 import { answerTo } from '../../answers.ts';
+import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { departureReasons } from '../../pieces/departure-panel.ts';
@@ -28,22 +29,25 @@ interface Again {
 
 const nothingWrong: Again = { errors: [], departures: [] };
 
-const showNext = async (visit: Visit, { errors }: Pick<Again, 'errors'>): Promise<Answer> => {
-  const { house, person, visitor, protocol, now } = visit;
+const showNext = async (visit: Visit, { errors, departures }: Again): Promise<Answer> => {
+  const { house, person, visitor, protocol, now, body } = visit;
   const seen = await seeNextMinutes(house, person, caseIdOf(visit));
   if (seen.kind === 'forbidden')
     return forbidden(visitor, { message: 'The desk or the team manager sends the minutes.' });
   if (seen.kind === 'not-found') return notFound(visitor);
   const { document, number, caseId } = seen.value;
-  if (document === null && errors.length === 0) return seeOther(paths.issue(caseId, number - 1));
-  const page = nextView({ ...seen.value, visitor, protocol, now, errors });
-  return errors.length === 0 ? page : withStatus(422, page);
+  const isFirst = errors.length + departures.length === 0;
+  if (document === null && isFirst) return seeOther(paths.issue(caseId, number - 1));
+  const missing = [...errors, ...reasonsMissing(departures, body)];
+  const page = nextView({ ...seen.value, visitor, protocol, now, body, errors: missing, departures });
+  return isFirst ? page : withStatus(422, page);
 };
 
 const send = async (visit: Visit): Promise<Answer> => {
-  const { house, person, visitor, idempotencyKey } = visit;
+  const { house, person, visitor, body, idempotencyKey } = visit;
   const caseId = caseIdOf(visit);
-  const outcome = await issueMinutes(house, person, { caseId, command: {}, idempotencyKey });
+  const reasons = departureReasons(body);
+  const outcome = await issueMinutes(house, person, { caseId, command: {}, reasons, idempotencyKey });
   const number = outcome.kind === 'done' && outcome.state.status === 'closed' ? outcome.state.issues.length : 0;
   return answerTo(outcome, {
     visitor,

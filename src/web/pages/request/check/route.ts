@@ -1,8 +1,11 @@
 import { completeRequest } from '../../../../application/complete-request.ts';
 import { seeDiscussion } from '../../../../application/see-discussion.ts';
 import type { Outcome } from '../../../../application/outcome.ts';
+import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
+import { reasonsMissing } from '../../../describe/reasons-missing.ts';
 import { paths } from '../../../paths.ts';
+import { departureReasons } from '../../../pieces/departure-panel.ts';
 import type { Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
 import { caseIdOf, notTheirs, openRequest } from '../open-request.ts';
@@ -16,11 +19,12 @@ export const showCheck = async (visit: Visit): Promise<Answer> => {
 };
 
 /** The answers again, with everything that kept the request from being sent. */
-const notSent = async (visit: Visit): Promise<Answer> => {
+const notSent = async (visit: Visit, departures: readonly DepartureAsked[]): Promise<Answer> => {
   const opened = await openRequest(visit);
   if (!opened.ok) return opened.answer;
   const { request } = opened;
-  return withStatus(422, checkView({ visit, request, errors: problemsToMend(request) }));
+  const errors = [...problemsToMend(request), ...reasonsMissing(departures, visit.body)];
+  return withStatus(422, checkView({ visit, request, errors, departures }));
 };
 
 const answerTo = (visit: Visit, caseId: string, outcome: Outcome): Promise<Answer> | Answer => {
@@ -28,8 +32,9 @@ const answerTo = (visit: Visit, caseId: string, outcome: Outcome): Promise<Answe
     case 'done':
       return seeOther(paths.requestSent(caseId));
     case 'refused':
+      return notSent(visit, []);
     case 'needs-reason':
-      return notSent(visit);
+      return notSent(visit, outcome.departures);
     case 'forbidden':
       return notTheirs(visit);
     case 'not-found':
@@ -39,9 +44,10 @@ const answerTo = (visit: Visit, caseId: string, outcome: Outcome): Promise<Answe
 
 /** Sends the request to whoever authorises it. Sent twice, it is sent once. */
 export const send = async (visit: Visit): Promise<Answer> => {
-  const { house, person, idempotencyKey } = visit;
+  const { house, person, body, idempotencyKey } = visit;
   const caseId = caseIdOf(visit);
-  return answerTo(visit, caseId, await completeRequest(house, person, { caseId, idempotencyKey }));
+  const ask = { caseId, idempotencyKey, reasons: departureReasons(body) };
+  return answerTo(visit, caseId, await completeRequest(house, person, ask));
 };
 
 /** Where the request went, for whoever sent it and as long as nothing has come of it; afterwards the discussion says how it stands. */

@@ -1,4 +1,5 @@
 import { roleName } from '../../../../protocol/role-name.ts';
+import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
@@ -7,6 +8,7 @@ import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import { card } from '../../../pieces/card.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
+import { departurePanel } from '../../../pieces/departure-panel.ts';
 import { stateWord } from '../../../pieces/shape.ts';
 import type { Visit } from '../../../visit.ts';
 import { requestPage } from '../frame/request-page.ts';
@@ -54,7 +56,7 @@ const stillNeeded = (problems: readonly PageError[]): Html | null =>
         )}</ul>`,
       });
 
-const sending = ({ visit, request }: CheckView): Html => {
+const sending = ({ visit, request, errors, departures = [] }: CheckView): Html => {
   const { protocol } = visit.protocol;
   const role = roleName(protocol, protocol.request.authorisedBy).toLowerCase();
   const authoriser = authoriserOf(request, protocol);
@@ -69,7 +71,7 @@ const sending = ({ visit, request }: CheckView): Html => {
           ? form({
               action: paths.checkRequest(request.caseId),
               csrf: visit.csrf,
-              body: button({ text: `Send to ${who} to authorise` }),
+              body: html`${departurePanel({ departures, body: visit.body, errors })}${button({ text: `Send to ${who} to authorise` })}`,
             })
           : html`<p class="govuk-body">You can send it once nothing is missing. Until then it is kept as it is.</p>`
       }
@@ -81,6 +83,8 @@ export interface CheckView {
   readonly request: OpenRequest;
   /** Why it was not sent. */
   readonly errors: readonly PageError[];
+  /** What needs a reason before it can be sent. */
+  readonly departures?: readonly DepartureAsked[];
 }
 
 /** Every answer before the request is sent. */

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { elsewhere } from '../../src/demonstration/elsewhere.ts';
+import type { Protocol } from '../../src/protocol/schema.ts';
+import type { Person } from '../../src/store/people.ts';
+import { type Story, openStory } from '../journey/story.ts';
+import type { Authority } from './authorities.ts';
+
+/** An authority's discussion as it is told: its protocol says what there is to do, by whom and in which words. */
+export interface Telling {
+  readonly authority: Authority;
+  readonly protocol: Protocol;
+  readonly story: Story;
+  /** Whoever holds a role. */
+  readonly holderOf: (role: string) => Person;
+  /** The page of whoever holds a role. */
+  readonly as: (role: string) => Promise<Page>;
+  /** Waits for a page by its main heading: everybody can use it, and it speaks of no other authority. */
+  readonly see: (page: Page, heading: string | RegExp, state?: string) => Promise<void>;
+}
+
+const bradfords = /Bradford|\bBR-\d/;
+
+/** Opens the house with the people of one authority. */
+export const openTelling = async (authority: Authority, startsAt: string): Promise<Telling> => {
+  const { id } = authority;
+  const { people, contacts } = elsewhere.get(id) ?? { people: [], contacts: [] };
+  const story = await openStory(startsAt, { authority: id, people, contacts });
+  const inForce = story.house.protocols.get(id)?.at(-1);
+  if (inForce === undefined) throw new Error(`There is no protocol of ${id}.`);
+  const holderOf = (role: string): Person => {
+    const holder = people.find((person) => person.role === role);
+    if (holder === undefined) throw new Error(`Nobody of ${id} is ${role}.`);
+    return holder;
+  };
+  return {
+    authority,
+    protocol: inForce.protocol,
+    story,
+    holderOf,
+    as: (role) => story.as(holderOf(role).name),
+    see: async (page, heading, state = '') => {
+      await story.see(page, heading, `${id} ${state}`);
+      expect(await page.locator('body').innerText()).not.toMatch(bradfords);
+    },
+  };
+};
