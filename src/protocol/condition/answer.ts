@@ -12,8 +12,16 @@ const decided = (values: readonly FactValue[], decisive: boolean): FactValue => 
   return values.includes(null) ? null : !decisive;
 };
 
-const same = (left: FactValue, right: FactValue): FactValue =>
-  left === null || right === null ? null : left === right;
+/** Several answers, of several children or to one question, are joined by commas: each of them is the answer. */
+const answersIn = (value: string): readonly string[] => value.split(',');
+
+/** Whether two are the same, or have an answer in common; null where one of them is not known. */
+export const same = (left: FactValue, right: FactValue): FactValue => {
+  if (left === null || right === null) return null;
+  if (typeof left !== 'string' || typeof right !== 'string') return left === right;
+  const others = answersIn(right);
+  return left === right || answersIn(left).some((each) => others.includes(each));
+};
 
 const comparisons: Readonly<Record<Comparator, (left: number, right: number) => boolean>> = {
   '<': (left, right) => left < right,

@@ -3,6 +3,7 @@ import { londonDate } from '../../calendar/london.ts';
 import { brokenSlotRules } from '../../casefile/booking/slot-rules.ts';
 import { triggersIn } from '../../casefile/called-for.ts';
 import { isAgreed, stillToAgree } from '../../casefile/power.ts';
+import { same } from '../../protocol/condition/answer.ts';
 import { pathwayFact } from '../../protocol/facts.ts';
 import type { Route } from '../../protocol/schema.ts';
 import { areNeeded, sayJoint } from '../joint.ts';
@@ -39,7 +40,10 @@ const fact = (playing: Playing, name: string, written: string): Outcome => {
   const own = protocol.facts.find(({ id }) => id === name);
   const pathway = protocol.pathways.find(({ id }) => pathwayFact(id) === name);
   if (fault !== null) return wrong(fault);
-  return found(is === value, `It is ${sayValue(is)}.`, [...(own?.clauses ?? []), ...(pathway?.clauses ?? [])]);
+  return found(same(is, value) === true, `It is ${sayValue(is)}.`, [
+    ...(own?.clauses ?? []),
+    ...(pathway?.clauses ?? []),
+  ]);
 };
 
 const pathway = (playing: Playing, id: string, wanted: boolean): Outcome => {

@@ -116,6 +116,9 @@ describe('A decision in a story', () => {
 
   test('can have several answers, but not two that exclude each other', () => {
     expect(on(`${held}outcome is decided as enquire\noutcome is decided as support\noutcome is then "support"`)).toBe(
+      '',
+    );
+    expect(on(`${held}outcome is decided as enquire\noutcome is decided as support\noutcome is then "nothing"`)).toBe(
       'It is "enquire,support".',
     );
     expect(on(`${held}injury is false\noutcome is decided as enquire\noutcome is decided as nothing`)).toBe(

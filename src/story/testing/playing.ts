@@ -6,7 +6,7 @@ import { runStories } from '../run-stories.ts';
 /** Bradford’s protocol with some of its chapters written otherwise, as an author would write them. */
 export const bradfordWith = (chapters: Readonly<Record<string, unknown>>): ProtocolInForce => {
   const protocol = protocolSchema.parse({ ...bradford.protocol, ...chapters });
-  return { protocol, clauses: bradford.clauses, holds: compileConditions(protocol) };
+  return { ...bradford, protocol, holds: compileConditions(protocol) };
 };
 
 const feature = (steps: string): string =>
