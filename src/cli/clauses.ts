@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { storyFilesIn } from '../application/story-files.ts';
 import { sayFault } from '../protocol/fault.ts';
 import { nationalMinimum } from '../protocol/minimum/national.ts';
 import { parseProtocol } from '../protocol/parse-protocol.ts';
 import { type AnsweredClause, answerClauses } from '../story/clauses/answer-clauses.ts';
 import { type AnsweredArea, countAnswers } from '../story/clauses/count-answers.ts';
+import type { FiledStory } from '../story/clauses/proof.ts';
 import { complain, print, printJson } from './print.ts';
 import { readProtocolFiles, shipped } from './protocol-folder.ts';
-import { storiesOf } from './story-files.ts';
 
 /** Every procedure that comes with Convenor; the national minimum is no area’s procedure. */
 export const ownAreas = async (): Promise<readonly string[]> =>
@@ -14,6 +16,11 @@ export const ownAreas = async (): Promise<readonly string[]> =>
     .filter((entry) => entry.isDirectory() && entry.name !== nationalMinimum)
     .map(({ name }) => name)
     .toSorted();
+
+const storiesOf = async (folder: string): Promise<readonly FiledStory[]> =>
+  (await storyFilesIn(folder)).flatMap(({ name, stories }) =>
+    stories.map((story) => ({ file: relative(process.cwd(), join(folder, 'stories', name)), story })),
+  );
 
 /** What honours the clauses of an area; or why it cannot be read. */
 export const answersIn = async (named: string): Promise<AnsweredArea | string> => {

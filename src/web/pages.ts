@@ -10,6 +10,8 @@ import { conferencePage } from './pages/conference/route.ts';
 import { invitationPage } from './pages/invitation/route.ts';
 import { invitePage } from './pages/invite/route.ts';
 import { meetingPages } from './pages/meeting/route.ts';
+import { comparePage } from './pages/compare-protocols/route.ts';
+import { protocolPages } from './pages/protocol/route.ts';
 import { postPages } from './pages/post/route.ts';
 import { minutesPages } from './pages/minutes/route.ts';
 import { correctionPage } from './pages/correction/route.ts';
@@ -34,6 +36,8 @@ export const pages: readonly AddPage[] = [
   signInPages,
   heldPage,
   clausePages,
+  comparePage,
+  protocolPages,
   styleguidePage,
   discussionPage,
   actionPage,

@@ -6,6 +6,11 @@ export const paths = {
   board: '/board',
   discussions: '/discussions',
   post: '/post',
+  clauses: '/clauses',
+  /** A protocol in words, beside its clauses; and any two side by side. */
+  protocol: (area: string) => `/protocols/${area}`,
+  protocolStories: (area: string, file: string) => `/protocols/${area}/stories/${file}`,
+  compareProtocols: '/protocols/compare',
   message: (id: string) => `/post/${id}`,
   discussion: (caseId: string) => `/discussions/${caseId}`,
   request: (caseId: string) => `/discussions/${caseId}/request`,

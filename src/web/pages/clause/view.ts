@@ -5,6 +5,7 @@ import { tag } from '../../govuk/show.ts';
 import { summaryList } from '../../govuk/lists.ts';
 import { html } from '../../html.ts';
 import { page } from '../../page.ts';
+import { paths } from '../../paths.ts';
 import type { Visitor } from '../../visitor.ts';
 import type { Citation } from './citations.ts';
 
@@ -65,6 +66,7 @@ export const clauseListView = (view: { visitor: Visitor; protocol: Protocol; cla
     body: html`
       <h1 class="govuk-heading-l">${view.protocol.procedure.title}</h1>
       <p class="govuk-body-l">${view.protocol.name}, ${view.protocol.procedure.edition}. ${view.clauses.length} clauses in our words.</p>
+      <p class="govuk-body"><a class="govuk-link" href="${paths.protocol(view.protocol.authority)}">What the protocol says, and what honours each clause</a></p>
       ${[...sections].map(
         ([section, clauses]) => html`
           <h2 class="govuk-heading-m">${section}</h2>
