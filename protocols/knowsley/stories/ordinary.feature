@@ -49,9 +49,9 @@ Feature: An ordinary case has nothing of the special ones
     Then team-manager is mandatory
     And police is mandatory
     And health is mandatory
-    And social-worker is expected
+    And social-worker is mandatory
     And education is expected
-    And minute-taker is expected
+    And minute-taker is not listed
     And school-attendance-officer is optional
     And adoption is optional
     And paediatrician is optional
@@ -108,10 +108,9 @@ Feature: An ordinary case has nothing of the special ones
     And request does not say hospital-venue
     And minutes does not say follow-up-form
 
-  Scenario: In a discussion health need not take part, nor a business support assistant
+  Scenario: In a discussion health need not take part
     Given the route is discussion
     Then health is optional
-    And minute-taker is optional
 
   Scenario: Some moments are recorded only where they can happen
     Then team-manager may not record-child-died

@@ -154,8 +154,24 @@ Feature: How soon it is held
     Then conference-15-days-from-section-47 is overdue, citing KN-222
     And conference-15-days-from-section-47 is not a breach
     And conference-held is running
+    When conference-wait-explained happens at Tuesday 2026-11-24 10:00
+    Then conference-15-days-from-section-47 is met late
+    And conference-15-days-from-section-47 is not a breach
+    And conference-held is running
     When conference-held happens at Monday 2026-12-07 14:00
     Then conference-held is met
+
+  @KN-222
+  Scenario: A conference held in time leaves nothing to warn of
+    Given the route is strategy-meeting
+    And a child "Mia" born 2019-05-02
+    When meeting-held happens at Monday 2026-11-02 10:00
+    And section-47 is decided as initiate for "Mia"
+    And conference is decided as hold for "Mia"
+    Then conference-held is running, citing KN-222
+    When conference-held happens at Friday 2026-11-20 14:00
+    Then conference-15-days-from-section-47 is met
+    And conference-held is met
 
   @KN-222
   Scenario: Fifteen working days over Christmas
