@@ -75,7 +75,17 @@ const known = { demonstration: true, team: null } as const;
 
 const ourPerson = ([name, role, jobTitle, desk]: Ours, host: string) => {
   const email = addressOf(name, host);
-  return { ...known, id: role, name, role, agency: 'social-care', jobTitle, email, addresses: [email], desk: desk ?? null };
+  return {
+    ...known,
+    id: role,
+    name,
+    role,
+    agency: 'social-care',
+    jobTitle,
+    email,
+    addresses: [email],
+    desk: desk ?? null,
+  };
 };
 
 const mailbox = (role: string, host: string): string => `${role}-team@${host}`;

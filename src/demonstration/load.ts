@@ -1,33 +1,42 @@
 import type { House } from '../application/house.ts';
 import { protocolOf } from '../application/protocol-of.ts';
 import { listAuthorities, saveAuthority } from '../store/authorities.ts';
-import { connect } from '../store/connect.ts';
+import { type Database, connect } from '../store/connect.ts';
 import { saveContact } from '../store/contacts.ts';
 import { savePerson } from '../store/people.ts';
 import type { DatabaseSettings } from '../store/settings.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import { playCases } from './cases.ts';
 import { contacts } from './contacts.ts';
-import { elsewhere } from './elsewhere.ts';
+import { type Team, inventedTeam } from './invented-team.ts';
 import { people } from './people.ts';
 
 /** The authority whose invented cases the demonstration has. */
-const authority = 'bradford';
+const withCases = 'bradford';
 
-/** Fills an empty database with the invented people, contacts and cases. A database with an authority in it is left alone. */
+const admit = (owner: Database, authority: string, team: Team): Promise<void> =>
+  withinAuthority(owner, authority, async (tx) => {
+    for (const person of team.people) await savePerson(tx, person);
+    for (const contact of team.contacts) await saveContact(tx, contact);
+  });
+
+/**
+ * Gives every authority that has a protocol, and is not in the database yet, its invented people and contacts, and one
+ * of them invented cases. An authority that is there is left alone; one whose protocol was added later joins.
+ */
 export const loadDemonstration = async (settings: DatabaseSettings, house: House): Promise<void> => {
   const owner = connect(settings, 'owner');
+  const joining: string[] = [];
   try {
-    if ((await listAuthorities(owner)).length > 0) return;
-    for (const id of house.protocols.keys())
-      await saveAuthority(owner, { id, name: protocolOf(house, id).protocol.name });
-    for (const [id, team] of new Map([...elsewhere, [authority, { people, contacts }]]))
-      await withinAuthority(owner, id, async (tx) => {
-        for (const person of team.people) await savePerson(tx, person);
-        for (const contact of team.contacts) await saveContact(tx, contact);
-      });
+    const there = (await listAuthorities(owner)).map(({ id }) => id);
+    joining.push(...[...house.protocols.keys()].filter((id) => !there.includes(id)));
+    for (const id of joining) {
+      const { protocol } = protocolOf(house, id);
+      await saveAuthority(owner, { id, name: protocol.name });
+      await admit(owner, id, id === withCases ? { people, contacts } : inventedTeam(protocol));
+    }
   } finally {
     await owner.destroy();
   }
-  await playCases(house);
+  if (joining.includes(withCases)) await playCases(house);
 };
