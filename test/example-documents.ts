@@ -18,6 +18,7 @@ export const exampleDuties = (state: Closed, now: string): readonly Duty[] =>
     protocol: bradford,
     moments: moments(state, bradford.protocol),
     facts: factsOf(state.form, bradford.protocol),
+    children: [],
     now,
     calendar: englandAndWales,
     lateness: state.lateness,
