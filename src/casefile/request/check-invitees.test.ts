@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bradford } from '../../../test/bradford.ts';
+import { bradfordBut } from '../../../test/changed-protocol.ts';
 import { type Typed, check, draftOf, formOf, today, typed, typedWith } from '../../../test/bradford-request.ts';
 import { draftChecking } from './draft-checking.ts';
 import { inviteeRows } from './invitee-rows.ts';
@@ -193,4 +194,17 @@ describe('Other professionals (BR-212)', () => {
     expect(found).toMatchObject([{ section: 'attendees', key: 'invitee/other-7', field }]);
     expect(found[0]?.clauses).toContain('BR-212');
   });
+});
+
+test('Somebody of our own whom the protocol only expects is invited all the same, as the request names them', () => {
+  const { invitees } = bradford.protocol.request;
+  const expected = invitees.map((rule) =>
+    rule.role === 'social-worker' ? { ...rule, need: 'expected' as const } : rule,
+  );
+  const protocol = bradfordBut({ request: { ...bradford.protocol.request, invitees: expected } });
+  const draft = draftOf(typed);
+  const row = inviteeRows(draft, draftChecking(draft, protocol, today)).find(
+    ({ rule }) => rule.role === 'social-worker',
+  );
+  expect(row).toMatchObject({ need: 'expected', invited: true, mandatory: false });
 });

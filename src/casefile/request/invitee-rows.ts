@@ -30,9 +30,11 @@ export interface OtherRow {
 
 const yesOrNo = (typed: string | undefined): boolean | null => (typed === 'yes' ? true : typed === 'no' ? false : null);
 
-const invitedTo = (row: InviteeStanding, typed: Answers): boolean | null => {
-  if (row.leftOut !== null) return false;
-  return row.need === 'mandatory' ? true : yesOrNo(typed['invite']);
+/** Who must come is invited, and so is anybody proposed of our own, who is not asked about but named by the request. */
+const invitedTo = ({ leftOut, need, rule }: InviteeStanding, typed: Answers): boolean | null => {
+  if (leftOut !== null) return false;
+  const isOursAndProposed = rule.internal && need !== 'optional';
+  return need === 'mandatory' || isOursAndProposed ? true : yesOrNo(typed['invite']);
 };
 
 /**
