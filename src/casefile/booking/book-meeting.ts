@@ -1,3 +1,4 @@
+import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import { roleName } from '../../protocol/role-name.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import type { Decide } from '../command.ts';
@@ -28,7 +29,7 @@ export const brokenChairRule = (
   protocol: Protocol,
 ): readonly DepartureAsked[] => {
   if (chairRole === role || deputies.includes(chairRole)) return [];
-  const named = (id: string): string => roleName(protocol, id).toLowerCase();
+  const named = (id: string): string => insideSentence(roleName(protocol, id));
   const why = because === null ? '' : ` ${because}`;
   return [
     {

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import { quoracyOfRecord } from '../attendance/quoracy.ts';
 import type { ProtocolInForce } from '../../protocol/schema.ts';
 import { factsOfCase } from '../facts-of-case.ts';
@@ -10,7 +11,7 @@ import { uncoveredAreas } from './uncovered-areas.ts';
 type Meeting = CaseFileIn<'meeting'>;
 
 const said = (names: readonly { readonly name: string }[]): string =>
-  names.map(({ name }) => name.toLowerCase()).join(', ');
+  names.map(({ name }) => insideSentence(name)).join(', ');
 
 /** The quorum counts everybody who took part. BR-062 to BR-066. */
 const inquorate = (meeting: Meeting, protocol: ProtocolInForce): readonly DepartureAsked[] => {

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import type { Fields } from '../../fields.ts';
 import { form } from '../../form.ts';
@@ -30,7 +31,7 @@ const limit = ({ limit, assumed, clauses }: UrgencyChoice): Html => html`
 
 const rationale = (by: string, { typed, errors }: DecisionForm): Html => html`
   ${input({ name: 'rationale-by', label: `${by} whose rationale it is`, value: typed['rationale-by'], width: 20, error: errorOf(errors, 'rationale-by') })}
-  ${textarea({ name: 'rationale', label: `Rationale of the ${by.toLowerCase()}`, value: typed['rationale'], rows: 4, maxLength: 20_000, error: errorOf(errors, 'rationale') })}`;
+  ${textarea({ name: 'rationale', label: `Rationale of the ${insideSentence(by)}`, value: typed['rationale'], rows: 4, maxLength: 20_000, error: errorOf(errors, 'rationale') })}`;
 
 const urgency = (asked: DecisionForm): Html =>
   radios({

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import type { Outcome } from '../../../application/outcome.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
 import { agreeChangeOfBooking, declineChangeOfBooking } from '../../../application/use-cases.ts';
@@ -15,7 +16,7 @@ const whose = ({ protocol: { protocol } }: Visit) => ({
   message:
     protocol.rearranging === undefined
       ? 'Nobody has to agree to a change of booking.'
-      : `The ${roleName(protocol, protocol.rearranging.agreedBy).toLowerCase()} agrees to a change of booking, or does not.`,
+      : `The ${insideSentence(roleName(protocol, protocol.rearranging.agreedBy))} agrees to a change of booking, or does not.`,
   clauses: protocol.rearranging?.clauses ?? [],
 });
 

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { limitsFor } from '../../../application/booking-limits.ts';
 import { meetingLimit } from '../../../application/clocks.ts';
@@ -83,7 +84,7 @@ export const changeShown = (changing: Changing): ChangeShown => {
     reference: booked.reference,
     now: bookingSaid(booked.booking, changing),
     limit: limit === null ? null : clockFace(limit, now, rules),
-    agreedBy: rules.rearranging === undefined ? null : roleName(rules, rules.rearranging.agreedBy).toLowerCase(),
+    agreedBy: rules.rearranging === undefined ? null : insideSentence(roleName(rules, rules.rearranging.agreedBy)),
     clauses: rules.rearranging?.clauses ?? bookingClauses(rules),
     desks: rules.desks.map(({ id, name }) => ({ value: id, label: name })),
     chairs: chairChoices(seen.people, booked.form, { protocol: rules, chair }),

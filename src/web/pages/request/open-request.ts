@@ -1,3 +1,4 @@
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import { type RequestSeen, seeRequest } from '../../../application/see-request.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
 import { roleName } from '../../../protocol/role-name.ts';
@@ -26,7 +27,7 @@ export const notTheirs = ({ visitor, protocol: { protocol } }: Visit): Answer =>
   return forbidden(visitor, { message, clauses });
 };
 
-const atWork = (protocol: Protocol, role: string): string => roleName(protocol, role).toLowerCase();
+const atWork = (protocol: Protocol, role: string): string => insideSentence(roleName(protocol, role));
 
 /** Once a request is sent its pages lead to where it says so. */
 const elsewhere = async (visit: Visit, caseId: string): Promise<Answer> => {

@@ -2,6 +2,7 @@ import type { DiscussionSeen } from '../../../../application/see-discussion.ts';
 import { sayInstant } from '../../../../calendar/say.ts';
 import { staffNamed } from '../../../../casefile/request/staff.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
+import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import { panel } from '../../../govuk/show.ts';
 import { type Html, html } from '../../../html.ts';
@@ -20,18 +21,22 @@ export interface SentView {
 const isRunning = ({ state }: DiscussionSeen['duties'][number]): boolean =>
   state === 'running' || state === 'due-soon' || state === 'overdue';
 
-const clocks = ({ visit, seen }: SentView): readonly Html[] =>
-  seen.duties.filter(isRunning).map((duty) => clockCard(clockFace(duty, visit.now, visit.protocol.protocol)));
+const clocks = ({ visit, seen }: SentView): Html | null => {
+  const cards = seen.duties
+    .filter(isRunning)
+    .map((duty) => clockCard(clockFace(duty, visit.now, visit.protocol.protocol)));
+  return cards.length === 0 ? null : html`<h2 class="govuk-heading-m">What is due already</h2>${cards}`;
+};
 
 /** The request has been sent: to whom, and what happens next. */
 export const sentView = (view: SentView): string => {
   const { visit, seen, state } = view;
   const { protocol } = visit.protocol;
-  const role = roleName(protocol, protocol.request.authorisedBy).toLowerCase();
+  const role = insideSentence(roleName(protocol, protocol.request.authorisedBy));
   const staff = new Map(seen.people.map((person) => [person.id, person]));
   const named = staffNamed(protocol.request.authorisedBy, protocol, { answers: state.form.answers, staff });
   const who = named?.name ?? `the ${role}`;
-  const minuteTaker = roleName(protocol, protocol.minuteTaker.role).toLowerCase();
+  const minuteTaker = insideSentence(roleName(protocol, protocol.minuteTaker.role));
   return page({
     title: `Sent to ${who}`,
     visitor: visit.visitor,

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { form } from '../../../form.ts';
@@ -58,7 +59,7 @@ const stillNeeded = (problems: readonly PageError[]): Html | null =>
 
 const sending = ({ visit, request, errors, departures = [] }: CheckView): Html => {
   const { protocol } = visit.protocol;
-  const role = roleName(protocol, protocol.request.authorisedBy).toLowerCase();
+  const role = insideSentence(roleName(protocol, protocol.request.authorisedBy));
   const authoriser = authoriserOf(request, protocol);
   const who = authoriser === null ? `the ${role}` : authoriser.name;
   const ready = request.checked.problems.length === 0;

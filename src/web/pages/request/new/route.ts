@@ -1,3 +1,4 @@
+import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { beginRequest } from '../../../../application/begin-request.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import { type Answer, seeOther } from '../../../answer.ts';
@@ -8,7 +9,7 @@ import { newRequestView } from './view.ts';
 
 const notTheirRole = ({ visitor, protocol: { protocol } }: Visit): Answer => {
   const { completedBy, clauses } = protocol.request;
-  const role = roleName(protocol, completedBy).toLowerCase();
+  const role = insideSentence(roleName(protocol, completedBy));
   return forbidden(visitor, { message: `A ${protocol.words.request} is made by the ${role}.`, clauses });
 };
 

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import type { Protocol } from '../../../../protocol/schema.ts';
 import { form } from '../../../form.ts';
@@ -11,8 +12,8 @@ import type { Visitor } from '../../../visitor.ts';
 /** What a request is, who gets it and what it takes, before it is begun. */
 export const newRequestView = ({ visitor, protocol }: { visitor: Visitor; protocol: Protocol }): string => {
   const { words, request, urgencies } = protocol;
-  const authoriser = roleName(protocol, request.authorisedBy).toLowerCase();
-  const minuteTaker = roleName(protocol, protocol.minuteTaker.role).toLowerCase();
+  const authoriser = insideSentence(roleName(protocol, request.authorisedBy));
+  const minuteTaker = insideSentence(roleName(protocol, protocol.minuteTaker.role));
   return page({
     title: `New ${words.request}`,
     visitor,
