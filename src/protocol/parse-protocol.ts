@@ -11,6 +11,9 @@ import type { Fault, Problem } from './fault.ts';
 import { sayIssue } from './read/say-issue.ts';
 import { readYaml, type YamlSource } from './read/yaml-source.ts';
 import { type Clause, type Protocol, type ProtocolInForce, protocolSchema } from './schema.ts';
+import { checkCircular } from './soundness/circular.ts';
+import { checkReachable } from './soundness/reachable.ts';
+import { checkTwoLimits } from './soundness/two-limits.ts';
 import { sayPath } from './walk.ts';
 
 type ParsedProtocol =
@@ -24,6 +27,9 @@ const check = (protocol: Protocol, clauses: ReadonlyMap<string, Clause>): readon
   ...checkDecisions(protocol),
   ...checkTimes(protocol),
   ...checkConditions(protocol),
+  ...checkCircular(protocol),
+  ...checkReachable(protocol),
+  ...checkTwoLimits(protocol),
   ...checkClauses(protocol, clauses),
 ];
 
@@ -50,5 +56,8 @@ export const parseProtocol = (files: { readonly yaml: string; readonly clausesJs
     : parsed.error.issues.flatMap((issue) => sayIssue(issue, source.value));
   const faults = [...located(source, problems), ...clauseFaults];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
-  return { ok: true, value: { protocol: parsed.data, clauses, belowMinimum: [], holds: compileConditions(parsed.data) } };
+  return {
+    ok: true,
+    value: { protocol: parsed.data, clauses, belowMinimum: [], holds: compileConditions(parsed.data) },
+  };
 };

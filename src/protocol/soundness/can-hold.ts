@@ -60,12 +60,16 @@ const anyCombination = (
 /** Answers whether there can be a case in which some conditions hold and others do not, by trying every combination of their facts. */
 export const canHoldIn = (protocol: Protocol): ((wanted: Case) => boolean) => {
   const worked = workedOutFacts(protocol);
+  const possible = possibleValues(protocol);
+  const workings = [...worked.values()];
   return ({ hold, fail = [] }) => {
     const holding = hold.flatMap((each) => (each === undefined ? [] : [readCondition(each)]));
     const failing = fail.map(readCondition);
     const all = [...holding, ...failing];
-    const valuesOf = possibleValues(protocol, [...all, ...worked.values()]);
-    const choices = basesOf(all, worked).map((name) => [name, valuesOf(name)] as const);
+    const valuesOf = possible([...all, ...workings]);
+    // A condition that holds while a fact is unknown holds whatever the fact is: only what is to fail can turn on that.
+    const unknown = fail.length > 0 ? [null] : [];
+    const choices = basesOf(all, worked).map((name) => [name, [...valuesOf(name), ...unknown]] as const);
     if (choices.reduce((product, [, values]) => product * values.length, 1) > most) return true;
     return anyCombination(choices, (facts) => {
       const isTrue = answering(facts, worked);

@@ -50,16 +50,13 @@ const valuesOfType = ({ type, answers }: KnownFact, compared: readonly Expressio
   return [...new Set(numbersIn(compared).flatMap((number) => [number - 1, number, number + 1]))];
 };
 
-/** What a fact can be where these expressions ask for it; also unknown, unless the protocol presumes it. */
+/** What a fact can be where some expressions ask for it. What nobody knows is no value. */
 export const possibleValues = (
   protocol: Protocol,
-  compared: readonly Expression[],
-): ((name: string) => readonly FactValue[]) => {
+): ((compared: readonly Expression[]) => (name: string) => readonly FactValue[]) => {
   const known = knownFacts(protocol);
-  const presumed = new Set(protocol.facts.flatMap((fact) => (fact.presumed === undefined ? [] : [fact.id])));
-  return (name) => {
+  return (compared) => (name) => {
     const fact = known.get(name);
-    const values = fact === undefined ? [] : valuesOfType(fact, compared);
-    return presumed.has(name) && values.length > 0 ? values : [...values, null];
+    return fact === undefined ? [null] : valuesOfType(fact, compared);
   };
 };
