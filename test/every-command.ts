@@ -9,10 +9,12 @@ import { agreeChangeOfBooking } from '../src/casefile/booking/agree-change-of-bo
 import { askToChangeBooking } from '../src/casefile/booking/ask-to-change-booking.ts';
 import { bookMeeting } from '../src/casefile/booking/book-meeting.ts';
 import { declineChangeOfBooking } from '../src/casefile/booking/decline-change-of-booking.ts';
-import type { Decide } from '../src/casefile/command.ts';
+import type { Circumstances, Decide } from '../src/casefile/command.ts';
 import { giveView } from '../src/casefile/decision/give-view.ts';
 import { recordDecision } from '../src/casefile/decision/record-decision.ts';
 import type { EventType } from '../src/casefile/evolution.ts';
+import { recordFinding } from '../src/casefile/finding/record-finding.ts';
+import { recordHappening } from '../src/casefile/happening/record-happening.ts';
 import { giveInformation } from '../src/casefile/information/give-information.ts';
 import { answerInvitation } from '../src/casefile/invitation/answer-invitation.ts';
 import { invite } from '../src/casefile/invitation/invite.ts';
@@ -32,6 +34,8 @@ import type { Status } from '../src/casefile/state.ts';
 import { minuteTaker, officer } from './bradford-people.ts';
 import { check, typed } from './bradford-request.ts';
 import * as bradford from './bradford-stages.ts';
+import { bradfordBut } from './changed-protocol.ts';
+import { ownFacts, ownMoments } from './protocol-of-its-own.ts';
 import { type Outcome, given, happened } from './given.ts';
 
 /** A command, and histories after which it is accepted; after a history that ends in any other status it is refused. */
@@ -45,10 +49,18 @@ export interface CommandRow {
 const row = <Command>(
   decide: Decide<Command>,
   command: Command,
-  rest: Pick<CommandRow, 'accepted' | 'brings'> & { readonly now?: string },
+  {
+    now,
+    protocol,
+    ...rest
+  }: Pick<CommandRow, 'accepted' | 'brings'> & Partial<Pick<Circumstances, 'now' | 'protocol'>>,
 ): CommandRow => ({
   ...rest,
-  ask: (history) => given(history).when(decide, command, rest.now === undefined ? {} : { now: rest.now }),
+  ask: (history) =>
+    given(history).when(decide, command, {
+      ...(now === undefined ? {} : { now }),
+      ...(protocol === undefined ? {} : { protocol }),
+    }),
 });
 
 const { drafting, waiting, booked, meeting, closed } = bradford.stages;
@@ -66,6 +78,7 @@ const withAction = [
   ...meeting,
   ...happened('2026-03-16T14:20:00Z', officer, { type: 'ActionAgreed', data: { action: bradford.action } }),
 ];
+const ownProtocol = bradfordBut({ moments: ownMoments, facts: ownFacts });
 const begun = Object.fromEntries(Object.entries(stages).filter(([status]) => status !== 'none'));
 const reason = 'Because of what the school said.';
 const invitation = { ...bradford.invitationOf('inv-police'), id: 'inv-new' };
@@ -193,6 +206,25 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     recordConference,
     { heldOn: '2026-03-16' },
     { brings: 'ConferenceRecorded', accepted: { closed } },
+  ),
+  'record what happened': row(
+    recordHappening,
+    {
+      happening: {
+        id: 'h',
+        moment: 'partner-told',
+        at: '2026-03-16T08:00:00Z',
+        subject: null,
+        note: '',
+        corrects: null,
+      },
+    },
+    { brings: 'HappeningRecorded', accepted: begun, protocol: ownProtocol },
+  ),
+  'record what was found out': row(
+    recordFinding,
+    { fact: 'policeNotNeeded', value: 'yes', reason },
+    { brings: 'FindingRecorded', accepted: begun, protocol: ownProtocol },
   ),
   'say why a duty was late': row(
     explainLateness,

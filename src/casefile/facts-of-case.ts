@@ -3,7 +3,7 @@ import type { Facts, Protocol } from '../protocol/schema.ts';
 import { factsDecided } from './decision/facts-decided.ts';
 import { factsOfTime } from './facts-of-time.ts';
 import { factsFound } from './finding/facts-found.ts';
-import { hasAuthorisation, hasMeeting } from './in-status.ts';
+import { hasAuthorisation, hasMeeting, hasRequest } from './in-status.ts';
 import { factsOf } from './request/facts-of.ts';
 import type { RequestForm } from './request/request-form.ts';
 import type { Begun, CaseFile, CaseFileIn } from './state.ts';
@@ -16,6 +16,10 @@ export const latestKnown = (...all: readonly Facts[]): Facts => {
     ...entries.filter(([, value]) => value !== null),
   ]);
 };
+
+/** What is known so far, also while the request is still being written. */
+export const factsSoFar = (state: Exclude<CaseFile, CaseFileIn<'none'>>, protocol: Protocol, at: string): Facts =>
+  hasRequest(state) ? factsOfCase(state, protocol, at) : latestKnown(factsOfTime(at, protocol), factsFound(state));
 
 /** What conditions may ask about a request that is just being sent. */
 export const factsOfRequest = (

@@ -20,6 +20,9 @@ export const acts = {
   'complete-action': ['requester', 'authoriser', 'desk', 'invitee'],
   'record-conference': ['requester', 'authoriser'],
   'explain-lateness': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
+  /** Only of what their role records: `recordedBy` says which. */
+  'record-happening': ['recorder'],
+  'record-finding': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
   /** The whole discussion page: everything but who looked. */
   'read-discussion': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
   /** The page of somebody who was invited: what `partner-view.ts` lists. */

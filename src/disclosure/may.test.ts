@@ -43,6 +43,7 @@ const letters = {
   corrector: 'K',
   desk: 'D',
   invitee: 'I',
+  recorder: 'N',
 } as const;
 
 const statuses = [
@@ -59,7 +60,7 @@ const statuses = [
 
 /**
  * How each stands to the case file: R requester, A authoriser, G agreer, C chair, K who
- * decides corrections, D desk, I invitee. A dot is a stranger.
+ * decides corrections, D desk, I invitee, N who records what happens. A dot is a stranger.
  */
 const relations = `
                          none       drafting   awaiting   not-needed  waiting    booked     cancelled  meeting    closed
@@ -82,29 +83,31 @@ GP, left out             .          .          .          .          .          
 
 /** What each relation may do. */
 const allowed = `
-                        R  A  G  C  K  D  I
-write-request           x  .  .  .  .  .  .
-authorise-request       .  x  .  .  .  .  .
-book-meeting            .  .  .  .  .  x  .
-ask-to-change-booking   x  x  .  .  .  x  .
-agree-change-of-booking .  .  x  .  .  .  .
-invite                  x  x  .  .  .  x  .
-answer-invitation       .  .  .  .  .  .  x
-give-information        .  .  .  .  .  .  x
-start-meeting           .  x  x  x  .  x  .
-write-meeting           x  x  x  x  .  x  .
-give-view               x  x  x  x  .  x  x
-close-meeting           .  x  x  x  .  x  .
-issue-minutes           .  x  .  .  .  x  .
-propose-correction      .  .  .  .  .  .  x
-decide-correction       .  x  x  x  x  .  .
-complete-action         x  x  .  .  .  x  x
-record-conference       x  x  .  .  .  .  .
-explain-lateness        x  x  x  x  .  x  .
-read-discussion         x  x  x  x  .  x  .
-read-invitation         .  .  .  .  .  .  x
-read-minutes            x  x  x  x  .  x  x
-read-looks              .  x  x  x  .  x  .
+                        R  A  G  C  K  D  I  N
+write-request           x  .  .  .  .  .  .  .
+authorise-request       .  x  .  .  .  .  .  .
+book-meeting            .  .  .  .  .  x  .  .
+ask-to-change-booking   x  x  .  .  .  x  .  .
+agree-change-of-booking .  .  x  .  .  .  .  .
+invite                  x  x  .  .  .  x  .  .
+answer-invitation       .  .  .  .  .  .  x  .
+give-information        .  .  .  .  .  .  x  .
+start-meeting           .  x  x  x  .  x  .  .
+write-meeting           x  x  x  x  .  x  .  .
+give-view               x  x  x  x  .  x  x  .
+close-meeting           .  x  x  x  .  x  .  .
+issue-minutes           .  x  .  .  .  x  .  .
+propose-correction      .  .  .  .  .  .  x  .
+decide-correction       .  x  x  x  x  .  .  .
+complete-action         x  x  .  .  .  x  x  .
+record-conference       x  x  .  .  .  .  .  .
+explain-lateness        x  x  x  x  .  x  .  .
+record-happening        .  .  .  .  .  .  .  x
+record-finding          x  x  x  x  .  x  .  .
+read-discussion         x  x  x  x  .  x  .  .
+read-invitation         .  .  .  .  .  .  x  .
+read-minutes            x  x  x  x  .  x  x  .
+read-looks              .  x  x  x  .  x  .  .
 `;
 
 /** The rows of a table below its head: the name of each, and its cells. */

@@ -1,4 +1,5 @@
 import { hasAuthorisation, hasBooking, hasRequest } from '../casefile/in-status.ts';
+import { recordables } from '../casefile/happening/recordable.ts';
 import type { Invited } from '../casefile/invitation/invitation.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import type { Protocol } from '../protocol/schema.ts';
@@ -12,7 +13,7 @@ export interface Asker {
 }
 
 /** How a person stands to a case file. Nobody sees anything of it without at least one relation. */
-export type Relation = 'requester' | 'authoriser' | 'agreer' | 'chair' | 'corrector' | 'desk' | 'invitee';
+export type Relation = 'requester' | 'authoriser' | 'agreer' | 'chair' | 'corrector' | 'desk' | 'invitee' | 'recorder';
 
 /** The invitations that went to an address this person answers for, the latest first. */
 export const invitationsOf = (state: CaseFile, { addresses }: Pick<Asker, 'addresses'>): readonly Invited[] =>
@@ -54,6 +55,15 @@ const isChair = (asker: Asker, state: CaseFile, protocol: Protocol): boolean => 
   return booked || isNear(asker, asker.role, state, protocol);
 };
 
+/** Whether somebody records things that happen in this case: their role does, and the case is theirs or with their desk. */
+const isRecorder = (
+  asker: Asker,
+  state: CaseFile,
+  { protocol, isKnown }: { readonly protocol: Protocol; readonly isKnown: boolean },
+): boolean =>
+  recordables(protocol).some(({ recordedBy }) => recordedBy.includes(asker.role)) &&
+  (isKnown || isNear(asker, asker.role, state, protocol));
+
 /** How somebody stands to a case file, by what the protocol and the request say. */
 export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): readonly Relation[] => {
   if (state.status === 'none') return [];
@@ -75,5 +85,6 @@ export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): 
     isDesk ? 'desk' : null,
     invitationsOf(state, asker).length > 0 ? 'invitee' : null,
   ];
-  return relations.filter((relation) => relation !== null);
+  const found = relations.filter((relation) => relation !== null);
+  return isRecorder(asker, state, { protocol, isKnown: found.length > 0 }) ? [...found, 'recorder'] : found;
 };

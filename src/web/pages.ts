@@ -12,6 +12,8 @@ import { invitePage } from './pages/invite/route.ts';
 import { meetingPages } from './pages/meeting/route.ts';
 import { comparePage } from './pages/compare-protocols/route.ts';
 import { protocolPages } from './pages/protocol/route.ts';
+import { recordFindingPage } from './pages/record-finding/route.ts';
+import { recordHappeningPage } from './pages/record-happening/route.ts';
 import { postPages } from './pages/post/route.ts';
 import { minutesPages } from './pages/minutes/route.ts';
 import { correctionPage } from './pages/correction/route.ts';
@@ -40,6 +42,8 @@ export const pages: readonly AddPage[] = [
   protocolPages,
   styleguidePage,
   discussionPage,
+  recordHappeningPage,
+  recordFindingPage,
   actionPage,
   conferencePage,
   invitationPage,

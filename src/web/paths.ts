@@ -55,6 +55,8 @@ export const paths = {
   actionTable: (caseId: string) => `/discussions/${caseId}/action-table`,
   action: (caseId: string, actionId: string) => `/discussions/${caseId}/actions/${actionId}`,
   conference: (caseId: string) => `/discussions/${caseId}/conference`,
+  recordHappening: (caseId: string) => `/discussions/${caseId}/happened`,
+  recordFinding: (caseId: string) => `/discussions/${caseId}/found-out`,
   lateness: (caseId: string, duty: string) => `/discussions/${caseId}/lateness/${encodeURIComponent(duty)}`,
 } as const;
 

@@ -19,6 +19,8 @@ const words: Readonly<Record<Act, string>> = {
   'complete-action': 'an action',
   'record-conference': 'recording the conference',
   'explain-lateness': 'saying why something was late',
+  'record-happening': 'recording what happened',
+  'record-finding': 'recording what was found out',
   'read-discussion': 'the discussion',
   'read-invitation': 'an invitation',
   'read-minutes': 'the minutes or the action table',

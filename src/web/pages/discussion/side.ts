@@ -3,6 +3,7 @@ import { sayExact, sayInstant } from '../../../calendar/say.ts';
 import { sayOptions } from '../../../casefile/decision/answers-in.ts';
 import { childrenFor } from '../../../casefile/decision/children.ts';
 import { undecided } from '../../../casefile/decision/undecided.ts';
+import { findable } from '../../../casefile/finding/record-finding.ts';
 import { hasBooking, hasMeeting, hasRequest } from '../../../casefile/in-status.ts';
 import type { FamilyMember } from '../../../casefile/request/request-form.ts';
 import { roleName } from '../../../protocol/role-name.ts';
@@ -11,6 +12,7 @@ import { happeningOf } from '../../describe/happening.ts';
 import { lookWords } from '../../describe/look-words.ts';
 import { details } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
+import { paths } from '../../paths.ts';
 import { type ChildCard, childCard } from '../../pieces/child-card.ts';
 import { people } from '../../pieces/person-line.ts';
 import { timeline } from '../../pieces/timeline.ts';
@@ -72,10 +74,24 @@ export const familySide = (seen: Seen): Html | null => {
     }`;
 };
 
+/** The ways to record what the case file does not know by itself. */
+const recordLinks = ({ caseId, may, protocol: { protocol } }: Seen): Html | null => {
+  const links = [
+    may.has('record-happening') ? { href: paths.recordHappening(caseId), text: 'Record what happened' } : null,
+    may.has('record-finding') && findable(protocol).length > 0
+      ? { href: paths.recordFinding(caseId), text: 'Record what was found out' }
+      : null,
+  ].filter((link) => link !== null);
+  return links.length === 0
+    ? null
+    : html`<ul class="govuk-list no-print">${links.map(({ href, text }) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}</ul>`;
+};
+
 const recent = 12;
 
 /** What happened, newest first; the older part folded, and who looked. */
-export const happenedSide = ({ events, protocol, now, looks, state }: Seen): Html => {
+export const happenedSide = (seen: Seen): Html => {
+  const { events, protocol, now, looks, state } = seen;
   const invitations = hasBooking(state) ? state.invitations : [];
   const nameOf = (id: string): string => invitations.find((each) => each.id === id)?.name ?? 'somebody invited';
   const family = hasRequest(state) ? state.form.people : [];
@@ -96,7 +112,7 @@ export const happenedSide = ({ events, protocol, now, looks, state }: Seen): Htm
     kind: 'look' as const,
     by: lookWords(what),
   }));
-  return html`<h2 class="govuk-heading-m" id="happened">What happened</h2>${timeline(all.slice(0, recent))}
+  return html`<h2 class="govuk-heading-m" id="happened">What happened</h2>${recordLinks(seen)}${timeline(all.slice(0, recent))}
     ${older.length === 0 ? null : details(`Show ${String(older.length)} earlier`, timeline(older), 'closed')}
     ${looked.length === 0 ? null : details('Who looked', timeline(looked), 'closed')}`;
 };

@@ -1,0 +1,55 @@
+import type { Protocol } from '../src/protocol/schema.ts';
+
+const cited = { clauses: ['BR-001'], assumed: false };
+
+/** Moments and facts of a procedure's own, such as Bradford has none of. */
+export const ownMoments: Protocol['moments'] = [
+  {
+    id: 'partner-told',
+    title: 'the partner agency is told by telephone',
+    recordedBy: ['social-worker'],
+    ahead: false,
+    ...cited,
+  },
+  {
+    id: 'child-seen',
+    title: 'the child is seen',
+    recordedBy: ['social-worker', 'team-manager'],
+    each: 'child',
+    ahead: false,
+    ...cited,
+  },
+  { id: 'review-date', title: 'the review is set', recordedBy: ['team-manager'], ahead: true, ...cited },
+  {
+    id: 'hurt-child-examined',
+    title: 'the child is examined',
+    recordedBy: ['social-worker'],
+    when: 'injury = true',
+    ahead: false,
+    ...cited,
+  },
+];
+
+export const ownFacts: Protocol['facts'] = [
+  {
+    id: 'policeNotNeeded',
+    meaning: 'The police have no role.',
+    type: 'yes-no',
+    options: [],
+    presumed: false,
+    ...cited,
+  },
+  {
+    id: 'setting',
+    meaning: 'Where it happened.',
+    type: 'text',
+    options: [
+      { id: 'home', label: 'At home' },
+      { id: 'school', label: 'At school' },
+    ],
+    presumed: 'home',
+    ...cited,
+  },
+  { id: 'carers', meaning: 'How many carers there are.', type: 'number', options: [], ...cited },
+  { id: 'bothSo', meaning: 'Worked out.', type: 'yes-no', options: [], is: 'policeNotNeeded = true', ...cited },
+];
