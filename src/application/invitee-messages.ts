@@ -66,7 +66,8 @@ export const inviteeLetters: Letters = {
   ActionTableSent: ({ version, data: { invitationIds } }, writing) =>
     toSome(invitationIds, writing, { kind: 'action-table', version, notice: actionTableNotice }),
   MinutesIssued: ({ version, data: { issue } }, writing) => {
-    const about = { issueNumber: issue.number, corrections: correctionTime(writing) };
+    const divulging = writing.protocol.circulation.divulging?.text ?? null;
+    const about = { issueNumber: issue.number, corrections: correctionTime(writing), divulging };
     const notice = (source: Source): Notice => minutesNotice({ ...source, ...about });
     return toSome(issue.invitationIds, writing, { kind: 'minutes', version, notice });
   },

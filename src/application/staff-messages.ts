@@ -88,7 +88,8 @@ export const staffLetters: Letters = {
     const { desks, urgencies } = writing.protocol;
     const desk = desks.find(({ id }) => id === data.desk)?.name ?? data.desk;
     const urgency = urgencies.find(({ id }) => id === data.urgency)?.label ?? data.urgency;
-    const notice = requestNotice({ ...sourceOf(writing, '/book'), desk, urgency });
+    const { request } = writing.protocol.words;
+    const notice = requestNotice({ ...sourceOf(writing, '/book'), request, desk, urgency });
     return send(deskOwner(writing.protocol, data.desk), writing, { kind: 'request', version, notice });
   },
   BookingChangeAsked: ({ version }, writing) =>

@@ -18,15 +18,17 @@ const source = {
   mode: 'virtual',
 } as const;
 
+const divulging = 'Do not pass them on unless the chair agrees.';
+
 const all = {
   invitation: invitationNotice(source),
   moved: movedNotice(source),
   cancelled: cancelledNotice(source),
   'action table': actionTableNotice(source),
-  minutes: minutesNotice({ ...source, issueNumber: 1, corrections: '24 hours' }),
-  'corrected minutes': minutesNotice({ ...source, issueNumber: 2, corrections: null }),
+  minutes: minutesNotice({ ...source, issueNumber: 1, corrections: '24 hours', divulging }),
+  'corrected minutes': minutesNotice({ ...source, issueNumber: 2, corrections: null, divulging: null }),
   staff: staffNotice({ ...source, subject: 'Your agreement is needed', what: 'You are asked to agree to a change.' }),
-  request: requestNotice({ ...source, desk: 'East', urgency: 'Within 24 hours' }),
+  request: requestNotice({ ...source, request: 'strategy meeting request', desk: 'East', urgency: 'Within 24 hours' }),
 };
 
 describe('every message', () => {
@@ -54,6 +56,11 @@ describe('a request to the desk', () => {
 });
 
 describe('minutes', () => {
+  test('say what the procedure says about passing them on, where it says anything', () => {
+    expect(all.minutes.body).toContain(divulging);
+    expect(all['corrected minutes'].body).not.toContain('chair');
+  });
+
   test('say how long corrections can be asked for, where there is a window', () => {
     expect(all.minutes.body).toContain('ask for a correction within 24 hours of first opening them');
     expect(all['corrected minutes'].body).not.toContain('ask for a correction');

@@ -83,9 +83,14 @@ export const actionTableNotice = (source: NoticeSource): Notice => ({
 
 /** Sends an invitee to a numbered issue of the minutes. BR-115 to BR-120. */
 export const minutesNotice = (
-  source: NoticeSource & { readonly issueNumber: number; readonly corrections: string | null },
+  source: NoticeSource & {
+    readonly issueNumber: number;
+    readonly corrections: string | null;
+    /** What the protocol says about passing them on. */
+    readonly divulging: string | null;
+  },
 ): Notice => {
-  const { issueNumber, corrections, link } = source;
+  const { issueNumber, corrections, divulging, link } = source;
   const first = issueNumber === 1;
   const issue = `issue ${String(issueNumber)}`;
   return {
@@ -98,7 +103,7 @@ export const minutesNotice = (
         ...(corrections === null
           ? []
           : [`If something is wrong, ask for a correction within ${corrections} of first opening them.`]),
-        'Do not pass them on, or tell anybody what is in them, unless the chair agrees.',
+        ...(divulging === null ? [] : [divulging]),
       ],
       'Sign in to read them',
       link,
@@ -116,11 +121,13 @@ export const staffNotice = (source: NoticeSource & { readonly what: string; read
  * Tells a desk that a request has come. BR-049. The subject carries the reference and the desk where BR-161 has a
  * surname and a number: no child's data travels in mail.
  */
-export const requestNotice = (source: NoticeSource & { readonly desk: string; readonly urgency: string }): Notice => ({
-  subject: `${sentenceCase(source.word)} request ${source.reference} – ${source.desk}`,
+export const requestNotice = (
+  source: NoticeSource & { readonly request: string; readonly desk: string; readonly urgency: string },
+): Notice => ({
+  subject: `${sentenceCase(source.request)} ${source.reference} – ${source.desk}`,
   body: written(
     [
-      'A request is waiting for a slot.',
+      'A request is waiting to be booked.',
       [`Reference: ${source.reference}`, `Desk: ${source.desk}`, `How soon: ${source.urgency}`].join('\n'),
     ],
     'Sign in to book it',

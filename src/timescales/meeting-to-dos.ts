@@ -1,8 +1,9 @@
+import { gathering } from '../protocol/gathering.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
 import { deskOwner, namedOwner } from './owner.ts';
 import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, toDo, waitingSince } from './to-do.ts';
 
-const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>): readonly ToDo[] =>
+const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>, word: string): readonly ToDo[] =>
   invitations.flatMap(({ id, email, answer }): ToDo[] => {
     const about = {
       owner: { kind: 'address', address: email.toLowerCase() } as const,
@@ -10,25 +11,26 @@ const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>): readonly 
       subject: id,
     };
     if (answer === null) return [toDo('answer-invitation', 'Answer the invitation', about)];
-    return answer.kind === 'accept' ? [toDo('attend', 'Attend the meeting', about)] : [];
+    return answer.kind === 'accept' ? [toDo('attend', `Attend the ${word}`, about)] : [];
   });
 
 export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): readonly ToDo[] => {
   const { protocol } = looking;
   const { changeAsked, form } = state;
+  const word = gathering(protocol);
   const { agreedBy, clauses } = protocol.rearranging ?? { agreedBy: protocol.minuteTaker.role, clauses: [] };
   const clock = { ...clockOf(dutyEnding(looking, 'meeting-held')), dueAt: state.booking.startsAt, warnSeconds: hour };
   return [
     ...(changeAsked === null
       ? []
       : [
-          toDo('agree-change', `Agree to ${changeAsked.kind === 'cancel' ? 'cancelling' : 'rearranging'} the meeting`, {
+          toDo('agree-change', `Agree to ${changeAsked.kind === 'cancel' ? 'cancelling' : 'rearranging'} the ${word}`, {
             owner: namedOwner(form, protocol, agreedBy),
             clock: waitingSince(changeAsked.at, clauses),
           }),
         ]),
-    toDo('hold-meeting', 'Hold the meeting', { owner: namedOwner(form, protocol, protocol.chair.role), clock }),
-    ...inviteeToDos(state),
+    toDo('hold-meeting', `Hold the ${word}`, { owner: namedOwner(form, protocol, protocol.chair.role), clock }),
+    ...inviteeToDos(state, word),
   ];
 };
 
@@ -36,11 +38,11 @@ export const meetingToDos = (
   { form, invitations, booking }: CaseFileIn<'meeting'>,
   { protocol }: Looking,
 ): readonly ToDo[] => [
-  toDo('carry-on-meeting', 'Carry on with the meeting', {
+  toDo('carry-on-meeting', `Carry on with the ${gathering(protocol)}`, {
     owner: namedOwner(form, protocol, protocol.chair.role),
     clock: at(booking.endsAt),
   }),
-  toDo('carry-on-meeting', 'Write the record of the meeting', {
+  toDo('carry-on-meeting', `Write the record of the ${gathering(protocol)}`, {
     owner: deskOwner(protocol, booking.desk),
     clock: at(booking.endsAt),
     subject: 'desk',
@@ -48,7 +50,7 @@ export const meetingToDos = (
   ...invitations
     .filter(({ answer }) => answer?.kind === 'accept')
     .map(({ id, email }) =>
-      toDo('attend', 'The meeting is on now', {
+      toDo('attend', `The ${gathering(protocol)} is on now`, {
         owner: { kind: 'address', address: email.toLowerCase() },
         clock: at(booking.startsAt),
         subject: id,

@@ -1,3 +1,4 @@
+import { gathering } from '../protocol/gathering.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { afterToDos } from './after-to-dos.ts';
 import { bookedToDos, meetingToDos } from './meeting-to-dos.ts';
@@ -41,7 +42,7 @@ const byStatus = (state: CaseFile, looking: Looking): readonly ToDo[] => {
       ];
     case 'waiting':
       return [
-        toDo('book', 'Book the meeting', {
+        toDo('book', `Book the ${gathering(protocol)}`, {
           owner: deskOwner(protocol, state.authorisation.desk),
           clock: clockOf(dutyEnding(looking, 'meeting-held')),
         }),

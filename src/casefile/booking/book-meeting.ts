@@ -44,7 +44,7 @@ export const brokenChairRule = (
 /** Gives a waiting request its slot and invites everybody the request names. BR-055, BR-056, BR-059, BR-162, BR-163. */
 export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances): Verdict<Decided> => {
   const { booking, limits, invitations } = command;
-  if (state.status !== 'waiting') return notNow('This request is no longer waiting for a slot.');
+  if (state.status !== 'waiting') return notNow('This request is no longer waiting to be booked.');
   const { protocol } = circumstances.protocol;
   const fault = bookingFault(booking, protocol);
   if (fault !== null) return fault;

@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { hasBooking, hasRequest } from '../../casefile/in-status.ts';
 import type { CaseFile } from '../../casefile/state.ts';
+import { gathering } from '../../protocol/gathering.ts';
+import { sentenceCase } from '../../protocol/in-a-sentence.ts';
 import type { ProtocolInForce } from '../../protocol/schema.ts';
 import type { Duty } from '../../timescales/duty.ts';
 import { mostUrgent } from '../../timescales/urgency.ts';
@@ -31,7 +33,9 @@ const facts = (state: CaseFile): readonly string[] => {
 const next = ({ state, duties, protocol, now }: Standing): Html | null => {
   const urgent = mostUrgent(duties, now);
   if (urgent !== null) return clockLine(clockFace(urgent, now, protocol.protocol));
-  return hasBooking(state) ? html`Meeting ${instant(state.booking.startsAt, now)}` : null;
+  return hasBooking(state)
+    ? html`${sentenceCase(gathering(protocol.protocol))} ${instant(state.booking.startsAt, now)}`
+    : null;
 };
 
 /** The bar that stays on every page of one discussion: reference, children, quorum, what is due next. */

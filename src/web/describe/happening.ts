@@ -4,6 +4,7 @@ import { sayOptions } from '../../casefile/decision/answers-in.ts';
 import type { DecisionMade } from '../../casefile/decision/decision.ts';
 import { sayFinding } from '../../casefile/finding/say-finding.ts';
 import { momentTitle } from '../../casefile/happening/moment-title.ts';
+import { gathering } from '../../protocol/gathering.ts';
 import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import type { Recorded } from '../../casefile/events.ts';
 import type { Protocol } from '../../protocol/schema.ts';
@@ -11,6 +12,7 @@ import { html } from '../html.ts';
 import type { Happening } from '../pieces/timeline.ts';
 import { inLondon } from '../../calendar/london.ts';
 import { asTyped } from './as-typed.ts';
+import { countOf } from './family.ts';
 
 interface Words {
   readonly what: string;
@@ -49,12 +51,12 @@ const wordsOf = (event: Recorded, told: Told): Words => {
       return { what: 'Request returned', detail: event.data.reason };
     case 'MeetingAuthorised':
       return {
-        what: `Meeting authorised: ${protocol.urgencies.find(({ id }) => id === event.data.urgency)?.label ?? ''}`,
+        what: `${sentenceCase(gathering(protocol))} authorised: ${protocol.urgencies.find(({ id }) => id === event.data.urgency)?.label ?? ''}`,
       };
     case 'MeetingNotNeeded':
-      return { what: 'Decided that no meeting is required', detail: event.data.reason };
+      return { what: `Decided that no ${gathering(protocol)} is required`, detail: event.data.reason };
     case 'MeetingBooked':
-      return { what: `Slot booked for ${sayExact(event.data.booking.startsAt)}` };
+      return { what: `Booked for ${sayExact(event.data.booking.startsAt)}` };
     case 'BookingChangeAsked':
       return {
         what: event.data.change.kind === 'cancel' ? 'Asked to cancel' : 'Asked to rearrange',
@@ -63,9 +65,12 @@ const wordsOf = (event: Recorded, told: Told): Words => {
     case 'BookingChangeDeclined':
       return { what: 'Change of booking not agreed to', detail: event.data.reason };
     case 'MeetingRearranged':
-      return { what: `Meeting moved to ${sayExact(event.data.booking.startsAt)}`, detail: event.data.reason };
+      return {
+        what: `${sentenceCase(gathering(protocol))} moved to ${sayExact(event.data.booking.startsAt)}`,
+        detail: event.data.reason,
+      };
     case 'MeetingCancelled':
-      return { what: 'Meeting cancelled', detail: event.data.reason };
+      return { what: `${sentenceCase(gathering(protocol))} cancelled`, detail: event.data.reason };
     case 'Invited':
       return { what: `Invited: ${event.data.invitation.name}, ${event.data.invitation.organisation}` };
     case 'InvitationAnswered':
@@ -73,7 +78,7 @@ const wordsOf = (event: Recorded, told: Told): Words => {
     case 'InformationGiven':
       return { what: `Information given by ${nameOf(event.data.invitationId)}` };
     case 'MeetingStarted':
-      return { what: 'Meeting started' };
+      return { what: `${sentenceCase(gathering(protocol))} started` };
     case 'AttendanceRecorded':
       return { what: `${event.data.attendance.name} ${presences[event.data.attendance.presence]}` };
     case 'FamilyDetailsConfirmed':
@@ -93,9 +98,9 @@ const wordsOf = (event: Recorded, told: Told): Words => {
     case 'ActionCompleted':
       return { what: 'Action done', detail: event.data.outcome };
     case 'MeetingClosed':
-      return { what: 'Meeting ended' };
+      return { what: `${sentenceCase(gathering(protocol))} ended` };
     case 'ActionTableSent':
-      return { what: 'Table of actions sent to everybody invited' };
+      return { what: `Table of actions sent to ${countOf(event.data.invitationIds.length, 'person', 'people')}` };
     case 'MinutesIssued':
       return { what: `Minutes sent, issue ${String(event.data.issue.number)}` };
     case 'MinutesReceived':

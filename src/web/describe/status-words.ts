@@ -6,7 +6,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
   drafting: 'Request being written',
   'awaiting-authority': 'Waiting to be authorised',
   'not-needed': 'No meeting required',
-  waiting: 'Waiting for a slot',
+  waiting: 'Waiting to be booked',
   booked: 'Booked',
   cancelled: 'Cancelled',
   meeting: 'Meeting on now',

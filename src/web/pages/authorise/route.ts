@@ -4,6 +4,8 @@ import type { Outcome } from '../../../application/outcome.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
+import { roleName } from '../../../protocol/role-name.ts';
 import { statusWords } from '../../describe/status-words.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -28,7 +30,7 @@ interface Opened {
 }
 
 const whose = ({ protocol: { protocol } }: Visit) => ({
-  message: 'The team manager named in the request, or another of its desk, authorises it.',
+  message: `The ${insideSentence(roleName(protocol, protocol.request.authorisedBy))} named in the request, or another of its desk, authorises it.`,
   clauses: protocol.request.clauses,
 });
 

@@ -19,7 +19,7 @@ const whose = ({ protocol: { protocol } }: Visit) =>
   protocol.rearranging === undefined
     ? { message: 'The desk that booked a meeting changes its booking.', clauses: bookingClauses(protocol) }
     : {
-        message: 'The desk, the requester and the team manager ask for a change of booking.',
+        message: 'The desk, the requester and whoever authorised it ask for a change of booking.',
         clauses: protocol.rearranging.clauses,
       };
 

@@ -16,7 +16,7 @@ const chapters: Readonly<Partial<Record<keyof Protocol, string>>> = {
   slots: 'Slots',
   rearranging: 'Rearranging a meeting',
   chair: 'The chair',
-  minuteTaker: 'The minute taker',
+  minuteTaker: 'Who books and takes the minutes',
   quorum: 'Quorum',
   meeting: 'The meeting',
   circulation: 'Circulation',

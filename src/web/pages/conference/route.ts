@@ -11,7 +11,7 @@ import type { Visit } from '../../visit.ts';
 import { forbidden, notFound } from '../../wrong/pages.ts';
 import { conferenceView } from './view.ts';
 
-const notYours = 'The social worker or the team manager records the conference.';
+const notYours = 'Whoever asked for the discussion or authorised it records the conference.';
 
 const caseIdOf = ({ params }: Visit): string => params['id'] ?? '';
 

@@ -2,6 +2,8 @@ import { seeDiscussion } from '../../../application/see-discussion.ts';
 import { decideCorrection } from '../../../application/use-cases.ts';
 import type { CorrectionRuling } from '../../../casefile/minutes/minutes.ts';
 import type { Refusal } from '../../../casefile/verdict.ts';
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
+import { roleName } from '../../../protocol/role-name.ts';
 import { type Answer, withStatus } from '../../answer.ts';
 import { answerTo } from '../../answers.ts';
 import type { AddPage } from '../../pages.ts';
@@ -11,7 +13,12 @@ import type { Visit } from '../../visit.ts';
 import { forbidden, notFound } from '../../wrong/pages.ts';
 import { correctionView } from './view.ts';
 
-const notYours = 'The team manager decides corrections to the minutes.';
+const notYours = ({ protocol: { protocol } }: Visit): string => {
+  const { corrections } = protocol.circulation;
+  return corrections === undefined
+    ? 'This procedure has no corrections of the minutes.'
+    : `The ${insideSentence(roleName(protocol, corrections.decidedBy))} decides corrections to the minutes.`;
+};
 
 const idsOf = ({ params }: Visit) => ({ caseId: params['id'] ?? '', correctionId: params['correction'] ?? '' });
 
@@ -19,7 +26,7 @@ const showWith = async (visit: Visit, errors: readonly Refusal[]): Promise<Answe
   const { house, person, visitor, protocol, now, body } = visit;
   const { caseId, correctionId } = idsOf(visit);
   const seen = await seeDiscussion(house, person, { caseId, act: 'decide-correction' });
-  if (seen.kind === 'forbidden') return forbidden(visitor, { message: notYours });
+  if (seen.kind === 'forbidden') return forbidden(visitor, { message: notYours(visit) });
   if (seen.kind === 'not-found' || seen.value.state.status !== 'closed') return notFound(visitor);
   const { state } = seen.value;
   const correction = state.corrections.find(({ id }) => id === correctionId);
@@ -50,7 +57,7 @@ const decide = async (visit: Visit): Promise<Answer> => {
   if (ruling === null) return showWith(visit, [unclear]);
   const outcome = await decideCorrection(house, person, { caseId, command: { ruling }, idempotencyKey });
   const to = `${paths.discussion(caseId)}#minutes`;
-  return answerTo(outcome, { visitor, to, back: ({ errors }) => showWith(visit, errors), notYours });
+  return answerTo(outcome, { visitor, to, back: ({ errors }) => showWith(visit, errors), notYours: notYours(visit) });
 };
 
 export const correctionPage: AddPage = (app, house) => {

@@ -36,9 +36,12 @@ export const bookingStep = (seen: Seen): Step => {
     return {
       ...base,
       isYours: may.has('book-meeting'),
-      state: { tone: 'soon', says: 'Waiting for a slot' },
+      state: { tone: 'soon', says: 'Waiting to be booked' },
       body: may.has('book-meeting')
-        ? button({ text: seen.protocol.protocol.slots === undefined ? 'Choose a time' : 'Choose a slot', href: paths.book(caseId) })
+        ? button({
+            text: seen.protocol.protocol.slots === undefined ? 'Choose a time' : 'Choose a slot',
+            href: paths.book(caseId),
+          })
         : html`<p>The desk will book it.</p>`,
     };
   if (!hasBooking(state)) return { ...base, state: { tone: 'open', says: 'Not yet' }, body: null };

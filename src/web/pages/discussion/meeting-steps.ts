@@ -1,6 +1,8 @@
 import { hasBooking, hasMeeting } from '../../../casefile/in-status.ts';
 import { sayOptions } from '../../../casefile/decision/answers-in.ts';
 import { undecided } from '../../../casefile/decision/undecided.ts';
+import { gathering } from '../../../protocol/gathering.ts';
+import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import { asTyped } from '../../describe/as-typed.ts';
 import { countOf, memberName } from '../../describe/family.ts';
 import { seatsAsTheyStand } from '../../describe/seats.ts';
@@ -40,14 +42,15 @@ export const informationStep = ({ state, now }: Seen): Step => {
 /** The meeting itself: the way into the room, or how it went. */
 export const meetingStep = (seen: Seen): Step => {
   const { state, caseId, may, now, protocol } = seen;
-  const base = { id: 'meeting', title: 'Meeting' };
+  const word = gathering(protocol.protocol);
+  const base = { id: 'meeting', title: sentenceCase(word) };
   const { areas, longest } = protocol.protocol.meeting;
   if (state.status === 'booked')
     return {
       ...base,
       state: { tone: 'open', says: 'Ahead' },
       body: html`<p>${String(areas.length)} areas to cover${longest === undefined ? null : ` in ${countOf(longest.minutes, 'minute')}`}.</p>
-        ${may.has('start-meeting') ? button({ text: 'Go to the meeting', href: paths.meeting(caseId), kind: 'secondary' }) : null}`,
+        ${may.has('start-meeting') ? button({ text: `Go to the ${word}`, href: paths.meeting(caseId), kind: 'secondary' }) : null}`,
     };
   if (!hasMeeting(state)) return { ...base, ...notYet };
   const on = state.status === 'meeting';
@@ -57,7 +60,7 @@ export const meetingStep = (seen: Seen): Step => {
     state: on ? { tone: 'good', says: 'On now' } : { tone: 'done', says: 'Held' },
     body: html`<p>Started ${instant(state.startedAt, now)}${state.status === 'closed' ? html`, ended ${instant(state.endedAt, now)}` : null}.</p>
       ${quorumBar(seatsAsTheyStand(state, protocol))}
-      ${on && may.has('write-meeting') ? button({ text: 'Go to the meeting', href: paths.meeting(caseId) }) : null}`,
+      ${on && may.has('write-meeting') ? button({ text: `Go to the ${word}`, href: paths.meeting(caseId) }) : null}`,
   };
 };
 

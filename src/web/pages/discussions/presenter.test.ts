@@ -34,7 +34,7 @@ describe('a discussion in the list', () => {
     expect(shown()).toEqual({
       reference: 'SD-1',
       href: `/discussions/${caseId}`,
-      state: { tone: 'soon', says: 'Waiting for a slot' },
+      state: { tone: 'soon', says: 'Waiting to be booked' },
       facts: ['Hold by today 15:30, 4 h 10 left', '2 children', 'Within 24 hours', 'East', 'Injury'],
       meetingAt: null,
       begunAt: '2026-11-20T09:00:00Z',

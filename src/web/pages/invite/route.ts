@@ -11,7 +11,7 @@ import type { Visit } from '../../visit.ts';
 import { forbidden, notFound } from '../../wrong/pages.ts';
 import { inviteView } from './view.ts';
 
-const notYours = 'The desk, the team manager and the social worker invite people to this meeting.';
+const notYours = 'The desk, the requester and whoever authorised the request invite people.';
 
 const caseIdOf = ({ params }: Visit): string => params['id'] ?? '';
 

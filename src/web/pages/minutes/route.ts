@@ -33,7 +33,7 @@ const showNext = async (visit: Visit, { errors, departures }: Again): Promise<An
   const { house, person, visitor, protocol, now, body } = visit;
   const seen = await seeNextMinutes(house, person, caseIdOf(visit));
   if (seen.kind === 'forbidden')
-    return forbidden(visitor, { message: 'The desk or the team manager sends the minutes.' });
+    return forbidden(visitor, { message: 'The desk or whoever authorised the request sends the minutes.' });
   if (seen.kind === 'not-found') return notFound(visitor);
   const { document, number, caseId } = seen.value;
   const isFirst = errors.length + departures.length === 0;

@@ -1,4 +1,5 @@
 import { sayInstant, sayTime } from '../../../../calendar/say.ts';
+import { gathering } from '../../../../protocol/gathering.ts';
 import type { MeetingArea } from '../../../../protocol/schema.ts';
 import { paths } from '../../../paths.ts';
 import { type Neighbour, neighboursOf } from '../frame/way.ts';
@@ -39,7 +40,7 @@ export const areaShown = (room: Room, id: string): AreaShown | null => {
     ...neighboursOf(room, `area/${id}`),
     end:
       at === areas.length - 1 && room.may.has('close-meeting')
-        ? { title: 'End the meeting', href: paths.endMeeting(room.caseId) }
+        ? { title: `End the ${gathering(room.protocol.protocol)}`, href: paths.endMeeting(room.caseId) }
         : null,
   };
 };

@@ -1,5 +1,7 @@
 import { sayInstant } from '../../../../calendar/say.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
+import { gathering } from '../../../../protocol/gathering.ts';
+import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import type { Answer } from '../../../answer.ts';
 import { countOf } from '../../../describe/family.ts';
 import { button } from '../../../govuk/button.ts';
@@ -20,13 +22,14 @@ const tableSaid = ({ actionTableSentAt, actionTableTo }: CaseFileIn<'closed'>): 
 export const showEnded = ({ visit, seen }: Opened, closed: CaseFileIn<'closed'>): Answer => {
   const { visitor, protocol, now } = visit;
   const { caseId, duties, may } = seen;
+  const word = gathering(protocol.protocol);
   const open = duties.filter(({ startedBy, endedAt }) => startedBy === 'meeting-ended' && endedAt === null);
   return page({
-    title: `The meeting has ended, ${closed.reference}`,
+    title: `The ${word} has ended, ${closed.reference}`,
     visitor,
     active: 'discussions',
     body: html`
-      ${panel(`Meeting ${closed.reference} has ended`, `It ended ${sayInstant(closed.endedAt, now)}.${tableSaid(closed)}`)}
+      ${panel(`${sentenceCase(word)} ${closed.reference} has ended`, `It ended ${sayInstant(closed.endedAt, now)}.${tableSaid(closed)}`)}
       <h2 class="govuk-heading-m">What happens next</h2>
       ${open.map((duty) => clockCard(clockFace(duty, now, protocol.protocol)))}
       <div class="govuk-button-group">

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { closeMeeting } from '../../../../application/close-meeting.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
+import { gathering } from '../../../../protocol/gathering.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
 import type { Fields } from '../../../fields.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
@@ -28,10 +29,11 @@ const pageOf = ({ visitor }: Visit, room: Room, { body, errors, departures }: En
     room,
     visitor,
     place: 'end',
-    title: 'End the meeting',
+    title: `End the ${gathering(room.protocol.protocol)}`,
     errors,
     body: endView({
       caseId: room.caseId,
+      word: gathering(room.protocol.protocol),
       csrf: visitor.csrf,
       shown,
       mayClose: room.may.has('close-meeting'),

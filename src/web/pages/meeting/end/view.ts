@@ -16,6 +16,8 @@ import type { EndShown, Missing } from './presenter.ts';
 
 export interface EndView {
   readonly caseId: string;
+  /** What the procedure calls it in short: "meeting". */
+  readonly word: string;
   readonly csrf: string;
   readonly shown: EndShown;
   readonly mayClose: boolean;
@@ -36,11 +38,11 @@ const missing = (one: Missing, tone: 'late' | 'open'): Html => {
     ${isOne ? null : html`<span class="missing__whom">${aboutWhom(one)}</span>`}</li>`;
 };
 
-const blocking = ({ blocking: all }: EndShown): Html | null =>
+const blocking = ({ word, shown: { blocking: all } }: EndView): Html | null =>
   all.length === 0
     ? null
-    : html`<section class="blocking"><h2 class="govuk-heading-m">To decide before the meeting can end</h2>
-        <p>No child is left without a decision, and these are needed to keep each of them safe and the family told. Deciding “no, because …” is a decision.</p>
+    : html`<section class="blocking"><h2 class="govuk-heading-m">To decide before the ${word} can end</h2>
+        <p>These are needed, so that no child is left without a decision. Deciding “no, because …” is a decision.</p>
         <ul class="missing-list">${all.map((one) => missing(one, 'late'))}</ul></section>`;
 
 const toDo = ({ toDo: all }: EndShown): Html | null =>
@@ -66,7 +68,7 @@ const next = ({ next: all }: EndShown): Html => html`
     <ul class="govuk-list govuk-list--bullet">${all.map(({ text, clauses }) => html`<li>${text} ${clauseChips(clauses)}</li>`)}
       <li>Nothing more can be written in the record. What is wrong is put right by a correction of the minutes.</li></ul></section>`;
 
-const endForm = ({ caseId, csrf, departures, body, errors }: EndView): Html =>
+const endForm = ({ caseId, word, csrf, departures, body, errors }: EndView): Html =>
   form({
     action: paths.endMeeting(caseId),
     csrf,
@@ -93,7 +95,7 @@ const endForm = ({ caseId, csrf, departures, body, errors }: EndView): Html =>
           },
         ],
       })}
-      ${button({ text: 'End the meeting' })}`,
+      ${button({ text: `End the ${word}` })}`,
   });
 
 const ending = (view: EndView): Html => {
@@ -105,9 +107,9 @@ const ending = (view: EndView): Html => {
 
 /** What is missing, what would be departed from, and what happens next; then the end. */
 export const endView = (view: EndView): Html => html`
-  <h1 class="govuk-heading-l room__title">End the meeting</h1>
+  <h1 class="govuk-heading-l room__title">End the ${view.word}</h1>
   ${time(view.shown)}
-  ${blocking(view.shown)}
+  ${blocking(view)}
   ${toDo(view.shown)}
   ${open(view.shown)}
   ${next(view.shown)}

@@ -1,3 +1,4 @@
+import { gathering } from '../../../../protocol/gathering.ts';
 import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import { Temporal } from 'temporal-polyfill';
 import { sayInstant, sayLength, sayTime } from '../../../../calendar/say.ts';
@@ -56,7 +57,7 @@ export const roomBar = (room: Room): Html => {
       <p class="room-bar__reference"><a href="${paths.discussion(caseId)}">${meeting.reference}</a></p>
       <p class="room-bar__facts">${sentenceCase(protocol.protocol.words.discussion)} · confidential · ${startedWords(room)} · chair ${chairName(room)}</p>
       <p class="room-bar__left${left.isOver ? ' room-bar__left--over' : null}" data-room-left>${leftWords(left)}</p>
-      ${may.has('close-meeting') ? html`<a class="room-bar__end" href="${paths.endMeeting(caseId)}">End meeting</a>` : null}
+      ${may.has('close-meeting') ? html`<a class="room-bar__end" href="${paths.endMeeting(caseId)}">End ${gathering(protocol.protocol)}</a>` : null}
     </div>
   </aside>`;
 };

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type MeetingOpened, startMeeting } from '../../../../application/start-meeting.ts';
 import type { Ask } from '../../../../application/use-case.ts';
 import { chairOf } from '../../../../casefile/holder.ts';
+import { gathering } from '../../../../protocol/gathering.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
@@ -33,6 +34,7 @@ const shownTo = ({ visit, seen }: Opened, meeting: Booked, rest: Partial<StartPa
     caseId: seen.caseId,
     reference: meeting.reference,
     word: protocol.protocol.words.discussion,
+    short: gathering(protocol.protocol),
     chairRule: chairRule(chair, protocol.protocol),
     chairClauses: chair.clauses,
     shown,

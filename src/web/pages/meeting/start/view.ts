@@ -24,6 +24,8 @@ export interface StartPage {
   readonly reference: string;
   /** What the protocol calls the discussion. */
   readonly word: string;
+  /** The same in short: "meeting". */
+  readonly short: string;
   /** Who chairs by the protocol, in a sentence. */
   readonly chairRule: string;
   readonly chairClauses: readonly string[];
@@ -101,7 +103,7 @@ const startForm = (start: StartPage): Html =>
       ${chairQuestion(start)}
       ${whenQuestion(start)}
       ${departurePanel({ departures: start.departures, body: start.body, errors: start.errors })}
-      ${button({ text: 'Start the meeting' })}`,
+      ${button({ text: `Start the ${start.short}` })}`,
   });
 
 /** A calm page before the meeting: who is expected, whether that is enough, who chairs. */
