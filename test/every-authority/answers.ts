@@ -4,7 +4,11 @@ import { press } from '../journey/hands.ts';
 import type { Telling } from './telling.ts';
 
 const text = 'As the school told us this morning.';
-const typed: Readonly<Record<string, string>> = { name: 'Robin Maybury', 'requester-number': '01632 960321' };
+const typed: Readonly<Record<string, string>> = {
+  name: 'Robin Maybury',
+  'case-number': '2026-0815',
+  'requester-number': '01632 960321',
+};
 
 /** The answer that brings least with it. */
 const least = ['no', 'none', '24-hours', 'first', 'not-known'];

@@ -4,12 +4,15 @@ import { follow, press, said, write, writeDate } from '../journey/hands.ts';
 import { pressWithReasons } from './reasons.ts';
 import type { Telling } from './telling.ts';
 
-/** How it is held, where the protocol has several ways, and who agrees to that. */
+/** A meeting in one room, where the protocol has several ways of holding it, to which those agree who must. */
 const chooseRoute = async (page: Page, { protocol, holderOf }: Telling): Promise<void> => {
   const route = protocol.routes.find(({ modes, when }) => when === undefined && modes.includes('in-person'));
   if (route === undefined) return;
   await page.locator(`[name="route"][value="${route.id}"]`).check();
-  void holderOf;
+  for (const [index] of (route.agreedBy ?? []).entries()) {
+    const name = page.locator(`[name="agreed-${route.id}-${String(index)}-name"]`);
+    if (await name.isVisible()) await name.fill(holderOf('police').name);
+  }
 };
 
 /** Whoever authorises says how soon and how it is held; the protocol's clock is shown before. */

@@ -1,15 +1,24 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { House } from '../../src/application/house.ts';
+import type { Person } from '../../src/application/person.ts';
 import { contacts } from '../../src/demonstration/contacts.ts';
 import { people } from '../../src/demonstration/people.ts';
+import type { Contact } from '../../src/store/contacts.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, somebody } from '../house.ts';
 import { takePort } from '../running-convenor.ts';
 import { type Looking, lookAt } from './look-at.ts';
 
-/** Bradford's people at their browsers, all on one server whose clock stands until it is moved. */
+/** Who is there in an authority, and whom its contact book knows. */
+export interface Cast {
+  readonly authority: string;
+  readonly people: readonly Omit<Person, 'authorityId'>[];
+  readonly contacts: readonly Contact[];
+}
+
+/** An authority's people at their browsers, all on one server whose clock stands until it is moved. */
 export interface Story {
   /** The page somebody has open, signed in by pressing their name; each in a browser of their own. */
   readonly as: (name: string) => Promise<Page>;
@@ -38,6 +47,8 @@ const deputy = somebody({
   addresses: ['sunita.rao@health.example.org'],
 });
 
+const bradford: Cast = { authority: 'bradford', people: [...people, deputy], contacts };
+
 const unlimited = { pages: 100_000, signIn: 1000, notFound: 1000 };
 
 const freeAddress = async (): Promise<{ address: string; port: number }> => {
@@ -50,18 +61,16 @@ const signInAs = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name }).click();
 };
 
-/** Opens the house with the demonstration's people, the server and the browser. It is winter: London's time is UTC. */
-export async function openStory(startsAt: string): Promise<Story> {
+/** Opens the house with the demonstration's people of an authority, the server and the browser. It is winter: London's time is UTC. */
+export async function openStory(startsAt: string, cast = bradford, looking: Looking = new Set()): Promise<Story> {
   const instantOf = (time: string): string => `${time.replace(' ', 'T')}:00Z`;
   const opened = await openHouse(instantOf(startsAt));
-  const everybody = people.map((person) => ({ ...person, authorityId: 'bradford' }));
-  await opened.admit(...everybody, deputy);
-  await opened.know('bradford', ...contacts);
+  await opened.admit(...cast.people.map((person) => ({ ...person, authorityId: cast.authority })));
+  await opened.know(cast.authority, ...cast.contacts);
   const { address, port } = await freeAddress();
   const app = await buildServer({ ...opened.house, address }, { log: null, limits: unlimited });
   await app.listen({ port, host: '127.0.0.1' });
   const browser: Browser = await openBrowser();
-  const looking: Looking = new Set();
   const names = new Map<BrowserContext, string>();
   const pages = new Map<string, Page>();
 
