@@ -1,10 +1,12 @@
 import { audienceOf } from '../casefile/circulation/audience-of.ts';
+import { factsOfCase } from '../casefile/facts-of-case.ts';
 import { awaitingIssue, canIssue } from '../casefile/minutes/issue-minutes.ts';
 import type { Invited } from '../casefile/invitation/invitation.ts';
 import type { KeptCorrection } from '../casefile/minutes/minutes.ts';
 import { minutesContent } from '../documents/minutes-content.ts';
 import { minutesDocument } from '../documents/minutes-document.ts';
 import type { PrintedDocument } from '../documents/printed-document.ts';
+import type { Facts } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { clocksOf } from './clocks.ts';
 import type { House } from './house.ts';
@@ -24,6 +26,8 @@ export interface NextMinutes {
   readonly corrections: readonly KeptCorrection[];
   readonly undecided: number;
   readonly duties: readonly Duty[];
+  /** What conditions may ask about the case file. */
+  readonly facts: Facts;
 }
 
 /** The minutes as they would be issued now, and who would get them. */
@@ -45,6 +49,7 @@ export const seeNextMinutes = (house: House, person: Person, caseId: string): Pr
         recipients,
         newRecipients: before === undefined ? [] : recipients.filter(({ id }) => !before.includes(id)),
         corrections: awaitingIssue(state),
+        facts: factsOfCase(state, protocol.protocol, now),
         undecided: corrections.filter(({ ruling }) => ruling === null).length,
       };
     },

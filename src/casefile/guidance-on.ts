@@ -1,6 +1,4 @@
-import type { Facts, Protocol, ProtocolInForce } from '../protocol/schema.ts';
-
-type Guidance = Protocol['guidance'][number];
+import type { Facts, Guidance, ProtocolInForce } from '../protocol/schema.ts';
 
 /** What a page tells people in such a case. */
 export const guidanceOn = (

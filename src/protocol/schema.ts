@@ -114,6 +114,8 @@ export type Rota = Protocol['rotas'][number];
 export type Rule = Protocol['rules'][number];
 export type Power = Protocol['powers'][number];
 export type Jointly = Power['by'];
+/** What people should know while they do something. */
+export type Guidance = Protocol['guidance'][number];
 export type QuorumSeat = Protocol['quorum'][number];
 
 /** One numbered requirement of a procedure, in our words. */

@@ -3,8 +3,10 @@ import { limitIfAuthorised } from '../../../application/clocks.ts';
 import type { DiscussionSeen } from '../../../application/see-discussion.ts';
 import { sayDue, sayInstant, sayLeft, sayLength } from '../../../calendar/say.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
+import { factsOfCase } from '../../../casefile/facts-of-case.ts';
+import { guidanceOn } from '../../../casefile/guidance-on.ts';
 import { roleName } from '../../../protocol/role-name.ts';
-import type { ProtocolInForce } from '../../../protocol/schema.ts';
+import type { Guidance, ProtocolInForce } from '../../../protocol/schema.ts';
 import { countOf } from '../../describe/family.ts';
 import { subjectOf } from '../../describe/subject.ts';
 import { type SectionRead, wholeRequest } from '../../describe/whole-request.ts';
@@ -41,6 +43,8 @@ export interface ToAuthorise {
   readonly asksActed: boolean;
   readonly desks: readonly { readonly value: string; readonly label: string }[];
   readonly writer: string;
+  /** What the procedure wants whoever authorises to know. */
+  readonly guidance: readonly Guidance[];
 }
 
 export interface Authorising {
@@ -96,5 +100,6 @@ export const toAuthorise = (authorising: Authorising, times: TimesRead): ToAutho
     asksActed: protocol.protocol.timescales.some(({ starts }) => starts.includes('single-agency-action-taken')),
     desks: protocol.protocol.desks.map(({ id, name }) => ({ value: id, label: name })),
     writer: begunBy.name,
+    guidance: guidanceOn('authorise', protocol, factsOfCase(request, protocol.protocol, now.toString())),
   };
 };

@@ -6,6 +6,7 @@ import { type Html, html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { paths } from '../../paths.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
+import { guidanceCard } from '../../pieces/guidance.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { Visitor } from '../../visitor.ts';
 import type { Completeness } from './completeness.ts';
@@ -52,6 +53,7 @@ export const authoriseView = ({ visitor, shown, typed, errors, departures }: Aut
       </div>
       <section class="decide" aria-labelledby="decide">
         <h2 class="govuk-heading-l" id="decide">Your decision</h2>
+        ${guidanceCard(shown.guidance)}
         ${decisionForm({ shown, csrf: visitor.csrf, typed, errors, departures })}
       </section>`,
   });

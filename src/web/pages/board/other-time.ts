@@ -7,15 +7,15 @@ import type { Board } from './presenter.ts';
 /** A meeting at another time than a slot's, or at any time: it leads to the same confirmation, which asks why where it must. */
 export const otherTime = ({ caseId, reference }: RequestCard, { day, grid, deskName, hasSlots }: Board): Html => {
   const chosen = timeForm({
-      caseId,
-      desks: grid.rows.map(({ desk, name }) => ({ value: desk, label: name })),
-      typed: {
-        desk: grid.rows.find(({ name }) => name === deskName)?.desk,
-        'on-day': String(day.date.day),
-        'on-month': String(day.date.month),
-        'on-year': String(day.date.year),
-      },
-      errors: [],
+    caseId,
+    desks: grid.rows.map(({ desk, name }) => ({ value: desk, label: name })),
+    typed: {
+      desk: grid.rows.find(({ name }) => name === deskName)?.desk,
+      'on-day': String(day.date.day),
+      'on-month': String(day.date.month),
+      'on-year': String(day.date.year),
+    },
+    errors: [],
   });
   if (!hasSlots) return html`<h3 class="govuk-heading-s">Book ${reference}</h3>${chosen}`;
   return details(

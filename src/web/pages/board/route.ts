@@ -1,6 +1,7 @@
 import { seeBoard } from '../../../application/see-board.ts';
 import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
 import { londonDate } from '../../../calendar/london.ts';
+import { guidanceNow } from '../../describe/guidance-now.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -18,13 +19,16 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
       return notFound(visitor);
     case 'forbidden':
       return forbidden(visitor, {
-        message:
-          'The board is for those who book meetings, and for the managers who authorise and rearrange them.',
+        message: 'The board is for those who book meetings, and for the managers who authorise and rearrange them.',
         clauses: bookingClauses(protocol.protocol),
       });
     case 'seen': {
       const asked = { day, request: query['request'], person, protocol: protocol.protocol, now };
-      return boardView({ visitor, board: boardShown(seen.value, asked) });
+      return boardView({
+        visitor,
+        guidance: guidanceNow('board', protocol, now),
+        board: boardShown(seen.value, asked),
+      });
     }
   }
 };

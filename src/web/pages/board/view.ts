@@ -1,8 +1,10 @@
+import type { Guidance } from '../../../protocol/schema.ts';
 import { button } from '../../govuk/button.ts';
 import { insetText } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { empty } from '../../pieces/card.ts';
+import { guidanceCard } from '../../pieces/guidance.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import { strip } from '../../pieces/strip.ts';
 import type { Visitor } from '../../visitor.ts';
@@ -98,8 +100,14 @@ const gone = ({ gone: isGone }: Board): Html | null =>
       )
     : null;
 
+export interface BoardView {
+  readonly visitor: Visitor;
+  readonly board: Board;
+  readonly guidance: readonly Guidance[];
+}
+
 /** One day of the desks: what waits, what is taken, and where it can go. */
-export const boardView = ({ visitor, board }: { readonly visitor: Visitor; readonly board: Board }): string =>
+export const boardView = ({ visitor, board, guidance }: BoardView): string =>
   page({
     title: 'Desk board',
     visitor,
@@ -111,5 +119,6 @@ export const boardView = ({ visitor, board }: { readonly visitor: Visitor; reado
       <h1 class="govuk-heading-l">${board.deskName === null ? 'Desk board' : `${board.deskName} desk board`}</h1>
       <p class="lead board-lead">${board.said}</p>
       ${gone(board)}
-      <div class="board">${waiting(board)}${slots(board)}</div>`,
+      <div class="board">${waiting(board)}${slots(board)}</div>
+      ${guidanceCard(guidance)}`,
   });

@@ -10,6 +10,7 @@ import { bookingStep } from './booking-step.ts';
 import { invitationsStep } from './invitations-step.ts';
 import { decisionsStep, informationStep, meetingStep } from './meeting-steps.ts';
 import { requestStep } from './request-step.ts';
+import { guidanceHere } from './guidance-here.ts';
 import type { Seen } from './seen.ts';
 import { dutiesSide } from './duties-side.ts';
 import { familySide, happenedSide } from './side.ts';
@@ -42,7 +43,7 @@ export const discussionView = (seen: Seen): string => {
     body: html`
       <h1 class="govuk-heading-l">${titleOf(seen)}</h1>
       <div class="two">
-        <div class="two__main">${stepList(steps.map((step) => step(seen)))}</div>
+        <div class="two__main">${stepList(steps.map((step) => step(seen)))}${guidanceHere(seen)}</div>
         <aside class="two__side" aria-label="Children, duties and what happened">
           ${dutiesSide(seen)}${familySide(seen)}${happenedSide(seen)}
         </aside>

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NextMinutes } from '../../../application/see-next-minutes.ts';
+import { guidanceOn } from '../../../casefile/guidance-on.ts';
 import type { Invited } from '../../../casefile/invitation/invitation.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import type { ProtocolInForce } from '../../../protocol/schema.ts';
@@ -16,6 +17,7 @@ import { clauseChips } from '../../pieces/clause-chip.ts';
 import { clockCard } from '../../pieces/clock-card.ts';
 import { clockFace } from '../../pieces/clock-face.ts';
 import { departurePanel } from '../../pieces/departure-panel.ts';
+import { guidanceCard } from '../../pieces/guidance.ts';
 import { people } from '../../pieces/person-line.ts';
 import type { Visitor } from '../../visitor.ts';
 import { printedHtml } from '../../pieces/printed.ts';
@@ -79,7 +81,7 @@ export const nextView = (seen: NextView): string => {
       ${undecided === 0 ? null : warningText(`${countOf(undecided, 'correction')} still to decide. You can send now and again later.`)}
       <div class="two">
         <div class="two__main">${document === null ? insetText('Nothing has changed since the last issue, so there is nothing to send.') : printedHtml(document)}</div>
-        <aside class="two__side" aria-label="Sending">${clock(seen)}${whoGetsIt(seen)}${document === null ? null : send(seen)}</aside>
+        <aside class="two__side" aria-label="Sending">${guidanceCard(guidanceOn('minutes', seen.protocol, seen.facts))}${clock(seen)}${whoGetsIt(seen)}${document === null ? null : send(seen)}</aside>
       </div>`,
   });
 };

@@ -3,6 +3,7 @@ import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { signedIn } from '../../signed-in.ts';
 import type { Handler } from '../../visit.ts';
+import { guidanceNow } from '../../describe/guidance-now.ts';
 import { todayShown } from './presenter.ts';
 import { todayView } from './view.ts';
 
@@ -16,6 +17,7 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
     visitor,
     today: todayShown(await seeToday(house, person), { person, protocol: protocol.protocol, now }),
     now,
+    guidance: guidanceNow('today', protocol, now),
     done: doneWords.get(query['done']) ?? null,
   });
 

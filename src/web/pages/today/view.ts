@@ -1,3 +1,4 @@
+import type { Guidance } from '../../../protocol/schema.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { button } from '../../govuk/button.ts';
 import { notificationBanner } from '../../govuk/show.ts';
@@ -7,6 +8,7 @@ import { empty } from '../../pieces/card.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { instant } from '../../pieces/instant.ts';
 import { stateWord } from '../../pieces/shape.ts';
+import { guidanceCard } from '../../pieces/guidance.ts';
 import type { Visitor } from '../../visitor.ts';
 import type { Group, GroupName } from './groups.ts';
 import type { Line } from './line.ts';
@@ -48,12 +50,14 @@ export interface TodayView {
   readonly visitor: Visitor;
   readonly today: Today;
   readonly now: Temporal.Instant;
+  /** What the procedure wants everybody to know. */
+  readonly guidance: readonly Guidance[];
   /** What this person has just done, where it left them nothing more to see. */
   readonly done: string | null;
 }
 
 /** What one person has to do, most urgent first. */
-export const todayView = ({ visitor, today, now, done }: TodayView): string =>
+export const todayView = ({ visitor, today, now, guidance, done }: TodayView): string =>
   page({
     title: 'Today',
     visitor,
@@ -65,5 +69,6 @@ export const todayView = ({ visitor, today, now, done }: TodayView): string =>
       <p class="lead">${today.when} · ${today.said}</p>
       ${today.ways.length === 0 ? null : html`<div class="govuk-button-group">${today.ways.map(({ text, href, kind }) => button({ text, href, kind }))}</div>`}
       ${today.groups.length === 0 ? empty('Nothing is waiting for you. When something is, it will be here, most urgent first.') : today.groups.map((group) => groupView(group, now))}
+      ${guidanceCard(guidance)}
       ${today.cut ? html`<p class="quiet">Only the most urgent are shown. The others follow when these are done.</p>` : null}`,
   });

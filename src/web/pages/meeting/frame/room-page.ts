@@ -1,7 +1,10 @@
+import { factsOfCase } from '../../../../casefile/facts-of-case.ts';
+import { guidanceOn } from '../../../../casefile/guidance-on.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import { type Part, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
+import { guidanceDetails } from '../../../pieces/guidance.ts';
 import type { Visitor } from '../../../visitor.ts';
 import { markOf } from '../mark.ts';
 import type { Room } from '../room.ts';
@@ -29,6 +32,9 @@ export const agendaPart = (room: Room, place: Place) => agendaView(agendaOf(room
 export const besidePart = (room: Room, place: Place) =>
   besideView(besideOf(room), { peopleHref: paths.meetingPeople(room.caseId), withPeople: place !== 'people' });
 
+const guidanceInRoom = ({ meeting, protocol, now }: Room) =>
+  guidanceOn('meeting', protocol, factsOfCase(meeting, protocol.protocol, now.toString()));
+
 /** The meeting room: writing in the middle, the agenda before it, people and decisions after it. */
 export const roomPage = ({ room, visitor, place, title, body, errors = [] }: RoomPage): string =>
   page({
@@ -46,6 +52,7 @@ export const roomPage = ({ room, visitor, place, title, body, errors = [] }: Roo
           <p class="room__ways"><a class="govuk-link" href="#agenda">Agenda</a> <a class="govuk-link" href="#beside">People and decisions</a></p>
           <div data-room-news role="status"></div>
           ${body}
+          ${guidanceDetails(guidanceInRoom(room))}
         </div>
         <nav class="room__agenda" id="agenda" aria-label="Agenda" data-room-part="agenda">${agendaPart(room, place)}</nav>
         <aside class="room__beside" id="beside" aria-label="People and decisions" data-room-part="beside">${besidePart(room, place)}</aside>

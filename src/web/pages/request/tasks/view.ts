@@ -1,3 +1,4 @@
+import { guidanceOn } from '../../../../casefile/guidance-on.ts';
 import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import { type Task as ListedTask, taskList } from '../../../govuk/lists.ts';
 import { button } from '../../../govuk/button.ts';
@@ -5,6 +6,7 @@ import { notificationBanner } from '../../../govuk/show.ts';
 import { type Html, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
+import { guidanceCard } from '../../../pieces/guidance.ts';
 import { instant } from '../../../pieces/instant.ts';
 import type { Visit } from '../../../visit.ts';
 import { expectedOf } from '../frame/expected.ts';
@@ -58,6 +60,7 @@ export const tasksView = ({ visit, request }: { readonly visit: Visit; readonly 
               ? html`<p class="govuk-body">Nothing is missing.</p>`
               : html`<p class="govuk-body">You can check your answers at any time, and send them once nothing is missing.</p>`
           }
+          ${guidanceCard(guidanceOn('request', visit.protocol, request.checking.facts))}
           ${button({ text: 'Check your answers', href: paths.checkRequest(request.caseId), kind: length === 0 ? 'primary' : 'secondary' })}
         </div>
         <aside class="two__side" aria-label="This request">
