@@ -25,7 +25,7 @@ export const returnOnce = async (story: Story): Promise<void> => {
   await write(page, /missing/, asked);
   await press(page, /^Return/);
   await story.see(page, 'Today');
-  expect(await said(page)).toContain('The request went back to the social worker, with what is missing.');
+  expect(await said(page)).toContain('The request went back to whoever wrote it, with what is missing.');
 };
 
 /** The social worker finds it on Today, adds what was asked for and sends it again. */

@@ -7,7 +7,7 @@ import { accepted } from '../verdict.ts';
 export const returnRequest: Decide<{ readonly reason: string }> = (state, { reason }) => {
   if (state.status !== 'awaiting-authority') return notNow('This request is no longer waiting to be authorised.');
   return (
-    textFault(reason, { field: 'reason', what: 'what the social worker needs to change' }) ??
+    textFault(reason, { field: 'reason', what: 'what needs to change in the request' }) ??
     accepted({ type: 'RequestReturned', data: { reason: tidy(reason) } })
   );
 };

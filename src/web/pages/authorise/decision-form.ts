@@ -36,7 +36,7 @@ const rationale = (by: string, { typed, errors }: DecisionForm): Html => html`
 const urgency = (asked: DecisionForm): Html =>
   radios({
     name: 'urgency',
-    label: 'How soon must the meeting be held?',
+    label: `How soon must the ${asked.shown.word} be held?`,
     size: 's',
     value: asked.typed['urgency'],
     error: errorOf(asked.errors, 'urgency'),
@@ -48,10 +48,10 @@ const urgency = (asked: DecisionForm): Html =>
     })),
   });
 
-const when = ({ typed, errors }: DecisionForm): Html =>
+const when = ({ shown, typed, errors }: DecisionForm): Html =>
   radios({
     name: 'decided',
-    label: 'When did you decide that a meeting is required?',
+    label: `When did you decide that a ${shown.word} is required?`,
     size: 's',
     value: typed['decided'],
     error: errorOf(errors, 'decided'),
@@ -101,9 +101,9 @@ const otherwise = ({ shown, typed, errors }: DecisionForm): Html => html`
     errorOf(errors, 'return-reason') === undefined && (typed['return-reason'] ?? '') === '' ? 'closed' : 'open',
   )}
   ${details(
-    'Decide that no meeting is required',
-    html`${textarea({ name: 'no-meeting-reason', label: 'Why is a meeting not required?', hint: 'The decision is recorded with your name, and can be challenged.', value: typed['no-meeting-reason'], rows: 4, error: errorOf(errors, 'no-meeting-reason') })}
-      ${button({ text: 'Decide that no meeting is required', kind: 'warning', name: 'decision', value: 'no-meeting' })}`,
+    `Decide that no ${shown.word} is required`,
+    html`${textarea({ name: 'no-meeting-reason', label: `Why is a ${shown.word} not required?`, hint: 'The decision is recorded with your name, and can be challenged.', value: typed['no-meeting-reason'], rows: 4, error: errorOf(errors, 'no-meeting-reason') })}
+      ${button({ text: `Decide that no ${shown.word} is required`, kind: 'warning', name: 'decision', value: 'no-meeting' })}`,
     errorOf(errors, 'no-meeting-reason') === undefined && (typed['no-meeting-reason'] ?? '') === '' ? 'closed' : 'open',
   )}`;
 

@@ -5,6 +5,7 @@ import { sayDue, sayInstant, sayLeft, sayLength } from '../../../calendar/say.ts
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import { factsOfCase } from '../../../casefile/facts-of-case.ts';
 import { guidanceOn } from '../../../casefile/guidance-on.ts';
+import { gathering } from '../../../protocol/gathering.ts';
 import { roleName } from '../../../protocol/role-name.ts';
 import type { Guidance, ProtocolInForce } from '../../../protocol/schema.ts';
 import { countOf } from '../../describe/family.ts';
@@ -28,6 +29,8 @@ export interface UrgencyChoice {
 }
 
 export interface ToAuthorise {
+  /** What the procedure calls it in short: "meeting". */
+  readonly word: string;
   readonly caseId: string;
   readonly reference: string;
   readonly subject: string;
@@ -84,6 +87,7 @@ export const toAuthorise = (authorising: Authorising, times: TimesRead): ToAutho
   const sections = wholeRequest({ form, protocol, nameOf: nameIn(seen.people), at: completedAt });
   const children = form.people.filter(({ group }) => group === 'child').length;
   return {
+    word: gathering(protocol.protocol),
     caseId: seen.caseId,
     reference,
     subject: subjectOf(form, protocol.protocol),

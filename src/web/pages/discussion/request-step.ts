@@ -2,6 +2,7 @@ import { hasAuthorisation, hasRequest } from '../../../casefile/in-status.ts';
 import type { Answers } from '../../../casefile/request/request-form.ts';
 import { sayAnswer } from '../../../documents/said/answer.ts';
 import type { Section } from '../../../protocol/schema.ts';
+import { gathering } from '../../../protocol/gathering.ts';
 import { asTyped } from '../../describe/as-typed.ts';
 import { button } from '../../govuk/button.ts';
 import { details } from '../../govuk/show.ts';
@@ -45,7 +46,7 @@ const authorised = ({ state, protocol, now }: Seen): Html | null => {
 
 /** Where the request stands. */
 export const requestStep = (seen: Seen): Step => {
-  const { state, caseId, may, now } = seen;
+  const { state, caseId, may, now, protocol } = seen;
   const base = { id: 'request', title: 'Request' };
   if (state.status === 'drafting')
     return {
@@ -66,8 +67,8 @@ export const requestStep = (seen: Seen): Step => {
   if (state.status === 'not-needed')
     return {
       ...base,
-      state: { tone: 'none', says: 'No meeting' },
-      body: html`<p>${state.decidedBy.name} decided that no meeting is required: ${state.reason}</p>${wholeRequest(seen)}`,
+      state: { tone: 'none', says: `No ${gathering(protocol.protocol)}` },
+      body: html`<p>${state.decidedBy.name} decided that no ${gathering(protocol.protocol)} is required: ${state.reason}</p>${wholeRequest(seen)}`,
     };
   return { ...base, state: { tone: 'done', says: 'Authorised' }, body: html`${authorised(seen)}${wholeRequest(seen)}` };
 };

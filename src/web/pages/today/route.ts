@@ -9,7 +9,7 @@ import { todayView } from './view.ts';
 
 /** Said on Today to somebody who has just done something after which the case file is no longer theirs to see. */
 const doneWords: ReadonlyMap<string | undefined, string> = new Map([
-  ['returned', 'The request went back to the social worker, with what is missing.'],
+  ['returned', 'The request went back to whoever wrote it, with what is missing.'],
 ]);
 
 const show: Handler = async ({ house, person, visitor, protocol, now, query }) =>
