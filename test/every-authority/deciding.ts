@@ -43,7 +43,7 @@ const ruleHere = (page: Page, { protocol }: Telling): MeetingDecision => {
 export const decideAndEnd = async (telling: Telling): Promise<void> => {
   const { authority, protocol, story, as, see } = telling;
   const page = await as(protocol.chair.role);
-  const toDecide = page.locator('.blocking').getByRole('link');
+  const toDecide = page.locator('.blocking a[href*="/decisions/"]');
   await wayOut(page).click();
   await see(page, /^End the /, 'to decide');
   while ((await toDecide.count()) > 0) {
