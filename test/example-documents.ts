@@ -19,7 +19,6 @@ export const exampleDuties = (state: Closed, now: string): readonly Duty[] =>
     moments: moments(state, bradford.protocol),
     facts: factsOf(state.form, bradford.protocol),
     children: [],
-    children: [],
     now,
     calendar: englandAndWales,
     lateness: state.lateness,

@@ -5,6 +5,8 @@ import type { DiscussionSeen } from '../../../application/see-discussion.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
 import { bookedMinutes } from '../../../casefile/booking/booking-rules.ts';
+import type { Booking } from '../../../casefile/booking/booking.ts';
+import { brokenModeRule, modesOf } from '../../../casefile/booking/mode.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
 import { factsOfCase } from '../../../casefile/facts-of-case.ts';
 import { type HolderNow, chairOf, holderOf } from '../../../casefile/holder.ts';
@@ -28,6 +30,8 @@ export interface Confirmation {
   /** "today 14:00 to 15:00" */
   readonly when: string;
   readonly deskName: string;
+  /** Meetings begin at the protocol's slots; otherwise at any time. */
+  readonly hasSlots: boolean;
   /** The slot is another desk's than the request's. */
   readonly lentTo: string | null;
   readonly limit: ClockFace | null;
@@ -39,6 +43,7 @@ export interface Confirmation {
   readonly minuteTaker: HolderNow;
   readonly chairs: readonly ChairChoice[];
   readonly namedChair: string | null;
+  readonly modes: readonly Booking['mode'][];
   readonly mustCome: readonly PersonLine[];
   readonly alsoInvited: readonly PersonLine[];
   readonly invitations: number;
@@ -77,6 +82,7 @@ export const confirmation = (asked: Confirming): Confirmation => {
     slot,
     when: `${sayInstant(slot.startsAt, now)} to ${sayTime(endsAt)}`,
     deskName: deskName(protocol, slot.desk),
+    hasSlots: protocol.protocol.slots !== undefined,
     lentTo: slot.desk === authorisation.desk ? null : deskName(protocol, authorisation.desk),
     limit: limit === null ? null : clockFace(limit, now, protocol.protocol),
     toSpare: sayToSpare(slot, limit?.dueAt ?? null),
@@ -84,6 +90,7 @@ export const confirmation = (asked: Confirming): Confirmation => {
     chair,
     chairs: chairChoices(seen.people, form, { protocol: protocol.protocol, chair }),
     namedChair: namedChair(form, protocol.protocol, chair),
+    modes: modesOf(authorisation.route, protocol.protocol),
     minuteTaker: holderOf(protocol.protocol.minuteTaker, protocol.holds, facts),
     mustCome: form.invitees.filter(({ mandatory }) => mandatory).map(lineOf(protocol)),
     alsoInvited: form.invitees.filter(({ mandatory }) => !mandatory).map(lineOf(protocol)),
@@ -91,16 +98,17 @@ export const confirmation = (asked: Confirming): Confirmation => {
   };
 };
 
-/** What booking this slot with this chair would depart from. */
+/** What booking this slot with this chair in this way would depart from. */
 export const departuresFor = (
   { waiting, slot, protocol, now, seen }: Confirming,
-  chairPersonId: string | null,
+  { chair: chairPersonId, mode }: { readonly chair: string | undefined; readonly mode: Booking['mode'] | null },
 ): readonly DepartureAsked[] => {
   const at = { state: waiting, protocol, now: now.toString() };
   const chair = seen.people.find(({ id }) => id === chairPersonId);
   return [
     ...brokenSlotRules(slot, limitsFor(slot, at), { protocol: protocol.protocol, now: at.now }),
     ...rulesDeparted('book', factsOfCase(waiting, protocol.protocol, slot.startsAt), protocol),
+    ...(mode === null ? [] : brokenModeRule(mode, waiting.authorisation.route, protocol.protocol)),
     ...(chair === undefined
       ? []
       : brokenChairRule(chair.role, chairOf(waiting, protocol, slot.startsAt), protocol.protocol)),

@@ -53,7 +53,7 @@ export const bookView = ({ visitor, shown, typed, departures, errors }: BookView
       <div class="two">
         <div>
           <div id="time" tabindex="-1">${summaryList({ rows: slotRows(shown) })}</div>
-          <p class="govuk-body"><a class="govuk-link" href="${board}">Choose another time on the board</a></p>
+          <p class="govuk-body"><a class="govuk-link" href="${board}">Choose another ${shown.hasSlots ? 'slot' : 'time'} on the board</a></p>
           ${form({
             action: paths.book(shown.caseId),
             csrf: visitor.csrf,

@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { bradfordBut } from '../../../../test/changed-protocol.ts';
+import { render } from '../../html.ts';
+import { meetingsView } from './grid-view.ts';
+import { otherTime } from './other-time.ts';
+import { boardShown } from './presenter.ts';
+import { takenAt, waitingFor } from './testing.ts';
+
+const { protocol } = bradfordBut({ slots: undefined });
+const now = Temporal.Instant.from('2026-11-21T11:20:00Z'); // a Saturday
+const seen = { waiting: [waitingFor()], slots: [takenAt('13:37')], soon: [], toDos: [], allots: true };
+const day = Temporal.PlainDate.from('2026-11-21');
+const board = boardShown(seen, { day, request: undefined, person: { desk: 'east' }, protocol, now });
+
+describe('the board where any time can be booked', () => {
+  test('shows the meetings of the day with their hours instead of slots', () => {
+    expect([board.hasSlots, board.grid.times, board.outside.length]).toEqual([false, [], 1]);
+    expect(render(meetingsView(board.outside))).toContain('13:37 to 14:37');
+    expect(render(meetingsView([]))).toContain('No meeting is booked on this day.');
+  });
+
+  test('proposes nothing, and calls no day closed', () => {
+    expect(board.selected?.proposals).toEqual([]);
+    expect(board.day.closed).toBeNull();
+  });
+
+  test('offers any time at once, without talk of slots or reasons', () => {
+    const [card] = board.cards;
+    if (card === undefined) throw new Error('a request waits');
+    const form = render(otherTime(card, board));
+    expect(form).toContain('Book SD-1');
+    expect(form).not.toContain('slot');
+    expect(form).not.toContain('reason');
+  });
+});
