@@ -1,13 +1,8 @@
 import type { Facts, ProtocolInForce, Rule } from '../protocol/schema.ts';
+import { brokenRules } from './broken-rules.ts';
 import { type Circumstances, unlessDeparting } from './command.ts';
 import type { Decided } from './events.ts';
 import type { DepartureAsked, Refusal, Verdict } from './verdict.ts';
-
-const isBroken = ({ when, needs }: Rule, facts: Facts, { holds }: ProtocolInForce): boolean =>
-  holds(when, facts) && !holds(needs, facts);
-
-const broken = (before: Rule['before'], facts: Facts, protocol: ProtocolInForce): readonly Rule[] =>
-  protocol.protocol.rules.filter((rule) => rule.before === before && isBroken(rule, facts, protocol));
 
 /** What the protocol wants to be so before something is done, and is not; each needs a reason. */
 export const rulesDeparted = (
@@ -15,7 +10,7 @@ export const rulesDeparted = (
   facts: Facts,
   protocol: ProtocolInForce,
 ): readonly DepartureAsked[] =>
-  broken(before, facts, protocol)
+  brokenRules(before, protocol, facts)
     .filter(({ blocks }) => !blocks)
     .map(({ id, clauses, otherwise }) => ({
       rule: id,
@@ -25,7 +20,7 @@ export const rulesDeparted = (
     }));
 
 const rulesRefusing = (before: Rule['before'], facts: Facts, protocol: ProtocolInForce): readonly Refusal[] =>
-  broken(before, facts, protocol)
+  brokenRules(before, protocol, facts)
     .filter(({ blocks }) => blocks)
     .map(({ id, clauses, otherwise }) => ({ code: `rule-${id}`, clauses, message: otherwise }));
 

@@ -1,4 +1,5 @@
 import { inOrder } from '../calendar/instants.ts';
+import { clashIn } from '../casefile/decision/answers-in.ts';
 import { optionsOffered } from '../casefile/decision/asked.ts';
 import { nearest } from '../protocol/nearest.ts';
 import type { MeetingDecision } from '../protocol/schema.ts';
@@ -56,13 +57,9 @@ const isSame = (one: Decided, other: Omit<Decided, 'answer'>): boolean =>
 const answers = (rule: MeetingDecision, before: Decided | undefined, answer: string): readonly string[] =>
   rule.several && before !== undefined ? [...before.answer.split(','), answer] : [answer];
 
-const excluded = ({ options }: MeetingDecision, given: readonly string[]): string | null => {
-  const [one] = options.filter(
-    ({ id, excludes }) => given.includes(id) && excludes.some((each) => given.includes(each)),
-  );
-  return one === undefined
-    ? null
-    : `${one.id} cannot stand beside ${one.excludes.filter((each) => given.includes(each)).join(', ')}.`;
+const clashFault = (rule: MeetingDecision, answer: string): string | null => {
+  const clash = clashIn(rule, answer);
+  return clash === null ? null : `${clash.one.id} cannot stand beside ${clash.other.id}.`;
 };
 
 /** A decision is taken, by the latest meeting or discussion held: what it brings counts from then. */
@@ -79,7 +76,7 @@ export const decide = (playing: Playing, rule: MeetingDecision, { answer, child 
     const before = decisions.find((one) => isSame(one, taken));
     return { ...taken, answer: answers(rule, before, answer).join(',') };
   });
-  const clash = made.map((one) => excluded(rule, one.answer.split(','))).find((each) => each !== null);
+  const clash = made.map((one) => clashFault(rule, one.answer)).find((each) => each !== null);
   if (clash !== undefined) return wrong(clash);
   const others = decisions.filter((one) => !made.some((other) => isSame(one, other)));
   return tell(playing, { decisions: [...others, ...made] });

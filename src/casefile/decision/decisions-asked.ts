@@ -1,6 +1,7 @@
 import type { MeetingDecision, ProtocolInForce } from '../../protocol/schema.ts';
 import { factsOfCase } from '../facts-of-case.ts';
 import type { CaseFileIn } from '../state.ts';
+import { isAsked, optionsOffered } from './asked.ts';
 
 /** The decisions that the protocol asks of this meeting, each with the options that are offered here. */
 export const decisionsAsked = (
@@ -9,6 +10,6 @@ export const decisionsAsked = (
 ): readonly MeetingDecision[] => {
   const facts = factsOfCase(meeting, protocol, meeting.startedAt);
   return protocol.meeting.decisions
-    .filter(({ when }) => holds(when, facts))
-    .map((rule) => ({ ...rule, options: rule.options.filter(({ when }) => holds(when, facts)) }));
+    .filter((rule) => isAsked(rule, holds, facts))
+    .map((rule) => ({ ...rule, options: optionsOffered(rule, holds, facts) }));
 };

@@ -5,7 +5,7 @@ import { notNow } from '../command.ts';
 import type { CaseFileIn } from '../state.ts';
 import { longest, tidy } from '../text.ts';
 import { type Refusal, type Verdict, accepted, refused } from '../verdict.ts';
-import { answersIn, optionsGiven } from './answers-in.ts';
+import { answersIn, clashIn, optionsGiven } from './answers-in.ts';
 import { childrenFor } from './children.ts';
 import type { DecisionMade } from './decision.ts';
 import { decisionsAsked } from './decisions-asked.ts';
@@ -21,11 +21,10 @@ const answerFault = (rule: MeetingDecision, answer: string): Verdict<never> | nu
   const count = new Set(answersIn(answer)).size;
   if (given.length === 0 || given.length < count || (count > 1 && !rule.several))
     return refused('missing', `Select an answer: ${rule.question}`, rule.clauses, 'answer');
-  const clash = given.find(({ excludes }) => given.some(({ id }) => excludes.includes(id)));
-  const other = given.find(({ id }) => clash?.excludes.includes(id));
-  return clash === undefined || other === undefined
-    ? null
-    : refused('excluded', `“${clash.label}” cannot stand beside “${other.label}”`, rule.clauses, 'answer');
+  const clash = clashIn(rule, answer);
+  if (clash === null) return null;
+  const { one, other } = clash;
+  return refused('excluded', `“${one.label}” cannot stand beside “${other.label}”`, rule.clauses, 'answer');
 };
 
 const fieldFaults = (rule: MeetingDecision, { answer, details }: DecisionMade): readonly Refusal[] =>

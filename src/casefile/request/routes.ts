@@ -1,6 +1,7 @@
 import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import { roleName } from '../../protocol/role-name.ts';
 import type { Facts, Protocol, ProtocolInForce, Route } from '../../protocol/schema.ts';
+import { stillToAgree } from '../power.ts';
 import type { Agreement } from '../state.ts';
 import type { DepartureAsked } from '../verdict.ts';
 
@@ -20,9 +21,6 @@ export const routeChoices = ({ protocol, holds }: ProtocolInForce, facts: Facts)
 export const agreersOf = ({ agreedBy = [] }: Route, protocol: Protocol): readonly string[] =>
   agreedBy.map((roles) => roles.map((role) => insideSentence(roleName(protocol, role))).join(' or '));
 
-const isGiven = (roles: readonly string[], agreements: readonly Agreement[]): boolean =>
-  agreements.some(({ role, name }) => roles.includes(role) && name !== '');
-
 const notForThis = ({ route, mayBeChosen }: RouteChoice): readonly DepartureAsked[] => {
   if (mayBeChosen) return [];
   const { title, because, clauses } = route;
@@ -32,7 +30,8 @@ const notForThis = ({ route, mayBeChosen }: RouteChoice): readonly DepartureAske
 
 const notAgreed = (route: Route, agreements: readonly Agreement[], protocol: Protocol): readonly DepartureAsked[] => {
   const said = agreersOf(route, protocol);
-  const missing = said.filter((_, index) => !isGiven(route.agreedBy?.[index] ?? [], agreements));
+  const agreed = agreements.filter(({ name }) => name !== '').map(({ role }) => role);
+  const missing = agreersOf({ ...route, agreedBy: stillToAgree(route.agreedBy ?? [], agreed) }, protocol);
   if (missing.length === 0) return [];
   const asks = `${route.title} needs the agreement of the ${said.join(' and the ')}.`;
   const but = `No agreement is recorded of the ${missing.join(', nor of the ')}.`;

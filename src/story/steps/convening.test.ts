@@ -96,6 +96,7 @@ describe('A route', () => {
     const three = 'the route is discussion\npolice, health and social-worker take part\n';
     expect(on(`${three}there are too many people`)).toBe('');
     expect(on(`${three}there are not too many people`)).toBe('3 of at most 2.');
+    expect(on('the route is discussion\npolice and health take part\nthere are not too many people')).toBe('');
     expect(on('the route is strategy-meeting\npolice takes part\nthere are too many people')).toBe('There is no most.');
   });
 

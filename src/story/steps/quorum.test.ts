@@ -21,6 +21,9 @@ describe('The quorum in a story', () => {
     expect(objection('anyChildInCare is false\nsocial-worker and team-manager take part\nit is quorate')).toBe(
       'Missing: police, health.',
     );
+    const withoutPolice = 'anyChildInCare is false\nsocial-worker, team-manager and health take part\n';
+    expect(objection(`${withoutPolice}it is not quorate, citing BR-064`)).toBe('');
+    expect(objection(`${withoutPolice}it is not quorate, citing BR-065`)).toContain('does not rest on BR-065');
     expect(objection('police takes part\npolice is missing')).toBe('police is filled.');
   });
 
