@@ -22,12 +22,16 @@ const chapters = [
 ];
 
 describe('A discussion from the request to the minutes, by each authority’s own protocol', () => {
-  test.each(authorities)('$id', async (authority) => {
-    const telling = await openTelling(authority, '2026-12-14 09:05');
-    try {
-      for (const chapter of chapters) await chapter(telling);
-    } finally {
-      await telling.story.close();
-    }
-  });
+  test.each(authorities)(
+    '$id',
+    async (authority) => {
+      const telling = await openTelling(authority, '2026-12-14 09:05');
+      try {
+        for (const chapter of chapters) await chapter(telling);
+      } finally {
+        await telling.story.close();
+      }
+    },
+    400_000,
+  );
 });

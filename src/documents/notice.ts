@@ -1,4 +1,6 @@
 import { sentenceCase } from '../protocol/in-a-sentence.ts';
+import type { Booking } from '../casefile/booking/booking.ts';
+import { sayMode } from '../casefile/booking/mode.ts';
 import { sayTime } from '../calendar/say.ts';
 import { sayDayInFull } from './said/due.ts';
 
@@ -21,7 +23,7 @@ export interface TimedNoticeSource extends NoticeSource {
   /** ISO instants. */
   readonly startsAt: string;
   readonly endsAt: string;
-  readonly mode: 'virtual' | 'in-person';
+  readonly mode: Booking['mode'];
 }
 
 const kept =
@@ -30,13 +32,11 @@ const kept =
 const written = (lines: readonly string[], act: string, link: string): string =>
   [...lines, `${act}:\n${link}`, kept].join('\n\n');
 
-const ways = { virtual: 'by video', 'in-person': 'in person' } as const;
-
 const when = ({ reference, startsAt, endsAt, mode }: TimedNoticeSource): string =>
   [
     `Reference: ${reference}`,
     `When: ${sayDayInFull(startsAt)}, ${sayTime(startsAt)} to ${sayTime(endsAt)}`,
-    `How: ${ways[mode]}`,
+    `How: ${sayMode(mode)}`,
   ].join('\n');
 
 const about = ({ word, reference }: NoticeSource): string => `${sentenceCase(word)} ${reference}`;

@@ -10,6 +10,7 @@ import { accepted } from '../verdict.ts';
 import type { BookingChange } from './booking.ts';
 import { brokenChairRule } from './book-meeting.ts';
 import { bookingFault, tidyBooking } from './booking-fault.ts';
+import { brokenModeRule } from './mode.ts';
 import { type Limits, brokenSlotRules } from './slot-rules.ts';
 
 export interface AskToChangeBooking {
@@ -42,6 +43,9 @@ export const askToChangeBooking: Decide<AskToChangeBooking> = (state, command, c
   if (fault !== null) return fault;
   const broken = [
     ...brokenSlotRules(change.booking, limits, { protocol, now: circumstances.now }),
+    ...(change.booking.mode === state.booking.mode
+      ? []
+      : brokenModeRule(change.booking.mode, state.authorisation.route, protocol)),
     ...(chairRole === undefined
       ? []
       : brokenChairRule(chairRole, chairOf(state, circumstances.protocol, change.booking.startsAt), protocol)),

@@ -11,6 +11,7 @@ import { withinRules } from '../rules.ts';
 import type { DepartureAsked, Verdict } from '../verdict.ts';
 import type { Booking } from './booking.ts';
 import { bookingFault, tidyBooking } from './booking-fault.ts';
+import { brokenModeRule } from './mode.ts';
 import { type Limits, brokenSlotRules } from './slot-rules.ts';
 
 export interface BookMeeting {
@@ -50,6 +51,7 @@ export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances):
   if (fault !== null) return fault;
   const departures = [
     ...brokenSlotRules(booking, limits, { protocol, now: circumstances.now }),
+    ...brokenModeRule(booking.mode, state.authorisation.route, protocol),
     ...brokenChairRule(command.chairRole, chairOf(state, circumstances.protocol, booking.startsAt), protocol),
   ];
   const events: readonly Decided[] = [

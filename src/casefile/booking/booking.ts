@@ -3,8 +3,8 @@ export interface Booking {
   readonly desk: string;
   readonly startsAt: string;
   readonly endsAt: string;
-  readonly mode: 'virtual' | 'in-person';
-  /** A link for a virtual meeting, a room and address otherwise. */
+  readonly mode: 'virtual' | 'in-person' | 'telephone';
+  /** A link for a virtual meeting, a number to ring, or a room and address. */
   readonly place: string;
   readonly chairPersonId: string;
   readonly chairName: string;

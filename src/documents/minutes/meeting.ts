@@ -1,4 +1,5 @@
-import { insideSentence } from '../../protocol/in-a-sentence.ts';
+import { sayMode } from '../../casefile/booking/mode.ts';
+import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import { Temporal } from 'temporal-polyfill';
 import { sayExact, sayTime } from '../../calendar/say.ts';
 import { sayDayInFull } from '../said/due.ts';
@@ -17,7 +18,7 @@ export interface MeetingFacts {
   /** Set where it took longer than the protocol wants. */
   readonly tooLong: Cited | null;
   readonly mode: string;
-  /** A room and address; null for a virtual meeting, whose link is nobody's business afterwards. */
+  /** A room and address; null for a link or a number, which is nobody's business afterwards. */
   readonly place: string | null;
   readonly timeliness: Timeliness | null;
   readonly chair: string;
@@ -58,15 +59,14 @@ const confidentiality = ({ state, protocol }: Source): MeetingFacts['confidentia
 /** When, where and how the meeting was held, and by whom. */
 export const meetingFacts = (source: IssueSource): MeetingFacts => {
   const { booking, startedAt, endedAt } = source.state;
-  const virtual = booking.mode === 'virtual';
   return {
     on: sayDayInFull(startedAt),
     from: sayTime(startedAt),
     to: sayTime(endedAt),
     lasted: sayLasted(startedAt, endedAt),
     tooLong: tooLong(source),
-    mode: virtual ? 'Virtual' : 'In person',
-    place: virtual ? null : booking.place,
+    mode: booking.mode === 'virtual' ? 'Virtual' : sentenceCase(sayMode(booking.mode)),
+    place: booking.mode === 'in-person' ? booking.place : null,
     timeliness: timelinessOf(source, 'meeting-held', startedAt),
     chair: chairName(source.state),
     minuteTaker: booking.minuteTakerName,

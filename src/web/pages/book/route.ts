@@ -79,13 +79,13 @@ const timePage = (
 
 const confirmPage = (visit: Visit, confirming: Confirming, typed: Fields, errors: readonly PageError[]): string => {
   const shown = confirmation(confirming);
-  const begin = { chair: shown.namedChair ?? undefined, mode: 'virtual', 'minute-taker': visit.person.name };
+  const begin = { chair: shown.namedChair ?? undefined, mode: shown.modes[0], 'minute-taker': visit.person.name };
   const fields = { ...begin, ...typed };
   return bookView({
     visitor: visit.visitor,
     shown,
     typed: fields,
-    departures: departuresFor(confirming, fields.chair ?? null),
+    departures: departuresFor(confirming, { chair: fields.chair, mode: modeIn(fields) }),
     errors,
   });
 };

@@ -1,4 +1,4 @@
-import { insideSentence } from '../../../protocol/in-a-sentence.ts';
+import { insideSentence, sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { limitsFor } from '../../../application/booking-limits.ts';
 import { meetingLimit } from '../../../application/clocks.ts';
@@ -7,6 +7,7 @@ import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import type { Booking } from '../../../casefile/booking/booking.ts';
 import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
 import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
+import { brokenModeRule, modesOf, sayMode } from '../../../casefile/booking/mode.ts';
 import { brokenSlotRules } from '../../../casefile/booking/slot-rules.ts';
 import { factsOfCase } from '../../../casefile/facts-of-case.ts';
 import { type HolderNow, chairOf, holderOf } from '../../../casefile/holder.ts';
@@ -18,6 +19,7 @@ import type { ProtocolInForce } from '../../../protocol/schema.ts';
 import type { Fields } from '../../fields.ts';
 import { type ClockFace, clockFace } from '../../pieces/clock-face.ts';
 import { isLate, sayToSpare } from '../board/proposals.ts';
+import { modeIn } from '../book/booking-fields.ts';
 import { type ChairChoice, chairChoices } from '../book/chairs.ts';
 import { readSlot } from '../book/read-slot.ts';
 import { momentFields } from '../meeting/typed-moment.ts';
@@ -50,7 +52,7 @@ export const bookingSaid = (booking: Booking, changing: Changing): BookingSaid =
   return {
     when: `${sayInstant(booking.startsAt, now)} to ${sayTime(booking.endsAt)}`,
     desk: protocol.protocol.desks.find(({ id }) => id === booking.desk)?.name ?? booking.desk,
-    how: `${booking.mode === 'virtual' ? 'By video link' : 'In person'}, ${booking.place}`,
+    how: `${sentenceCase(sayMode(booking.mode))}, ${booking.place}`,
     chair: booking.chairName,
     minutes: booking.minuteTakerName,
     toSpare: sayToSpare(booking, meetBy),
@@ -70,6 +72,7 @@ export interface ChangeShown {
   readonly chairs: readonly ChairChoice[];
   readonly chair: HolderNow;
   readonly minuteTaker: HolderNow;
+  readonly modes: readonly Booking['mode'][];
 }
 
 /** A booking that somebody wants changed. */
@@ -90,6 +93,7 @@ export const changeShown = (changing: Changing): ChangeShown => {
     chairs: chairChoices(seen.people, booked.form, { protocol: rules, chair }),
     chair,
     minuteTaker: holderOf(rules.minuteTaker, protocol.holds, facts),
+    modes: modesOf(booked.authorisation.route, rules),
   };
 };
 
@@ -121,6 +125,15 @@ const chairDepartures = (body: Fields, { booked, seen, protocol }: Changing): re
   return brokenChairRule(chair.role, chairOf(booked, protocol, booked.booking.startsAt), protocol.protocol);
 };
 
+/** What another way of holding it would depart from. */
+const modeDepartures = (body: Fields, { booked, protocol }: Changing): readonly DepartureAsked[] => {
+  const mode = modeIn(body);
+  if (mode === null || mode === booked.booking.mode) return [];
+  return brokenModeRule(mode, booked.authorisation.route, protocol.protocol);
+};
+
 /** What rearranging in this way would depart from. */
 export const departuresOf = (body: Fields, changing: Changing): readonly DepartureAsked[] =>
-  body['kind'] === 'rearrange' ? [...slotDepartures(body, changing), ...chairDepartures(body, changing)] : [];
+  body['kind'] === 'rearrange'
+    ? [...slotDepartures(body, changing), ...modeDepartures(body, changing), ...chairDepartures(body, changing)]
+    : [];

@@ -1,3 +1,4 @@
+import { sayMode } from '../../../casefile/booking/mode.ts';
 import { hasBooking } from '../../../casefile/in-status.ts';
 import { sayTime } from '../../../calendar/say.ts';
 import { placeOf } from '../../describe/place.ts';
@@ -25,7 +26,7 @@ const where = ({ state, protocol, now }: Seen): Html | null => {
   if (!hasBooking(state)) return null;
   const { desk, startsAt, endsAt, mode, place, chairName, minuteTakerName } = state.booking;
   const deskName = protocol.protocol.desks.find(({ id }) => id === desk)?.name ?? desk;
-  return html`<p>${deskName} desk, ${instant(startsAt, now)} to ${sayTime(endsAt)}, ${mode === 'virtual' ? 'by video' : 'in person'}: ${placeOf(place)}</p>
+  return html`<p>${deskName} desk, ${instant(startsAt, now)} to ${sayTime(endsAt)}, ${sayMode(mode)}: ${placeOf(place)}</p>
     <p class="quiet">Chair: ${chairName}. Minutes: ${minuteTakerName}.</p>`;
 };
 

@@ -1,3 +1,4 @@
+import { sayMode } from '../../../casefile/booking/mode.ts';
 import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import { placeOf } from '../../describe/place.ts';
@@ -34,6 +35,8 @@ const wayIn = ({ caseId, view, runsIt }: Seen): Html | null => {
   return html`<p><a class="govuk-link" href="${paths.discussion(caseId)}">See the whole discussion</a></p>`;
 };
 
+const reach = { virtual: 'Join here', telephone: 'Ring', 'in-person': 'Where' } as const;
+
 /** One page a meeting for somebody invited: what, when, where, what is asked of them. */
 export const invitationView = (seen: Seen): string => {
   const { view, visitor, errors } = seen;
@@ -50,9 +53,9 @@ export const invitationView = (seen: Seen): string => {
     body: html`
       <div class="partner">
       <h1 class="govuk-heading-l">${titleOf(seen)}</h1>
-      <p class="lead">${view.reference} · until ${sayTime(endsAt)} · ${mode === 'virtual' ? 'by video' : 'in person'} · do not forward</p>
+      <p class="lead">${view.reference} · until ${sayTime(endsAt)} · ${sayMode(mode)} · do not forward</p>
       ${says === null ? null : view.status === 'meeting' ? warningText(says) : html`<p><strong>${says}</strong></p>`}
-      ${view.status === 'cancelled' || isOver ? null : html`<p class="as-typed">${mode === 'virtual' ? 'Join here: ' : 'Where: '}${placeOf(place)}</p>`}
+      ${view.status === 'cancelled' || isOver ? null : html`<p class="as-typed">${reach[mode]}: ${placeOf(place)}</p>`}
       ${wayIn(seen)}
       ${isOver ? html`${after}${before}` : html`${before}${after}`}
       </div>`,

@@ -2,6 +2,7 @@ import { insideSentence, sentenceCase } from '../../../../protocol/in-a-sentence
 import type { Temporal } from 'temporal-polyfill';
 import { sayInstant } from '../../../../calendar/say.ts';
 import { type ForecastSeat, quorumForecast } from '../../../../casefile/attendance/quorum-forecast.ts';
+import { sayMode } from '../../../../casefile/booking/mode.ts';
 import { type HolderNow, chairOf } from '../../../../casefile/holder.ts';
 import type { Invited } from '../../../../casefile/invitation/invitation.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
@@ -99,7 +100,7 @@ export const startShown = (facts: StartFacts): StartShown => {
   const { booking, invitations } = meeting;
   return {
     bookedFor: sayInstant(booking.startsAt, now),
-    where: booking.mode === 'virtual' ? 'by video' : `in person, ${booking.place}`,
+    where: booking.mode === 'virtual' ? sayMode(booking.mode) : `${sayMode(booking.mode)}, ${booking.place}`,
     invited: invitations
       .filter(({ deputyFor }) => deputyFor === null)
       .map((invited) => lineOf(invited, invitations, protocol.protocol)),
