@@ -36,7 +36,8 @@ const answer = async (page: Page, field: Field, { authority }: Telling): Promise
     case 'long-text':
       return named.fill(typed[id] ?? text);
     case 'staff':
-      return void (await named.selectOption({ index: 1 }));
+      await named.selectOption({ index: 1 });
+      return;
     case 'yes-no':
     case 'choice':
     case 'choices':

@@ -2,20 +2,19 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { follow, press, said, write, writeDate } from '../journey/hands.ts';
 import { inAgenda } from '../journey/ways.ts';
+import { attributesOf } from './attributes.ts';
 import { pressWithReasons } from './reasons.ts';
 import type { Telling } from './telling.ts';
 
 /** Everybody is here but the school. */
-const markEverybody = async (page: Page): Promise<void> => {
-  const people = page.locator('.attendee');
-  for (const id of await people.evaluateAll((all) => all.map(({ id: each }) => each))) {
+const markEverybody = async (page: Page, { holderOf }: Telling): Promise<void> => {
+  const ids = await attributesOf(page.locator('.attendee'), 'id');
+  for (const id of ids) {
     const person = page.locator(`#${id}`);
-    const how =
-      (await person.innerText()).includes('education-team') || /on duty School/.test(await person.innerText())
-        ? 'Apologies'
-        : 'In person';
+    const isSchool = (await person.innerText()).includes(holderOf('education').jobTitle);
+    const how = isSchool ? 'Apologies' : 'In person';
     await person.getByRole('button', { name: how }).click();
-    await page.locator(`#${id}`).getByRole('button', { name: how, pressed: true }).waitFor();
+    await person.getByRole('button', { name: how, pressed: true }).waitFor();
   }
 };
 
@@ -43,7 +42,7 @@ export const start = async (telling: Telling): Promise<void> => {
   await pressWithReasons(page, /^Start the /);
   await see(page, 'Who is here', 'nobody yet');
   expect(await said(page)).toContain('Not quorate');
-  await markEverybody(page);
+  await markEverybody(page, telling);
   await see(page, 'Who is here', 'quorate');
   expect(await said(page)).not.toContain('Not quorate');
   await openFormally(page, telling);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { attributesOf } from './attributes.ts';
 
 const why = 'It is agreed with everybody who takes part, and the children cannot wait.';
 
@@ -7,7 +8,7 @@ export const pressWithReasons = async (page: Page, button: RegExp | string): Pro
   const press = () => page.getByRole('button', { name: button, exact: true }).click();
   await press();
   const asked = page.locator('textarea[name^="departure-"]');
-  const rules = await asked.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('name') ?? ''));
+  const rules = await attributesOf(asked, 'name');
   if (rules.length === 0) return [];
   for (const rule of rules) await page.locator(`textarea[name="${rule}"]`).fill(why);
   await press();

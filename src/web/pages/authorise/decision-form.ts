@@ -107,6 +107,18 @@ const otherwise = ({ shown, typed, errors }: DecisionForm): Html => html`
     errorOf(errors, 'no-meeting-reason') === undefined && (typed['no-meeting-reason'] ?? '') === '' ? 'closed' : 'open',
   )}`;
 
+const toDesk = ({ desks: [only, ...others] }: ToAuthorise): string =>
+  only === undefined || others.length > 0 ? 'to the desk' : `to the ${only.label} desk`;
+
+/** A procedure with one desk asks nobody which it is. */
+const desk = ({ shown: { desks }, typed, errors }: DecisionForm): Html => {
+  const [only, ...others] = desks;
+  if (only !== undefined && others.length === 0) return html`<input type="hidden" name="desk" value="${only.value}">`;
+  const label = 'Which desk books it?';
+  const error = errorOf(errors, 'desk');
+  return radios({ name: 'desk', label, size: 's', small: true, choices: desks, value: typed['desk'], error });
+};
+
 /** The decision: authorise and send, return, or no meeting. One form, so that nothing typed in any part is lost. */
 export const decisionForm = (asked: DecisionForm): Html => {
   const { shown, csrf, typed, errors } = asked;
@@ -119,10 +131,10 @@ export const decisionForm = (asked: DecisionForm): Html => {
       ${when(asked)}
       ${routeChoice({ routes: shown.routes, typed, errors })}
       ${shown.asksActed ? acted(asked) : html`<input type="hidden" name="acted" value="no">`}
-      ${radios({ name: 'desk', label: 'Which desk books it?', size: 's', small: true, choices: shown.desks, value: typed['desk'], error: errorOf(errors, 'desk') })}
+      ${desk(asked)}
       ${departurePanel({ departures: asked.departures, body: typed, errors })}
       <div class="govuk-button-group">
-        ${button({ text: html`Authorise and send <span data-desk>to the desk</span>`, name: 'decision', value: 'authorise' })}
+        ${button({ text: html`Authorise and send <span data-desk>${toDesk(shown)}</span>`, name: 'decision', value: 'authorise' })}
         ${button({ text: 'Work out the limits again', kind: 'secondary', name: 'decision', value: 'look' })}
       </div>
       <h3 class="govuk-heading-s">Or</h3>
