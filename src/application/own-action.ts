@@ -2,7 +2,7 @@ import type { KeptAction } from '../casefile/action/action.ts';
 import { type CompleteAction, completeAction as decideCompleteAction } from '../casefile/action/complete-action.ts';
 import { hasMeeting } from '../casefile/in-status.ts';
 import type { CaseFile } from '../casefile/state.ts';
-import { invitationsOf, relationsOf } from '../disclosure/relations.ts';
+import { invitationsOf, runs } from '../disclosure/relations.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
@@ -18,9 +18,9 @@ const actionFor = (
 ): KeptAction | null => {
   const action = hasMeeting(state) ? state.actions.find(({ id }) => id === actionId) : undefined;
   if (action === undefined) return null;
-  const runs = relationsOf(person, state, protocol).some((relation) => relation !== 'invitee');
+  const isTheirs = runs(person, state, protocol);
   const own = invitationsOf(state, person).some(({ id }) => id === action.invitationId);
-  return runs || own ? action : null;
+  return isTheirs || own ? action : null;
 };
 
 /** Records that an action was done, by whom it falls to or by those who run the discussion. */
@@ -52,7 +52,7 @@ export const seeAction = (
     read: ({ state, protocol: { protocol } }): ActionSeen | null => {
       const action = actionFor({ person, protocol, actionId }, state);
       if (action === null || state.status === 'none') return null;
-      const runs = relationsOf(person, state, protocol).some((relation) => relation !== 'invitee');
-      return { action, reference: state.reference, invitationId: runs ? null : action.invitationId };
+      const isTheirs = runs(person, state, protocol);
+      return { action, reference: state.reference, invitationId: isTheirs ? null : action.invitationId };
     },
   });

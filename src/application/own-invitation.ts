@@ -8,7 +8,7 @@ import {
   answerInvitation as decideAnswerInvitation,
 } from '../casefile/invitation/answer-invitation.ts';
 import type { CaseFile } from '../casefile/state.ts';
-import { type Asker, invitationsOf, relationsOf } from '../disclosure/relations.ts';
+import { type Asker, invitationsOf, runs } from '../disclosure/relations.ts';
 import { perform } from './perform.ts';
 import { protocolOfCase } from './protocol-of.ts';
 import type { UseCase } from './use-case.ts';
@@ -40,9 +40,7 @@ export const giveInformation: UseCase<GiveInformation> = (house, person, ask) =>
 /** Records a view: one's own, or anybody's for those who write the record. */
 export const giveView: UseCase<GiveView> = (house, person, ask) => {
   const writes = (state: CaseFile): boolean =>
-    relationsOf(person, state, protocolOfCase(house, person.authorityId, state).protocol).some(
-      (relation) => relation !== 'invitee',
-    );
+    runs(person, state, protocolOfCase(house, person.authorityId, state).protocol);
   const isOwn = isOwnInvitation(person, ask.command.invitationId);
   return perform(house, person, {
     ...ask,

@@ -1,7 +1,7 @@
 import { fold } from '../casefile/evolve.ts';
 import type { Recorded } from '../casefile/events.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
-import { invitationsOf, relationsOf } from '../disclosure/relations.ts';
+import { invitationsOf, runs } from '../disclosure/relations.ts';
 import { actionTableContent, actionTableDocument } from '../documents/action-table.ts';
 import type { PrintedDocument } from '../documents/printed-document.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
@@ -37,9 +37,9 @@ export const seeActionTable = (house: House, person: Person, caseId: string): Pr
     read: ({ state, protocol, events }): ActionTableSeen | null => {
       const document = tableOf(events, protocol);
       if (document === null || state.status !== 'closed') return null;
-      const runs = relationsOf(person, state, protocol.protocol).some((relation) => relation !== 'invitee');
+      const isTheirs = runs(person, state, protocol.protocol);
       const mine = invitationsOf(state, person).find(({ id }) => state.actionTableTo.includes(id));
-      return runs || mine !== undefined ? { document, invitationId: runs ? null : (mine?.id ?? null) } : null;
+      return isTheirs || mine !== undefined ? { document, invitationId: isTheirs ? null : (mine?.id ?? null) } : null;
     },
   });
 

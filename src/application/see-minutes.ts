@@ -4,7 +4,7 @@ import { receiveMinutes } from '../casefile/minutes/receive-minutes.ts';
 import type { KeptCorrection } from '../casefile/minutes/minutes.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
 import { may } from '../disclosure/may.ts';
-import { invitationsOf, relationsOf } from '../disclosure/relations.ts';
+import { invitationsOf, runs } from '../disclosure/relations.ts';
 import { minutesContent } from '../documents/minutes-content.ts';
 import { minutesDocument } from '../documents/minutes-document.ts';
 import type { PrintedDocument } from '../documents/printed-document.ts';
@@ -81,7 +81,7 @@ export const seeMinutes = async (house: House, person: Person, which: Which): Pr
       if (state.status !== 'closed') return null;
       const document = asIssued(state, number, { events, protocol });
       if (document === null) return null;
-      const isStaff = relationsOf(person, state, protocol.protocol).some((relation) => relation !== 'invitee');
+      const isStaff = runs(person, state, protocol.protocol);
       const issue = state.issues.find((each) => each.number === number);
       const mine = invitationsOf(state, person).flatMap(({ id }) => (issue?.invitationIds.includes(id) ? [id] : []));
       if (!isStaff && mine.length === 0) return null;

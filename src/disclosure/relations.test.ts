@@ -5,7 +5,8 @@ import { form } from '../../test/bradford-request.ts';
 import { booking, completedWith, invitationOf, stages, waitingWith } from '../../test/bradford-stages.ts';
 import { given, happened } from '../../test/given.ts';
 import type { CaseFile } from '../casefile/state.ts';
-import { type Asker, invitationsOf, relationsOf } from './relations.ts';
+import { protocolSchema } from '../protocol/schema.ts';
+import { type Asker, invitationsOf, relationsOf, runs } from './relations.ts';
 
 const asker = (changes: Partial<Asker>): Asker => ({
   id: 'p-1',
@@ -96,4 +97,14 @@ describe('Whose invitation it is', () => {
   test('There are none before the meeting is booked, though the request names the address', () => {
     expect(invitationsOf(given(stages.waiting).state, police)).toEqual([]);
   });
+});
+
+test('Partners who record what happens do not run the discussion: they see what they were sent, and no more', () => {
+  const moments = [{ id: 'police-told', title: 'the police are told', recordedBy: ['police'], clauses: ['BR-001'] }];
+  const protocol = protocolSchema.parse({ ...bradford.protocol, moments });
+  const officer = asker({ addresses: ['mash@police.example.org'] });
+  const { state } = given(stages.booked);
+  expect(relationsOf(officer, state, protocol)).toContain('recorder');
+  expect(runs(officer, state, protocol)).toBe(false);
+  expect(runs(asker({ id: 'p-manager', role: 'team-manager' }), state, protocol)).toBe(true);
 });

@@ -88,3 +88,7 @@ export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): 
   const found = relations.filter((relation) => relation !== null);
   return isRecorder(asker, state, { protocol, isKnown: found.length > 0 }) ? [...found, 'recorder'] : found;
 };
+
+/** Whether somebody runs the discussion, so that all of it is theirs to see. Being invited, or recording what happens, is not that. */
+export const runs = (asker: Asker, state: CaseFile, protocol: Protocol): boolean =>
+  relationsOf(asker, state, protocol).some((relation) => relation !== 'invitee' && relation !== 'recorder');
