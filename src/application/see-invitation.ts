@@ -1,6 +1,9 @@
+import { factsOfCase } from '../casefile/facts-of-case.ts';
+import { guidanceOn } from '../casefile/guidance-on.ts';
 import { hasBooking } from '../casefile/in-status.ts';
 import { type PartnerView, partnerView } from '../disclosure/partner-view.ts';
-import { invitationsOf, relationsOf } from '../disclosure/relations.ts';
+import { invitationsOf, runs } from '../disclosure/relations.ts';
+import type { Guidance } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { clocksOf } from './clocks.ts';
 import type { House } from './house.ts';
@@ -14,6 +17,8 @@ export interface InvitationSeen {
   readonly duties: readonly Duty[];
   /** Somebody invited who also runs the discussion: the whole of it is theirs to see. */
   readonly runsIt: boolean;
+  /** What the procedure wants whoever is invited to know. */
+  readonly guidance: readonly Guidance[];
 }
 
 /** One's own invitation, and nothing of the discussion beyond what somebody invited may see. */
@@ -29,7 +34,9 @@ export const seeInvitation = (
       const invitation = invitationsOf(state, person).find(({ id }) => id === invitationId);
       if (invitation === undefined || !hasBooking(state)) return null;
       const duties = clocksOf(state, protocol, now).filter(({ subject }) => subject === invitationId);
-      const runsIt = relationsOf(person, state, protocol.protocol).some((relation) => relation !== 'invitee');
-      return { caseId, view: partnerView(state, { invitation, protocol: protocol.protocol }), duties, runsIt };
+      const runsIt = runs(person, state, protocol.protocol);
+      const guidance = guidanceOn('invitation', protocol, factsOfCase(state, protocol.protocol, now));
+      const view = partnerView(state, { invitation, protocol: protocol.protocol });
+      return { caseId, view, duties, runsIt, guidance };
     },
   });

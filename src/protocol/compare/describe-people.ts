@@ -1,3 +1,4 @@
+import { agencyName } from '../agency-name.ts';
 import type { Holder, Protocol } from '../schema.ts';
 import { type Line, type Topic, joined, line } from './line.ts';
 import { where } from './say-condition.ts';
@@ -64,6 +65,22 @@ const powers = (protocol: Protocol): readonly Line[] =>
     ),
   );
 
+const listed = (protocol: Protocol): readonly Line[] =>
+  protocol.roles.map((role) =>
+    line(`role-${role.id}`, role.name, `comes for: ${agencyName(protocol, role.agency)}`, role),
+  );
+
+/** Whom to reach. How is set by the authority, and is not part of a protocol. */
+const contacts = (protocol: Protocol): readonly Line[] =>
+  protocol.contacts.map((contact) =>
+    line(
+      `contact-${contact.id}`,
+      contact.name,
+      `${agencyName(protocol, contact.agency)}: ${contact.needs.join(', ').replace('-', ' ')}`,
+      contact,
+    ),
+  );
+
 /** Who chairs, who takes the minutes, who must be there, who is invited, who may do what. */
 export const peopleTopics = (protocol: Protocol): readonly Topic[] => [
   {
@@ -77,4 +94,6 @@ export const peopleTopics = (protocol: Protocol): readonly Topic[] => [
   { id: 'quorum', title: 'Quorum', lines: seats(protocol) },
   { id: 'invitees', title: 'Who is invited', lines: invitees(protocol) },
   { id: 'powers', title: 'Who may do what', lines: powers(protocol) },
+  { id: 'roles', title: 'Roles', lines: listed(protocol) },
+  { id: 'contacts', title: 'Whom to reach', lines: contacts(protocol) },
 ];

@@ -1,7 +1,7 @@
 import { valueOf } from '../condition/answer.ts';
 import type { Expression } from '../condition/expression.ts';
 import { readCondition } from '../condition/read-condition.ts';
-import type { FactValue, Protocol } from '../schema.ts';
+import type { Facts, FactValue, Protocol } from '../schema.ts';
 import { factsIn, possibleValues, workedOutFacts } from './possible-values.ts';
 
 /** Conditions that are to hold in one case, while others do not. */
@@ -39,11 +39,11 @@ const answering = (facts: ReadonlyMap<string, FactValue>, worked: Worked) => {
   return (expression: Expression): boolean => valueOf(expression, (name) => find(name, [])) === true;
 };
 
-/** Tries every combination of values until one passes; none does: false. */
-const anyCombination = (
+/** Tries every combination of values until one passes; null where none does. */
+const firstCombination = (
   choices: readonly (readonly [string, readonly FactValue[]])[],
   passes: (facts: ReadonlyMap<string, FactValue>) => boolean,
-): boolean => {
+): Facts | null => {
   const chosen = new Map<string, FactValue>();
   const choose = (place: number): boolean => {
     const choice = choices[place];
@@ -54,11 +54,14 @@ const anyCombination = (
       return choose(place + 1);
     });
   };
-  return choose(0);
+  return choose(0) ? Object.fromEntries(chosen) : null;
 };
 
-/** Answers whether there can be a case in which some conditions hold and others do not, by trying every combination of their facts. */
-export const canHoldIn = (protocol: Protocol): ((wanted: Case) => boolean) => {
+/**
+ * Finds a case in which some conditions hold and others do not, by trying every combination of their facts; null where
+ * there is none. Where there are too many combinations it is a case of which nothing is said.
+ */
+export const caseIn = (protocol: Protocol): ((wanted: Case) => Facts | null) => {
   const worked = workedOutFacts(protocol);
   const possible = possibleValues(protocol);
   const workings = [...worked.values()];
@@ -70,10 +73,16 @@ export const canHoldIn = (protocol: Protocol): ((wanted: Case) => boolean) => {
     // A condition that holds while a fact is unknown holds whatever the fact is: only what is to fail can turn on that.
     const unknown = fail.length > 0 ? [null] : [];
     const choices = basesOf(all, worked).map((name) => [name, [...valuesOf(name), ...unknown]] as const);
-    if (choices.reduce((product, [, values]) => product * values.length, 1) > most) return true;
-    return anyCombination(choices, (facts) => {
+    if (choices.reduce((product, [, values]) => product * values.length, 1) > most) return {};
+    return firstCombination(choices, (facts) => {
       const isTrue = answering(facts, worked);
       return holding.every(isTrue) && !failing.some(isTrue);
     });
   };
+};
+
+/** Answers whether there can be a case in which some conditions hold and others do not. */
+export const canHoldIn = (protocol: Protocol): ((wanted: Case) => boolean) => {
+  const find = caseIn(protocol);
+  return (wanted) => find(wanted) !== null;
 };

@@ -7,7 +7,6 @@ import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { page } from '../../page.ts';
 import { warningText } from '../../govuk/show.ts';
-import { guidanceNow } from '../../describe/guidance-now.ts';
 import { guidanceCard } from '../../pieces/guidance.ts';
 import { aboutCard } from './about-card.ts';
 import { actionsCard, minutesCard } from './after-cards.ts';
@@ -43,7 +42,7 @@ export const invitationView = (seen: Seen): string => {
   const { mode, place, endsAt } = view.booking;
   const says = states[view.status];
   const isOver = view.status === 'closed';
-  const before = html`${answerCard(seen)}${aboutCard(seen)}${guidanceCard(guidanceNow('invitation', seen.protocol, seen.now))}${informationCard(seen)}${viewCard(seen)}`;
+  const before = html`${answerCard(seen)}${aboutCard(seen)}${guidanceCard(seen.guidance)}${informationCard(seen)}${viewCard(seen)}`;
   const after = html`${actionsCard(seen)}${minutesCard(seen)}`;
   return page({
     title: titleOf(seen),

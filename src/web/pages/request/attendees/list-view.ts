@@ -92,6 +92,7 @@ export const attendeesView = (view: AttendeesView): string => {
   const showing = { request, section, protocol: visit.protocol.protocol };
   const groups = rowGroups(showing);
   const known = knownInvitees(groups);
+  const addable = showing.protocol.request.invitees.filter(({ repeatable }) => repeatable);
   return requestPage({
     visit,
     request,
@@ -104,6 +105,7 @@ export const attendeesView = (view: AttendeesView): string => {
       <p class="lead">${section.guidance} ${clauseChips(section.clauses)}</p>
       ${known.length < 2 ? null : form({ action: paths.requestSection(request.caseId, section.id), csrf: visit.csrf, body: inviteKnown(known) })}
       ${groups.map(groupOf(view))}
+      ${addable.map(({ name, hint, clauses }) => html`<p class="govuk-body">${name}${hint === undefined ? null : `: ${hint}`} ${clauseChips(clauses)}</p>`)}
       ${button({
         text: 'Add another professional',
         href: paths.requestEntry(request.caseId, section.id, 'add'),
