@@ -7,7 +7,10 @@ export interface Figure {
   readonly unit: 'minute' | 'day' | 'working-day' | 'same-day';
 }
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const words = [
+  ...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+];
 const numberOf = (said: string): number => {
   const word = words.indexOf(said.toLowerCase());
   return word === -1 ? (/^an?$/i.test(said) ? 1 : Number(said)) : word;
