@@ -4,6 +4,7 @@ import { type Everybody, type Visitors, at, openEverybody } from './everyone/eve
 import { formOpener } from './forms/form-opener.ts';
 import type { KnownForm } from './forms/known-form.ts';
 import { knownForms } from './forms/known-forms.ts';
+import { ownProcedureForms } from './forms/own-procedure-forms.ts';
 import { type Odd, oddAnswers } from './sent/odd-answers.ts';
 import { oddDates } from './sent/odd-dates.ts';
 import type { OpenForm } from './forms/open-form.ts';
@@ -65,12 +66,12 @@ describe.each(knownForms.filter(({ dates }) => dates !== undefined).map((known) 
   },
 );
 
-/** They need nobody signed in, and have tests of their own beside the pages. */
+/** They need nobody signed in, and have tests of their own beside the pages; so have those of another procedure. */
 const beforeSigningIn = ['/sign-in', '/sign-out'];
 
 test('Every form that the server takes is among those that were tried', () => {
   const taken = all.routes.filter(({ method }) => method === 'POST').map(({ url }) => url);
-  const tried = new Set([...beforeSigningIn, ...knownForms.map(({ route }) => route)]);
+  const tried = new Set([...beforeSigningIn, ...[...knownForms, ...ownProcedureForms].map(({ route }) => route)]);
   expect(taken.length).toBeGreaterThan(20);
   expect(taken.filter((url) => !tried.has(url))).toEqual([]);
 });

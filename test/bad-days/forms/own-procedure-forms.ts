@@ -1,0 +1,23 @@
+import { at, written } from './blanks.ts';
+import type { KnownForm } from './known-form.ts';
+
+/** The forms of a procedure that has moments and facts of its own, such as Bradford has none of. */
+export const ownProcedureForms: readonly KnownForm[] = [
+  {
+    name: 'recording what happened',
+    route: '/discussions/:id/happened',
+    stage: 'waiting for a slot',
+    who: 'worker',
+    page: at('/happened'),
+    dates: { moment: 'partner-told' },
+    fill: { moment: 'child-seen', 'subject-child-seen': 'ida', note: written },
+  },
+  {
+    name: 'recording what was found out',
+    route: '/discussions/:id/found-out',
+    stage: 'waiting for a slot',
+    who: 'worker',
+    page: at('/found-out'),
+    fill: { fact: 'setting', 'value-setting': 'school', reason: written },
+  },
+];

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bradford, openBradford } from '../cast.ts';
+import { bradfordBut } from '../changed-protocol.ts';
+import { journeyOf } from '../journey.ts';
+import { ownFacts, ownMoments } from '../protocol-of-its-own.ts';
+import type { Place } from './everyone/addresses.ts';
+import type { KnownForm } from './forms/known-form.ts';
+import { type OpenForm, openForm } from './forms/open-form.ts';
+import { ownProcedureForms } from './forms/own-procedure-forms.ts';
+import { faultsOfRecord } from './record/agreement.ts';
+import { placeOf } from './record/places.ts';
+import { type Odd, oddAnswers } from './sent/odd-answers.ts';
+import { oddDates } from './sent/odd-dates.ts';
+
+let bradford: Bradford;
+let place: Place;
+
+beforeAll(async () => {
+  bradford = await openBradford('2026-11-20T11:20:00Z');
+  await bradford.join(bradfordBut({ version: 2, inForceFrom: '2026-11-20', moments: ownMoments, facts: ownFacts }));
+  place = await placeOf(bradford, await journeyOf(bradford).waiting());
+});
+afterAll(() => bradford.close());
+
+const opened = async (known: KnownForm): Promise<OpenForm> => {
+  const open = await openForm(known, await bradford.as(known.who), place);
+  if (open === null) throw new Error(`the form for ${known.name} is not on its page`);
+  return open;
+};
+
+const answersTo = async (known: KnownForm, oddIn: (open: OpenForm) => readonly Odd[]) => {
+  const open = await opened(known);
+  const answers: { readonly name: string; readonly status: number }[] = [];
+  for (const { name, fields } of oddIn(open)) {
+    const { statusCode: status } = await open.send(fields);
+    answers.push({ name, status });
+  }
+  return answers;
+};
+
+const said = ({ name, status }: { readonly name: string; readonly status: number }): string => `${name}: ${status}`;
+
+test.each(ownProcedureForms.map((known) => [known.name, known] as const))(
+  'When %s, missing, repeated and made-up answers are answered with a page',
+  async (_, known) => {
+    const answers = await answersTo(known, oddAnswers);
+    expect(answers.length).toBeGreaterThan(5);
+    expect(answers.filter(({ status }) => status >= 500).map(said)).toEqual([]);
+  },
+);
+
+test('A day that is none is answered with a sentence, and never taken', async () => {
+  const [known] = ownProcedureForms;
+  if (known === undefined) throw new Error('no form asks for a day');
+  const answers = await answersTo(known, (open) => oddDates(open, known.dates ?? {}));
+  expect(answers.length).toBeGreaterThan(5);
+  expect(answers.filter(({ status }) => status !== 422).map(said)).toEqual([]);
+});
+
+test('The record agrees with itself afterwards', async () => {
+  expect(await faultsOfRecord(bradford.house)).toEqual([]);
+});
