@@ -3,6 +3,7 @@ import { factsOfCase } from '../casefile/facts-of-case.ts';
 import { hasRequest } from '../casefile/in-status.ts';
 import { moments } from '../casefile/moments.ts';
 import type { Authorisation, CaseFile, CaseFileIn } from '../casefile/state.ts';
+import { momentsOfGathering } from '../protocol/gathering.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import { duties } from '../timescales/duties.ts';
 import type { Duty } from '../timescales/duty.ts';
@@ -25,7 +26,7 @@ export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string
 
 /** The clock that says by when the meeting must be held, once it runs; null before. */
 export const meetingLimit = (state: CaseFile, protocol: ProtocolInForce, now: string): Duty | null => {
-  const held = ['meeting-held', ...protocol.protocol.routes.map(({ id }) => `${id}-held`)];
+  const held = momentsOfGathering(protocol.protocol, 'held');
   const keys = protocol.protocol.timescales
     .filter(({ ends }) => ends.some((moment) => held.includes(moment)))
     .map(({ duty }) => duty);

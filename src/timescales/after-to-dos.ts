@@ -19,7 +19,7 @@ const minutesToDos = (state: CaseFileIn<'closed'>, looking: Looking): readonly T
   const first = issues.length === 0;
   return [
     ...(first
-      ? [toDo('issue-minutes', 'Send the minutes', { owner, clock: clockOf(dutyEnding(looking, 'minutes-issued')) })]
+      ? [toDo('issue-minutes', 'Send the minutes', { owner, clock: clockOf(dutyEnding(looking, ['minutes-issued'])) })]
       : []),
     ...(!first && undecided.length === 0 && awaitingIssue(state).length > 0
       ? [toDo('issue-minutes', 'Send the corrected minutes', { owner, clock: { ...noClock, clauses } })]
@@ -41,7 +41,7 @@ const minutesToDos = (state: CaseFileIn<'closed'>, looking: Looking): readonly T
 };
 
 export const afterToDos = (state: CaseFileIn<'closed'>, looking: Looking): readonly ToDo[] => {
-  const conference = dutyEnding(looking, 'conference-held');
+  const conference = dutyEnding(looking, ['conference-held']);
   const actions = state.actions.filter((action) => action.state === 'open');
   return [
     ...minutesToDos(state, looking),

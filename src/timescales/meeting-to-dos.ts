@@ -1,4 +1,4 @@
-import { gathering } from '../protocol/gathering.ts';
+import { gathering, momentsOfGathering } from '../protocol/gathering.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
 import { deskOwner, namedOwner } from './owner.ts';
 import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, toDo, waitingSince } from './to-do.ts';
@@ -19,7 +19,8 @@ export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): read
   const { changeAsked, form } = state;
   const word = gathering(protocol);
   const { agreedBy, clauses } = protocol.rearranging ?? { agreedBy: protocol.minuteTaker.role, clauses: [] };
-  const clock = { ...clockOf(dutyEnding(looking, 'meeting-held')), dueAt: state.booking.startsAt, warnSeconds: hour };
+  const limit = clockOf(dutyEnding(looking, momentsOfGathering(protocol, 'held')));
+  const clock = { ...limit, dueAt: state.booking.startsAt, warnSeconds: hour };
   return [
     ...(changeAsked === null
       ? []

@@ -12,4 +12,11 @@ export const sayLimit = (within: Limit): string => {
   return minutes % 60 === 0 ? count(minutes / 60, 'hour') : count(minutes, 'minute');
 };
 
+/** The same as it follows what is to be done: " within 24 hours", " by the date set"; nothing where there is no figure. */
+export const sayWithin = (within: Limit): string => {
+  if ('noFigure' in within) return '';
+  if ('sameDay' in within) return ' on the same day';
+  return 'by' in within || 'before' in within ? ` ${sayLimit(within)}` : ` within ${sayLimit(within)}`;
+};
+
 const count = (number: number, unit: string): string => `${String(number)} ${unit}${number === 1 ? '' : 's'}`;

@@ -74,9 +74,10 @@ export interface Looking {
 
 const isRunning = ({ state }: Duty): boolean => state === 'running' || state === 'due-soon' || state === 'overdue';
 
-/** The running duty that a moment ends. */
-export const dutyEnding = ({ duties, protocol }: Looking, moment: MomentName): Duty | undefined =>
+/** The running duty that one of these moments ends. */
+export const dutyEnding = ({ duties, protocol }: Looking, moments: readonly MomentName[]): Duty | undefined =>
   duties.find(
     (duty) =>
-      isRunning(duty) && protocol.timescales.some((rule) => rule.duty === duty.key && rule.ends.includes(moment)),
+      isRunning(duty) &&
+      protocol.timescales.some(({ duty: key, ends }) => key === duty.key && ends.some((end) => moments.includes(end))),
   );

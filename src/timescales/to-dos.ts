@@ -1,4 +1,4 @@
-import { gathering } from '../protocol/gathering.ts';
+import { gathering, momentsOfGathering } from '../protocol/gathering.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { afterToDos } from './after-to-dos.ts';
 import { bookedToDos, meetingToDos } from './meeting-to-dos.ts';
@@ -44,7 +44,7 @@ const byStatus = (state: CaseFile, looking: Looking): readonly ToDo[] => {
       return [
         toDo('book', `Book the ${gathering(protocol)}`, {
           owner: deskOwner(protocol, state.authorisation.desk),
-          clock: clockOf(dutyEnding(looking, 'meeting-held')),
+          clock: clockOf(dutyEnding(looking, momentsOfGathering(protocol, 'held'))),
         }),
       ];
     case 'booked':

@@ -50,7 +50,7 @@ export const authorities: readonly Authority[] = [
     clocks: [
       ['Hold the strategy discussion, or the meeting', '24 hours', 'KN-063'],
       ['Circulate the minutes of the meeting', '1 working day', 'KN-251'],
-      ['Hold the initial child protection conference', '15 working days', 'KN-225'],
+      ['Hold the initial child protection conference', '15 working days', 'KN-222'],
     ],
   },
   {

@@ -54,7 +54,7 @@ export const circulationOf = (source: IssueSource): Circulation => {
       isNew: before !== undefined && !before.invitationIds.includes(id),
     })),
     clauses: minutes.clauses,
-    timeliness: source.issueNumber === 1 ? timelinessOf(source, 'minutes-issued', source.issuedAt) : null,
+    timeliness: source.issueNumber === 1 ? timelinessOf(source, ['minutes-issued'], source.issuedAt) : null,
     divulging: divulging ?? null,
     correcting: correcting(source),
   };

@@ -1,4 +1,5 @@
 import { sayMode } from '../../casefile/booking/mode.ts';
+import { momentsOfGathering } from '../../protocol/gathering.ts';
 import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import { Temporal } from 'temporal-polyfill';
 import { sayExact, sayTime } from '../../calendar/say.ts';
@@ -67,7 +68,7 @@ export const meetingFacts = (source: IssueSource): MeetingFacts => {
     tooLong: tooLong(source),
     mode: booking.mode === 'virtual' ? 'Virtual' : sentenceCase(sayMode(booking.mode)),
     place: booking.mode === 'in-person' ? booking.place : null,
-    timeliness: timelinessOf(source, 'meeting-held', startedAt),
+    timeliness: timelinessOf(source, momentsOfGathering(source.protocol.protocol, 'held'), startedAt),
     chair: chairName(source.state),
     minuteTaker: booking.minuteTakerName,
     familyDetails: familyDetails(source),

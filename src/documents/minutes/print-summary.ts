@@ -57,7 +57,10 @@ const agreed = ({ areas }: MinutesContent): Cell => {
   const steps = areas.filter(({ kind }) => kind === 'safety-plan').flatMap((area) => area.actions);
   const first = actions[0];
   const due = first === undefined ? '' : `, the first by ${first.byTime} on ${first.byDay}`;
-  return [plain(`${sayCount(actions.length, 'action')}${due}. ${sayCount(steps.length, 'step')} in the safety plan.`)];
+  const plan = areas.some(({ kind }) => kind === 'safety-plan')
+    ? ` ${sayCount(steps.length, 'step')} in the safety plan.`
+    : '';
+  return [plain(`${sayCount(actions.length, 'action')}${due}.${plan}`)];
 };
 
 const differing = ({ areas }: MinutesContent): readonly Fact[] => {

@@ -11,15 +11,21 @@ export interface Timeliness extends Cited {
   readonly reason: string | null;
 }
 
-/** The duty whose clock the given moment stops, where the protocol has one that applies. */
-export const dutyEndedBy = ({ protocol, duties }: IssueSource, moment: MomentName): Duty | null => {
-  const keys = protocol.protocol.timescales.filter(({ ends }) => ends.includes(moment)).map(({ duty }) => duty);
+/** The duty whose clock one of the given moments stops, where the protocol has one that applies. */
+export const dutyEndedBy = ({ protocol, duties }: IssueSource, moments: readonly MomentName[]): Duty | null => {
+  const keys = protocol.protocol.timescales
+    .filter(({ ends }) => ends.some((end) => moments.includes(end)))
+    .map(({ duty }) => duty);
   return duties.find(({ key, needed, dueAt }) => keys.includes(key) && needed && dueAt !== null) ?? null;
 };
 
-/** Whether what happened at `doneAt` kept the limit of the duty that `moment` ends; null where there is none. */
-export const timelinessOf = (source: IssueSource, moment: MomentName, doneAt: string): Timeliness | null => {
-  const duty = dutyEndedBy(source, moment);
+/** Whether what happened at `doneAt` kept the limit of the duty that one of `moments` ends; null where there is none. */
+export const timelinessOf = (
+  source: IssueSource,
+  moments: readonly MomentName[],
+  doneAt: string,
+): Timeliness | null => {
+  const duty = dutyEndedBy(source, moments);
   if (duty === null || duty.dueAt === null) return null;
   const { dueAt, clauses, within, reason } = duty;
   const late = isLate(doneAt, dueAt);

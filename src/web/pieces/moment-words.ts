@@ -1,4 +1,5 @@
 import { momentTitle } from '../../casefile/happening/moment-title.ts';
+import { gathering } from '../../protocol/gathering.ts';
 import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import type { MomentName, Protocol } from '../../protocol/schema.ts';
 
@@ -21,6 +22,15 @@ const ours: Readonly<Record<MomentName, string>> = {
   'child-due': 'when the child is expected',
 };
 
+/** "when the telephone conference ended" */
+const ofRoute = (name: MomentName, { routes }: Protocol): string | null => {
+  const route = routes.find(({ id }) => name === `${id}-held` || name === `${id}-ended`);
+  if (route === undefined) return null;
+  return `when the ${insideSentence(route.title)} ${name.endsWith('-held') ? 'began' : 'ended'}`;
+};
+
 /** A moment as the end of a sentence: "Started yesterday 15:30, when the meeting was decided". */
 export const momentWords = (name: MomentName, protocol: Protocol): string =>
-  ours[name] ?? `when ${insideSentence(momentTitle(name, protocol))}`;
+  ours[name]?.replace('the meeting', `the ${gathering(protocol)}`) ??
+  ofRoute(name, protocol) ??
+  `when ${insideSentence(momentTitle(name, protocol))}`;

@@ -6,7 +6,7 @@ import { type Moment, moments } from '../../../../casefile/moments.ts';
 import type { MeetingDecision, MomentName, TimescaleRule } from '../../../../protocol/schema.ts';
 import { startOf } from '../../../../timescales/clock-of.ts';
 import { limitEnd } from '../../../../timescales/limit-end.ts';
-import { sayLimit } from '../../../../timescales/say-limit.ts';
+import { sayWithin } from '../../../../timescales/say-limit.ts';
 import { momentWords } from '../../../pieces/moment-words.ts';
 import type { Room } from '../room.ts';
 
@@ -38,10 +38,9 @@ const sentence = (rule: TimescaleRule, all: readonly Moment[], room: Room): stri
     rule.needs === undefined ? all : [...all, { name: rule.needs, at: meeting.startedAt, subject: null }];
   const started = startOf(rule, assumed);
   const [first] = rule.starts;
-  if (started === null && first !== undefined)
-    return `${rule.title} within ${sayLimit(rule.within)}, ${onlyIf(first, room)}.`;
+  if (started === null && first !== undefined) return `${rule.title}${sayWithin(rule.within)}, ${onlyIf(first, room)}.`;
   const due = started === null ? null : limitEnd(started.at, rule.within, { calendar: englandAndWales, ahead });
-  if (due === null || !due.ok) return `${rule.title} within ${sayLimit(rule.within)}${needed}.`;
+  if (due === null || !due.ok) return `${rule.title}${sayWithin(rule.within)}${needed}.`;
   return `${rule.title} by ${insideSentence(sayDue(due.value, now))}${needed}.`;
 };
 

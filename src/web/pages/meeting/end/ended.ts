@@ -1,6 +1,6 @@
 import { sayInstant } from '../../../../calendar/say.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
-import { gathering } from '../../../../protocol/gathering.ts';
+import { gathering, momentsOfGathering } from '../../../../protocol/gathering.ts';
 import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import type { Answer } from '../../../answer.ts';
 import { countOf } from '../../../describe/family.ts';
@@ -23,7 +23,8 @@ export const showEnded = ({ visit, seen }: Opened, closed: CaseFileIn<'closed'>)
   const { visitor, protocol, now } = visit;
   const { caseId, duties, may } = seen;
   const word = gathering(protocol.protocol);
-  const open = duties.filter(({ startedBy, endedAt }) => startedBy === 'meeting-ended' && endedAt === null);
+  const ends = momentsOfGathering(protocol.protocol, 'ended');
+  const open = duties.filter(({ startedBy, endedAt }) => ends.includes(startedBy ?? '') && endedAt === null);
   return page({
     title: `The ${word} has ended, ${closed.reference}`,
     visitor,

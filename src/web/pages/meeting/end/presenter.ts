@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { englandAndWales } from '../../../../calendar/england-and-wales.ts';
 import { sayDue, sayLength } from '../../../../calendar/say.ts';
+import { factsOfCase } from '../../../../casefile/facts-of-case.ts';
 import { audienceOf } from '../../../../casefile/circulation/audience-of.ts';
 import { uncoveredAreas } from '../../../../casefile/minutes/uncovered-areas.ts';
 import { closingDepartures } from '../../../../casefile/minutes/closing-departures.ts';
 import { type Undecided, undecided } from '../../../../casefile/decision/undecided.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { limitEnd } from '../../../../timescales/limit-end.ts';
-import { sayLimit } from '../../../../timescales/say-limit.ts';
+import { sayWithin } from '../../../../timescales/say-limit.ts';
 import { countOf, memberName } from '../../../describe/family.ts';
 import { paths } from '../../../paths.ts';
 import { type TimeLeft, leftOf } from '../frame/bar.ts';
@@ -66,31 +67,50 @@ const placeOf = ({ caseId }: Room, rule: string): string => {
   }
 };
 
+/** Whether a rule is the protocol's own, which says itself what is to be done. */
+const isOwn = ({ protocol: { protocol } }: Room, rule: string): boolean => protocol.rules.some(({ id }) => id === rule);
+
 /** An area that nothing is recorded under is named by itself, so that each leads to its page. */
-const toDoOf = (room: Room, { rule, but, clauses }: DepartureAsked): EndShown['toDo'] =>
+const toDoOf = (room: Room, { rule, asks, but, clauses }: DepartureAsked): EndShown['toDo'] =>
   rule === 'areas'
     ? uncoveredAreas(room.meeting, notesOf(room), room.protocol.protocol).map((area) => ({
         text: `Nothing is recorded under: ${area.title}`,
         href: paths.meetingArea(room.caseId, area.id),
         clauses: area.clauses,
       }))
-    : [{ text: but, href: placeOf(room, rule), clauses }];
+    : [{ text: isOwn(room, rule) ? asks : but, href: placeOf(room, rule), clauses }];
 
-const afterwards = ({ meeting, protocol: { protocol }, now }: Room, endedAt: Temporal.Instant): EndShown['next'] => {
+const afterwards = (
+  { meeting, protocol: { protocol, holds }, now }: Room,
+  endedAt: Temporal.Instant,
+): EndShown['next'] => {
   const count = (kind: string) =>
     meeting.actions.filter((one) => one.kind === kind && one.state !== 'withdrawn').length;
-  const table = `${countOf(count('action'), 'action')} and ${countOf(count('safety-plan'), 'step')} of the safety plan`;
+  const plan = protocol.meeting.areas.some(({ kind }) => kind === 'safety-plan')
+    ? ` and ${countOf(count('safety-plan'), 'step')} of the safety plan`
+    : '';
+  const table = `${countOf(count('action'), 'action')}${plan}`;
+  const facts = factsOfCase(meeting, protocol, meeting.startedAt);
+  const { route } = meeting.authorisation;
+  const ends = ['meeting-ended', ...(route === null ? [] : [`${route}-ended`])];
   const started = protocol.timescales
-    .filter(({ starts }) => starts.includes('meeting-ended'))
+    .filter(({ starts, when }) => starts.some((moment) => ends.includes(moment)) && holds(when, facts))
     .map(({ title, within, clauses }) => {
       const due = limitEnd(endedAt, within, { calendar: englandAndWales });
-      const by = due?.ok === true ? ` by ${sayDue(due.value, now)}` : '';
-      return { text: `${title}${by}: within ${sayLimit(within)} of the end.`, clauses };
+      const by = due?.ok === true ? ` by ${sayDue(due.value, now)}:` : '';
+      const of = due?.ok === true ? ' of the end' : '';
+      return { text: `${title}${by}${sayWithin(within)}${of}.`, clauses };
     });
-  const { actionTable } = protocol.circulation;
-  if (actionTable === undefined) return started;
+  const { actionTable, corrections } = protocol.circulation;
+  const putRight = corrections === undefined ? '' : ' What is wrong is put right by a correction of the minutes.';
+  const last = { text: `Nothing more can be written in the record.${putRight}`, clauses: [] };
+  if (actionTable === undefined) return [...started, last];
   const sentTo = countOf(audienceOf(actionTable.to, meeting).length, 'person', 'people');
-  return [{ text: `The action table (${table}) goes to ${sentTo} at once.`, clauses: actionTable.clauses }, ...started];
+  return [
+    { text: `The action table (${table}) goes to ${sentTo} at once.`, clauses: actionTable.clauses },
+    ...started,
+    last,
+  ];
 };
 
 /** What is missing, what would be departed from, and what ending the meeting starts. */

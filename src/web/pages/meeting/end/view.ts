@@ -65,8 +65,7 @@ const time = ({ lasted, left }: EndShown): Html => html`
 
 const next = ({ next: all }: EndShown): Html => html`
   <section class="what-next"><h2 class="govuk-heading-m">What happens when it ends</h2>
-    <ul class="govuk-list govuk-list--bullet">${all.map(({ text, clauses }) => html`<li>${text} ${clauseChips(clauses)}</li>`)}
-      <li>Nothing more can be written in the record. What is wrong is put right by a correction of the minutes.</li></ul></section>`;
+    <ul class="govuk-list govuk-list--bullet">${all.map(({ text, clauses }) => html`<li>${text} ${clauseChips(clauses)}</li>`)}</ul></section>`;
 
 const endForm = ({ caseId, word, csrf, departures, body, errors }: EndView): Html =>
   form({
