@@ -1,4 +1,5 @@
 import { englandAndWales } from '../calendar/england-and-wales.ts';
+import { inOrder } from '../calendar/instants.ts';
 import { factsOfCase } from '../casefile/facts-of-case.ts';
 import { hasRequest } from '../casefile/in-status.ts';
 import { moments } from '../casefile/moments.ts';
@@ -24,13 +25,14 @@ export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string
   });
 };
 
-/** The clock that says by when the meeting must be held, once it runs; null before. */
+/** The clock that says by when the meeting must be held, once it runs; of several, the one that ends first. Null before. */
 export const meetingLimit = (state: CaseFile, protocol: ProtocolInForce, now: string): Duty | null => {
   const held = momentsOfGathering(protocol.protocol, 'held');
   const keys = protocol.protocol.timescales
     .filter(({ ends }) => ends.some((moment) => held.includes(moment)))
     .map(({ duty }) => duty);
-  return clocksOf(state, protocol, now).find(({ key, dueAt }) => keys.includes(key) && dueAt !== null) ?? null;
+  const running = clocksOf(state, protocol, now).filter(({ key, dueAt }) => keys.includes(key) && dueAt !== null);
+  return running.toSorted((one, other) => inOrder(one.dueAt ?? '', other.dueAt ?? ''))[0] ?? null;
 };
 
 /** The clock that authorising a request in this way, now, would start; null where the protocol gives no limit. */
