@@ -43,7 +43,7 @@ test('A fault is said with its file, its line and what is wrong, also as JSON', 
   const file = join(folder, 'broken', 'protocol.yaml');
   const text = await readFile(file, 'utf8');
   const line = text.slice(0, text.indexOf('owner: nobody')).split('\n').length;
-  const message = '“nobody” is not a role of this protocol.';
+  const message = '“nobody” is not a role of this protocol. Add it to “roles”, or name one that is there.';
   expect((await checked(join(folder, 'broken'))).said).toContain(
     `${file}:${String(line)} timescales.conference.owner: ${message}`,
   );

@@ -10,13 +10,13 @@ const distance = (one: string, other: string): number => {
   return row.at(-1) ?? 0;
 };
 
-/** The names nearest to one that is not known, as a sentence after the fault: “Did you mean …?”; empty if none is near. */
-export const nearest = (name: string, known: readonly string[]): string => {
+/** The names nearest to one that is not known, as a sentence after the fault: “Did you mean …?”; `otherwise` if none is near. */
+export const nearest = (name: string, known: readonly string[], otherwise = ''): string => {
   const near = known
     .map((each) => ({ each, far: distance(name.toLowerCase(), each.toLowerCase()) }))
     .filter(({ far, each }) => far <= Math.max(2, Math.min(name.length, each.length) / 3))
     .toSorted((one, other) => one.far - other.far)
     .slice(0, 3)
     .map(({ each }) => `“${each}”`);
-  return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+  return near.length === 0 ? otherwise : ` Did you mean ${near.join(' or ')}?`;
 };

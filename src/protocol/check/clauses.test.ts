@@ -4,7 +4,7 @@ import { faultsAfter } from '../../../test/slip.ts';
 test('A clause that the procedure does not have is refused where it is cited', () => {
   expect(faultsAfter({ was: '[BR-050, BR-160]', wrote: '[BR-950, BR-160]' })).toEqual([
     {
-      said: 'desks.south.clauses[1]: BR-950 is not a clause of this procedure.',
+      said: 'desks.south.clauses[1]: BR-950 is not a clause of this procedure. Add it to clauses.jsonl, or cite one that is there.',
       onLine: '- { id: south, name: South, clauses: [BR-950, BR-160] }',
     },
   ]);

@@ -8,7 +8,12 @@ export const checkClauses = (protocol: Protocol, clauses: ReadonlyMap<string, Cl
     const cited: readonly unknown[] = Array.isArray(entry['clauses']) ? entry['clauses'] : [];
     return cited.flatMap((clause, index): Problem[] =>
       typeof clause === 'string' && !clauses.has(clause)
-        ? [{ path: [...path, 'clauses', index], message: `${clause} is not a clause of this procedure.` }]
+        ? [
+            {
+              path: [...path, 'clauses', index],
+              message: `${clause} is not a clause of this procedure. Add it to clauses.jsonl, or cite one that is there.`,
+            },
+          ]
         : [],
     );
   });

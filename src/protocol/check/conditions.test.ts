@@ -14,7 +14,11 @@ test.each([
     'incidnt = true',
     '“incidnt” is not a fact that conditions can ask about. Did you mean “incident”?',
   ],
-  ['asks for a name every object has', 'toString = true', '“toString” is not a fact that conditions can ask about.'],
+  [
+    'asks for a name every object has',
+    'toString = true',
+    '“toString” is not a fact that conditions can ask about. Add it to “facts”, or use one that is there.',
+  ],
   ['compares unlike things', 'incident = "yes"', 'What it is compared with should be true or false, not a text.'],
   ['joins what is no yes or no', 'incident and "x"', 'Each side of “and” should be true or false, not a text.'],
   ['denies a text', 'not(urgency)', 'What stands in “not” should be true or false, not a text.'],

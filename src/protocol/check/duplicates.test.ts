@@ -3,7 +3,7 @@ import { faultsAfter } from '../../../test/slip.ts';
 
 test('Two desks with one id are refused', () => {
   expect(faultsAfter({ was: '{ id: south, name: South', wrote: '{ id: east, name: South' })[0]).toEqual({
-    said: 'desks.east: “east” is used twice in this list.',
+    said: 'desks.east: “east” is used twice in this list. Give one of them another name.',
     onLine: '- { id: east, name: East, clauses: [BR-051, BR-160] }',
   });
 });

@@ -13,11 +13,16 @@ const repeated = (all: readonly Named[], say: (name: string) => string): readonl
     name !== undefined && all.findIndex((other) => other.name === name) < index ? [{ path, message: say(name) }] : [],
   );
 
+const twice = ([chapter]: Path): string =>
+  chapter === 'timescales'
+    ? 'Nobody would know which limit counts: make them one duty, with “instead” or “also”.'
+    : 'Give one of them another name.';
+
 const inLists = (protocol: Protocol): readonly Problem[] =>
   listsOf(protocol).flatMap(({ path, list }) =>
     repeated(
       list.map((each, index) => ({ name: nameOf(each) ?? undefined, path: [...path, index] })),
-      (name) => `“${name}” is used twice in this list.`,
+      (name) => `“${name}” is used twice in this list. ${twice(path)}`,
     ),
   );
 

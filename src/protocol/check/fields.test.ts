@@ -16,7 +16,7 @@ test.each([
     'a fact nobody knows',
     'fact: incident',
     'fact: mishap',
-    `${incident}: “mishap” is not a fact that conditions can ask about.`,
+    `${incident}: “mishap” is not a fact that conditions can ask about. Add it to “facts”, or use one that is there.`,
   ],
   ['a fact of the family', 'fact: incident', 'fact: anyUnborn', `${incident}: “anyUnborn” cannot be answered here.`],
   [

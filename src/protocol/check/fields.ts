@@ -11,7 +11,7 @@ const factProblem = ({ fact, type }: Field, section: Section, known: Known): str
   if (fact === undefined) return null;
   const wanted = known.get(fact)?.type;
   if (wanted === undefined)
-    return `“${fact}” is not a fact that conditions can ask about.${nearest(fact, [...known.keys()])}`;
+    return `“${fact}” is not a fact that conditions can ask about.${nearest(fact, [...known.keys()], ' Add it to “facts”, or use one that is there.')}`;
   if ((factMeaning(fact)?.from ?? 'form') !== 'form' || section.kind !== 'fields' || wanted === 'number')
     return `“${fact}” cannot be answered here.`;
   const fits = wanted === 'text' ? type === 'choice' : type === 'yes-no';

@@ -153,6 +153,19 @@ const known = (protocol: Protocol): Readonly<Record<To, { readonly ids: readonly
   };
 };
 
+/** What to do about a name that nothing in the protocol has. */
+const declare: Readonly<Record<To, string>> = {
+  role: 'Add it to “roles”, or name one that is there.',
+  owner: 'Add it to “roles”, or name one that is there.',
+  agency: 'Add it to “agencies”, or name one that is there.',
+  area: 'Add it to the meeting’s “areas”, or name one that is there.',
+  field: 'Name a field of a section of fields.',
+  moment: 'Add it to “moments”, or name one that is there.',
+  duty: 'Name a duty of “timescales”.',
+  contact: 'Add it to “contacts”, or name one that is there.',
+  audience: 'Name a role, or a group of people such as attended.',
+};
+
 /** Whatever is named elsewhere in the protocol must be there. */
 export const checkReferences = (protocol: Protocol): readonly Problem[] => {
   const kinds = known(protocol);
@@ -168,6 +181,6 @@ export const checkReferences = (protocol: Protocol): readonly Problem[] => {
   return all.flatMap(({ path, id, to }) => {
     const { ids, a } = kinds[to];
     if (id === undefined || ids.includes(id)) return [];
-    return [{ path, message: `“${id}” is not ${a} of this protocol.${nearest(id, ids)}` }];
+    return [{ path, message: `“${id}” is not ${a} of this protocol.${nearest(id, ids, ` ${declare[to]}`)}` }];
   });
 };

@@ -16,7 +16,9 @@ const factFound = (name: string, known: Known): Found => {
   if (fact === undefined)
     return {
       type: null,
-      problems: [`“${name}” is not a fact that conditions can ask about.${nearest(name, [...known.keys()])}`],
+      problems: [
+        `“${name}” is not a fact that conditions can ask about.${nearest(name, [...known.keys()], ' Add it to “facts”, or use one that is there.')}`,
+      ],
     };
   return { type: fact.type, problems: fact.isAnswered ? [] : [`No field of the request answers “${name}”.`] };
 };
