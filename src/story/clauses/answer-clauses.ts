@@ -52,7 +52,7 @@ const reasonOf = (cited: readonly Citing[]): string | undefined =>
 const isProven = (answer: Answer | null, { kind }: Clause, isProved: boolean): boolean => {
   if (answer === null) return false;
   if (answer === 'rule') return isProved;
-  return isProved || answer === 'outside' || answer === 'record' || !kindsThatNeedStories.includes(kind);
+  return isProved || answer === 'outside' || !kindsThatNeedStories.includes(kind);
 };
 
 const sayStory = ({ file, story }: FiledStory): string => `${file}:${String(story.line)}`;
