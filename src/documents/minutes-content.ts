@@ -1,3 +1,4 @@
+import { gathering } from '../protocol/gathering.ts';
 import { sentenceCase } from '../protocol/in-a-sentence.ts';
 import { sayExact } from '../calendar/say.ts';
 import { areasOfMinutes, type AreaOfMinutes } from './minutes/areas.ts';
@@ -14,6 +15,8 @@ import type { IssueSource } from './minutes/source.ts';
 export interface Heading {
   /** The protocol's word for the meeting, as at the beginning of a sentence. */
   readonly word: string;
+  /** The same in short, as in a sentence: "meeting". */
+  readonly short: string;
   readonly reference: string;
   readonly authority: string;
   readonly procedure: string;
@@ -45,6 +48,7 @@ export interface MinutesContent {
 
 export const headingOf = ({ state, protocol: { protocol } }: Pick<IssueSource, 'state' | 'protocol'>): Heading => ({
   word: sentenceCase(protocol.words.discussion),
+  short: gathering(protocol),
   reference: state.reference,
   authority: protocol.name,
   procedure: `${protocol.procedure.title} (${protocol.procedure.edition})`,

@@ -46,7 +46,7 @@ export const book = async (telling: Telling): Promise<void> => {
     await press(page, 'Go on with this time');
   } else await follow(page, /^Choose 14:00/);
   await see(page, /^Book SD-2301 for today 14:00/);
-  await write(page, 'Link to join, or room and address', 'Room 4, Civic Centre');
+  await write(page, /^Link to join/, 'Room 4, Civic Centre');
   await page.locator('[name="mode"][value="in-person"]').check();
   await pressWithReasons(page, 'Book and send the invitations');
   await see(page, /^Booked for today 14:00/);

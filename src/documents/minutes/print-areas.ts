@@ -98,7 +98,7 @@ const areaBlocks = (area: AreaOfMinutes, index: number): readonly Block[] => [
 ];
 
 /** The areas the meeting covered, in the protocol's order. */
-export const printAreas = ({ areas }: MinutesContent): readonly Block[] => [
-  heading(1, 'Record of the meeting'),
+export const printAreas = ({ areas, heading: { short } }: MinutesContent): readonly Block[] => [
+  heading(1, `Record of the ${short}`),
   ...areas.flatMap(areaBlocks),
 ];

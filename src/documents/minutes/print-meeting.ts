@@ -79,7 +79,7 @@ const departureBlocks = ({ departures }: MinutesContent): readonly Block[] =>
 export const printMeeting = (content: MinutesContent): readonly Block[] => {
   const { confidentiality } = content.meeting;
   return [
-    heading(1, 'The meeting'),
+    heading(1, `The ${content.heading.short}`),
     originBlock(content),
     heading(2, 'Who was there'),
     attendanceBlock(content),

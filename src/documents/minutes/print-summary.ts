@@ -1,24 +1,26 @@
 import { type Block, type Cell, type Fact, fact, facts, heading, plain, quiet, strong } from '../printed-document.ts';
+import { sentenceCase } from '../../protocol/in-a-sentence.ts';
 import { sayCount, sayList } from '../said/list.ts';
 import type { MinutesContent } from '../minutes-content.ts';
 import type { DecisionInWords } from './decisions.ts';
 
-const changesPanel = ({ changes }: MinutesContent): readonly Block[] => {
+const changesPanel = ({ changes, heading: { short } }: MinutesContent): readonly Block[] => {
   if (changes === null) return [];
   const words: Cell = changes.changes.flatMap(({ area, reason, askedBy, acceptedBy, acceptedAt }) => [
     strong(area),
     plain(`${reason} Asked for by ${askedBy}. Accepted by ${acceptedBy}, ${acceptedAt}.`),
   ]);
   const since = `issue ${String(changes.since)} of ${changes.sinceAt}`;
-  const nothing = [plain('Nothing in the record of the meeting.')];
+  const nothing = [plain(`Nothing in the record of the ${short}.`)];
   const title = `What changed since ${since}`;
   return [{ kind: 'panel', tone: 'firm', title, words: words.length === 0 ? nothing : words }];
 };
 
-const meetingFact = ({ on, from, to, lasted, tooLong, mode, place }: MinutesContent['meeting']): Fact => {
+const meetingFact = ({ meeting, heading: { short } }: MinutesContent): Fact => {
+  const { on, from, to, lasted, tooLong, mode, place } = meeting;
   const where = `${mode}${place === null ? '' : `, ${place}`}. It lasted ${lasted}.`;
   const length = tooLong === null ? [] : [strong(`${tooLong.text}.`)];
-  return fact('Meeting', [strong(`${on}, ${from} to ${to}`), plain(where), ...length], tooLong?.clauses);
+  return fact(sentenceCase(short), [strong(`${on}, ${from} to ${to}`), plain(where), ...length], tooLong?.clauses);
 };
 
 const heldFact = ({ timeliness }: MinutesContent['meeting']): Fact => {
@@ -78,7 +80,7 @@ export const printSummary = (content: MinutesContent): readonly Block[] => [
   ...changesPanel(content),
   heading(1, 'Summary'),
   facts(
-    meetingFact(content.meeting),
+    meetingFact(content),
     heldFact(content.meeting),
     quorumFact(content),
     fact('Chair', [plain(content.meeting.chair)]),

@@ -1,4 +1,5 @@
 import { type Seat, quoracyOfRecord } from '../../casefile/attendance/quoracy.ts';
+import { gathering } from '../../protocol/gathering.ts';
 import { sayList } from '../said/list.ts';
 import type { Cited, Source } from './source.ts';
 
@@ -16,9 +17,10 @@ const seatInWords = ({ name, clauses, state, by, because }: Seat): QuorumInWords
 export const quorumInWords = ({ state, protocol }: Source): QuorumInWords => {
   const { quorate, seats } = quoracyOfRecord(state, protocol);
   const empty = seats.filter((seat) => seat.state === 'empty');
+  const short = gathering(protocol.protocol);
   const text = quorate
-    ? 'The meeting was quorate.'
-    : `The meeting was not quorate. Nobody attended for: ${sayList(empty.map(({ name }) => name))}.`;
+    ? `The ${short} was quorate.`
+    : `The ${short} was not quorate. Nobody attended for: ${sayList(empty.map(({ name }) => name))}.`;
   const needed = seats.filter((seat) => seat.state === (quorate ? 'filled' : 'empty'));
   return {
     quorate,

@@ -5,10 +5,10 @@ export const statusWords: Readonly<Record<Status, string>> = {
   none: 'Not started',
   drafting: 'Request being written',
   'awaiting-authority': 'Waiting to be authorised',
-  'not-needed': 'No meeting required',
+  'not-needed': 'Not required',
   waiting: 'Waiting to be booked',
   booked: 'Booked',
   cancelled: 'Cancelled',
-  meeting: 'Meeting on now',
-  closed: 'Meeting held',
+  meeting: 'On now',
+  closed: 'Held',
 };

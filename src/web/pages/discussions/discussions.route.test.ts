@@ -30,7 +30,7 @@ describe('who sees which discussions', () => {
     expect(body).toContain('Request being written');
     const past = (await listOf('worker', '?past=yes')).body;
     expect(referencesIn(past)).toHaveLength(1);
-    expect(past).toContain('No meeting required');
+    expect(past).toContain('Not required');
   });
 
   test('the desk and the team manager, those with them', async () => {

@@ -37,6 +37,7 @@ describe('a discussion in the list', () => {
       state: { tone: 'soon', says: 'Waiting to be booked' },
       facts: ['Hold by today 15:30, 4 h 10 left', '2 children', 'Within 24 hours', 'East', 'Injury'],
       meetingAt: null,
+      word: 'Meeting',
       begunAt: '2026-11-20T09:00:00Z',
     });
   });

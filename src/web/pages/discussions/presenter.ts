@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DiscussionLine } from '../../../application/see-discussions.ts';
 import { sayDue, sayLeft } from '../../../calendar/say.ts';
 import type { Status } from '../../../casefile/state.ts';
+import { gathering } from '../../../protocol/gathering.ts';
+import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { countOf } from '../../describe/family.ts';
 import { statusWords } from '../../describe/status-words.ts';
@@ -15,6 +17,8 @@ export interface Listed {
   readonly state: { readonly tone: Tone; readonly says: string };
   readonly facts: readonly string[];
   readonly meetingAt: string | null;
+  /** What begins then: "Meeting". */
+  readonly word: string;
   readonly begunAt: string;
 }
 
@@ -70,5 +74,6 @@ export const listed = (
   state: stateOf(line),
   facts: [limitOf(line, now), ...factsOf(line, protocol)].filter((fact) => fact !== null),
   meetingAt: line.startsAt,
+  word: sentenceCase(gathering(protocol)),
   begunAt: line.begunAt,
 });

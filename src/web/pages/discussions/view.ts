@@ -9,14 +9,14 @@ import type { Visitor } from '../../visitor.ts';
 import { listAt } from './cursor.ts';
 import type { Listed } from './presenter.ts';
 
-const line = ({ reference, href, state, facts, meetingAt, begunAt }: Listed, now: Temporal.Instant): Html => html`
+const line = ({ reference, href, state, facts, meetingAt, word, begunAt }: Listed, now: Temporal.Instant): Html => html`
   <li class="line line--${state.tone}">
     <p class="line__state">${stateWord(state.tone, state.says)}</p>
     <div class="line__what">
       <p class="line__title"><a class="govuk-link" href="${href}">${reference}</a></p>
       ${facts.length === 0 ? null : html`<p class="line__facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`}
     </div>
-    <p class="line__due">${meetingAt === null ? html`<span class="quiet">Begun ${instant(begunAt, now)}</span>` : html`Meeting ${instant(meetingAt, now)}`}</p>
+    <p class="line__due">${meetingAt === null ? html`<span class="quiet">Begun ${instant(begunAt, now)}</span>` : html`${word} ${instant(meetingAt, now)}`}</p>
   </li>`;
 
 const tab = (text: string, open: boolean, isHere: boolean): Html =>

@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { seeToday } from '../../../application/see-today.ts';
 import { instantOf, isBefore } from '../../../calendar/instants.ts';
 import { sayDue, sayExact, sayLeft, sayLength } from '../../../calendar/say.ts';
+import { gathering } from '../../../protocol/gathering.ts';
+import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { stateAt } from '../../../timescales/state-at.ts';
 import { paths, pathOf } from '../../paths.ts';
@@ -17,6 +19,8 @@ export interface Line {
   /** "3 children", "Within 2 hours": never a name. */
   readonly facts: readonly string[];
   readonly meetingAt: string | null;
+  /** What begins then: "Meeting". */
+  readonly word: string;
   readonly state: { readonly tone: Tone; readonly says: string };
   /** "by today 09:40", and exactly. */
   readonly due: { readonly said: string; readonly exact: string } | null;
@@ -89,6 +93,7 @@ export const lineOf = (toDo: ToDo, { now, protocol }: { now: Temporal.Instant; p
   reference: toDo.reference,
   facts: factsOf(toDo, protocol),
   meetingAt: toDo.meetingStartsAt,
+  word: sentenceCase(gathering(protocol)),
   state: stateOf(toDo, now),
   due: dueOf(toDo, now),
   clauses: toDo.clauses,

@@ -21,10 +21,10 @@ const titles: Readonly<Record<GroupName, string>> = {
   later: 'Later',
 };
 
-const factsOf = ({ reference, facts, meetingAt, clauses }: Line, now: Temporal.Instant): Html => html`
+const factsOf = ({ reference, facts, meetingAt, word, clauses }: Line, now: Temporal.Instant): Html => html`
   <p class="line__facts"><span class="line__reference">${reference}</span>
     ${facts.map((fact) => html`<span>${fact}</span> `)}
-    ${meetingAt === null ? null : html`<span>Meeting ${instant(meetingAt, now)}</span>`} ${clauseChips(clauses)}</p>`;
+    ${meetingAt === null ? null : html`<span>${word} ${instant(meetingAt, now)}</span>`} ${clauseChips(clauses)}</p>`;
 
 const dueOf = ({ due, explain, reference }: Line): Html => html`
   <p class="line__due">${due === null ? null : html`<span title="${due.exact}">${due.said}<span class="govuk-visually-hidden"> (${due.exact})</span></span>`}
