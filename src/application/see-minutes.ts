@@ -2,7 +2,7 @@ import { fold } from '../casefile/evolve.ts';
 import type { Recorded } from '../casefile/events.ts';
 import { receiveMinutes } from '../casefile/minutes/receive-minutes.ts';
 import type { KeptCorrection } from '../casefile/minutes/minutes.ts';
-import type { CaseFileIn } from '../casefile/state.ts';
+import type { CaseFile, CaseFileIn } from '../casefile/state.ts';
 import { may } from '../disclosure/may.ts';
 import { invitationsOf, runs } from '../disclosure/relations.ts';
 import { minutesContent } from '../documents/minutes-content.ts';
@@ -51,6 +51,12 @@ const asIssued = (
   return minutesDocument(content, protocol.clauses);
 };
 
+/** The invitations by which an issue went to this person: the protocol may leave out some of those invited. */
+const receivedBy = (person: Person, state: CaseFile, number: number): readonly string[] => {
+  const issue = state.status === 'closed' ? state.issues.find((each) => each.number === number) : undefined;
+  return invitationsOf(state, person).flatMap(({ id }) => (issue?.invitationIds.includes(id) === true ? [id] : []));
+};
+
 interface Which {
   readonly caseId: string;
   readonly number: number;
@@ -62,9 +68,8 @@ const receive = (house: House, person: Person, { caseId, number: issueNumber }: 
     caseId,
     act: 'read-minutes',
     decide: (state, _, circumstances) => {
-      const issue = state.status === 'closed' ? state.issues.find((each) => each.number === issueNumber) : undefined;
-      const mine = invitationsOf(state, person).filter(({ id }) => issue?.invitationIds.includes(id));
-      const verdicts = mine.map(({ id }) => receiveMinutes(state, { issueNumber, invitationId: id }, circumstances));
+      const mine = receivedBy(person, state, issueNumber);
+      const verdicts = mine.map((id) => receiveMinutes(state, { issueNumber, invitationId: id }, circumstances));
       return { kind: 'accepted', events: verdicts.flatMap((each) => (each.kind === 'accepted' ? each.events : [])) };
     },
     command: {},
@@ -82,8 +87,7 @@ export const seeMinutes = async (house: House, person: Person, which: Which): Pr
       const document = asIssued(state, number, { events, protocol });
       if (document === null) return null;
       const isStaff = runs(person, state, protocol.protocol);
-      const issue = state.issues.find((each) => each.number === number);
-      const mine = invitationsOf(state, person).flatMap(({ id }) => (issue?.invitationIds.includes(id) ? [id] : []));
+      const mine = receivedBy(person, state, number);
       if (!isStaff && mine.length === 0) return null;
       const windows = clocksOf(state, protocol, now).filter(
         ({ window, subject }) => window && mine.includes(subject ?? ''),
@@ -110,6 +114,9 @@ export const seeMinutesDocument = async (
   return look(house, person, {
     caseId,
     act: 'read-minutes',
-    read: ({ tx }) => loadDocument(tx, { caseId, kind: 'minutes', issueNumber: number, format }),
+    read: ({ tx, state, protocol }) =>
+      runs(person, state, protocol.protocol) || receivedBy(person, state, number).length > 0
+        ? loadDocument(tx, { caseId, kind: 'minutes', issueNumber: number, format })
+        : null,
   });
 };
