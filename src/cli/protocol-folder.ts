@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The two files of a protocol, as they stand. */
@@ -27,7 +27,7 @@ const readFolder = async (folder: string): Promise<ProtocolFiles | null> => {
 export const readProtocolFiles = async (
   named: string,
 ): Promise<{ readonly folder: string; readonly files: ProtocolFiles } | null> => {
-  for (const folder of [named, join(shipped, named)]) {
+  for (const folder of [named, relative(process.cwd(), join(shipped, named))]) {
     const files = await readFolder(folder);
     if (files !== null) return { folder, files };
   }

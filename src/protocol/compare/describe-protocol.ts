@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { sayDate } from '../../calendar/say.ts';
 import type { Protocol } from '../schema.ts';
 import { afterwardsTopics } from './describe-afterwards.ts';
 import { conveningTopics } from './describe-convening.ts';
@@ -9,7 +11,7 @@ const head = ({ procedure, version, inForceFrom, words }: Protocol): Topic => ({
   title: 'Procedure and words',
   lines: [
     line('procedure', 'Procedure', `${procedure.title}, ${procedure.edition}`),
-    line('version', 'Version', `${String(version)}, in force from ${inForceFrom}`),
+    line('version', 'Version', `${String(version)}, in force from ${sayDate(Temporal.PlainDate.from(inForceFrom))}`),
     line('discussion', 'What it is called', words.discussion),
     line('case-number', 'Case number', words.caseNumber),
   ],

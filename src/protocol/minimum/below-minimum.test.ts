@@ -35,7 +35,7 @@ describe('A protocol is below the national minimum', () => {
     const some = (yaml: string) =>
       withHealth(yaml).replace('filledBy: [health],', 'filledBy: [health], when: injury = true,');
     expect(said(some)).toEqual([
-      'quorum.0: The nation wants Health in every strategy discussion (SO-003); Soundshire only where injury = true. Convenor follows Soundshire and says so.',
+      'quorum.0: The nation wants Health in every strategy discussion (SO-003); Soundshire only where a child has an injury. Convenor follows Soundshire and says so.',
     ]);
   });
 

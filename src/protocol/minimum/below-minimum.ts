@@ -1,3 +1,4 @@
+import { where } from '../compare/say-condition.ts';
 import type { Path, Problem } from '../fault.ts';
 import type { Protocol, QuorumSeat } from '../schema.ts';
 import { missingClocks } from './missing-clocks.ts';
@@ -39,7 +40,7 @@ const seatMissing = (wanted: QuorumSeat, both: Both): readonly Problem[] => {
   return [
     {
       path,
-      message: `${nation}; ${own.name} only where ${seat.when ?? ''}. Convenor follows ${own.name} and says so.`,
+      message: `${nation}; ${own.name} only ${where(own, seat.when)}. Convenor follows ${own.name} and says so.`,
     },
   ];
 };

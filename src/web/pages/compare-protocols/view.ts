@@ -2,7 +2,7 @@ import type { Compared, ComparedTopic, Side } from '../../../protocol/compare/co
 import { button } from '../../govuk/button.ts';
 import { select } from '../../govuk/choices.ts';
 import { details } from '../../govuk/show.ts';
-import { html } from '../../html.ts';
+import { html, joined } from '../../html.ts';
 import { page } from '../../page.ts';
 import { paths } from '../../paths.ts';
 import type { Visitor } from '../../visitor.ts';
@@ -74,6 +74,10 @@ export const compareView = ({ visitor, areas, a, b, compared }: CompareView): st
     wide: true,
     body: html`
       <h1 class="govuk-heading-l">Compare two protocols</h1>
+      <p class="govuk-body">Or read one beside its clauses: ${joined(
+        areas.map(({ id, name }) => html`<a class="govuk-link" href="${paths.protocol(id)}">${name}</a>`),
+        ', ',
+      )}.</p>
       <form method="get" action="${paths.compareProtocols}">
         ${choice('a', 'One', areas, a)}
         ${choice('b', 'The other', areas, b)}

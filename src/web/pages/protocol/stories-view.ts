@@ -24,5 +24,5 @@ export const storiesView = ({ visitor, area, name, file }: StoriesView): string 
     body: html`
       <h1 class="govuk-heading-l">Stories of ${name}</h1>
       <p class="govuk-body">Worked examples of the procedure. They are played whenever Convenor is tested.</p>
-      <pre class="stories" tabindex="0">${file.text.split('\n').map(line)}</pre>`,
+      <pre class="stories" tabindex="0" role="region" aria-label="The stories as they were written">${file.text.split('\n').map(line)}</pre>`,
   });
