@@ -6,6 +6,9 @@ import { maySeeBoard } from '../disclosure/board.ts';
 import { sessionCookie } from './cookie.ts';
 import type { Visitor } from './visitor.ts';
 
+/** A telephone number is read in one piece, so a line never ends within it. */
+const numbersUnbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
+
 /** The person of a session as the frame shows them. */
 export const visitorOf = (house: House, session: Session): Visitor => {
   const { protocol } = protocolOf(house, session.person.authorityId);
@@ -17,7 +20,7 @@ export const visitorOf = (house: House, session: Session): Visitor => {
     deskName: desk === undefined ? null : `${desk.name} desk`,
     seesBoard: maySeeBoard(session.person, protocol),
     colour: protocol.words.colour,
-    dutyLine: protocol.words.duty,
+    dutyLine: numbersUnbroken(protocol.words.duty),
     demonstration: house.demonstration,
     csrf: formTokenOf(session),
   };

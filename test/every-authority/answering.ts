@@ -28,7 +28,9 @@ export const accept = async (telling: Telling): Promise<void> => {
   for (const partner of partnersOf(telling)) {
     const page = await followMessage(telling, partner);
     await see(page, / today 14:00/, 'to answer');
-    expect((await said(page)).toLowerCase()).toContain(protocol.words.discussion);
+    const shown = await said(page);
+    expect(shown.toLowerCase()).toContain(protocol.words.discussion);
+    expect(shown).not.toContain('See the whole discussion');
     await press(page, 'I will come');
     await page.getByText('You will come.').waitFor();
   }

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { insideSentence } from '../../src/protocol/in-a-sentence.ts';
+import { roleName } from '../../src/protocol/role-name.ts';
 import { follow, press, said, write, writeDate } from '../journey/hands.ts';
 import { inAgenda } from '../journey/ways.ts';
 import { attributesOf } from './attributes.ts';
@@ -39,6 +41,9 @@ export const start = async (telling: Telling): Promise<void> => {
   await see(page, 'Today', 'of the chair');
   await follow(page, /^Hold the /);
   await see(page, `Start the ${protocol.words.discussion}`);
+  const asked = await said(page);
+  expect(asked).toContain(`Who chairs? A ${insideSentence(roleName(protocol, protocol.chair.role))}`);
+  for (const { name } of protocol.quorum) expect(asked).toContain(name);
   await pressWithReasons(page, /^Start the /);
   await see(page, 'Who is here', 'nobody yet');
   expect(await said(page)).toContain('Not quorate');
