@@ -106,7 +106,6 @@ export type Limit = TimescaleRule['within'];
 export type MomentName = string;
 export type Holder = Protocol['chair'];
 export type OwnFact = Protocol['facts'][number];
-export type Pathway = Protocol['pathways'][number];
 export type Route = Protocol['routes'][number];
 export type Ladder = Protocol['ladders'][number];
 export type Report = Protocol['reports'][number];

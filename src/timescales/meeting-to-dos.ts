@@ -1,6 +1,7 @@
 import { gathering, momentsOfGathering } from '../protocol/gathering.ts';
+import type { Booking } from '../casefile/booking/booking.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
-import { deskOwner, namedOwner } from './owner.ts';
+import { type Owner, deskOwner, namedOwner } from './owner.ts';
 import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, toDo, waitingSince } from './to-do.ts';
 
 const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>, word: string): readonly ToDo[] =>
@@ -13,6 +14,8 @@ const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>, word: stri
     if (answer === null) return [toDo('answer-invitation', 'Answer the invitation', about)];
     return answer.kind === 'accept' ? [toDo('attend', `Attend the ${word}`, about)] : [];
   });
+
+const whoChairs = ({ chairPersonId }: Booking): Owner => ({ kind: 'person', personId: chairPersonId });
 
 export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): readonly ToDo[] => {
   const { protocol } = looking;
@@ -30,17 +33,17 @@ export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): read
             clock: waitingSince(changeAsked.at, clauses),
           }),
         ]),
-    toDo('hold-meeting', `Hold the ${word}`, { owner: namedOwner(form, protocol, protocol.chair.role), clock }),
+    toDo('hold-meeting', `Hold the ${word}`, { owner: whoChairs(state.booking), clock }),
     ...inviteeToDos(state, word),
   ];
 };
 
 export const meetingToDos = (
-  { form, invitations, booking }: CaseFileIn<'meeting'>,
+  { invitations, booking, chairPersonId }: CaseFileIn<'meeting'>,
   { protocol }: Looking,
 ): readonly ToDo[] => [
   toDo('carry-on-meeting', `Carry on with the ${gathering(protocol)}`, {
-    owner: namedOwner(form, protocol, protocol.chair.role),
+    owner: { kind: 'person', personId: chairPersonId },
     clock: at(booking.endsAt),
   }),
   toDo('carry-on-meeting', `Write the record of the ${gathering(protocol)}`, {

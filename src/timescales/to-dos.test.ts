@@ -76,6 +76,12 @@ describe('what there is to do', () => {
     expect(hold?.dueAt).toBe(booking.startsAt);
   });
 
+  test('a deputy who is booked to chair holds it, and not the team manager of the case', () => {
+    const data = { booking: { ...booking, chairPersonId: serviceManager.personId }, reason: 'The manager is ill.' };
+    const moved = then(stages.booked, { type: 'MeetingRearranged', data });
+    expect(whose(moved, 'hold-meeting')).toEqual([person(serviceManager)]);
+  });
+
   test('when a change of booking is asked for, the service manager agrees or not (BR-058)', () => {
     const change = { kind: 'cancel', reason: 'The family has moved.' } as const;
     expect(whose(then(stages.booked, { type: 'BookingChangeAsked', data: { change } }), 'agree-change')).toEqual([

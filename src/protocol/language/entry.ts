@@ -8,8 +8,7 @@ export const text = z.string().min(1);
 export const timeOfDay = z.string().regex(/^\d\d:\d\d$/, 'A time of day is written like 09:00.');
 export const lengthOfTime = z.string().regex(/^P/, 'A length of time is written like PT2H or P1D.');
 
-/** The name of a moment, of Convenor's or of the protocol's own. */
-export const moment = id;
+export const moment = id.describe('The name of a moment, of Convenor’s or of the protocol’s own.');
 
 /** Every entry cites the clauses it honours; a figure no procedure gives is `assumed`. */
 export const cited = { clauses, assumed: z.boolean().default(false) };
