@@ -39,10 +39,11 @@ const authorisationMoments = ({ authorisation }: CaseFileIn<'waiting'>): readonl
 ];
 
 /** A moment of the meeting, and of the route by which it is held. */
-const held = ({ authorisation: { route } }: Pick<CaseFileIn<'meeting'>, 'authorisation'>, what: 'held' | 'ended', at: string) => [
-  ...moment(`meeting-${what}`, at),
-  ...(route === null ? [] : moment(`${route}-${what}`, at)),
-];
+const held = (
+  { authorisation: { route } }: Pick<CaseFileIn<'meeting'>, 'authorisation'>,
+  what: 'held' | 'ended',
+  at: string,
+) => [...moment(`meeting-${what}`, at), ...(route === null ? [] : moment(`${route}-${what}`, at))];
 
 /** What the meeting's decisions brought about counts from the meeting, not from when it was typed. BR-039. */
 const broughtAbout = (meeting: CaseFileIn<'meeting' | 'closed'>, protocol: Protocol): readonly Moment[] => {
@@ -76,10 +77,10 @@ const recordedMoments = (begun: Begun): readonly Moment[] =>
 export const moments = (state: CaseFile, protocol: Protocol): readonly Moment[] => [
   ...(hasRequest(state) ? requestMoments(state.form, protocol) : []),
   ...(hasAuthorisation(state) ? authorisationMoments({ ...state, status: 'waiting' }) : []),
-  ...(hasBooking(state) ? [...moment('meeting-booked', state.bookedAt), ...moment('meeting-starts', state.booking.startsAt)] : []),
-  ...(hasMeeting(state)
-    ? [...held(state, 'held', state.startedAt), ...broughtAbout(state, protocol)]
+  ...(hasBooking(state)
+    ? [...moment('meeting-booked', state.bookedAt), ...moment('meeting-starts', state.booking.startsAt)]
     : []),
+  ...(hasMeeting(state) ? [...held(state, 'held', state.startedAt), ...broughtAbout(state, protocol)] : []),
   ...(state.status === 'closed' ? afterMoments(state) : []),
   ...(state.status === 'none' ? [] : recordedMoments(state)),
 ];

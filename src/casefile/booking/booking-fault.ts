@@ -12,9 +12,7 @@ const faultsOf = (booking: Booking, protocol: Protocol): readonly (Verdict<never
   const { desk, place, chairName, minuteTakerName } = booking;
   return [
     protocol.desks.some(({ id }) => id === desk) ? null : refused('unknown-desk', 'Select a desk', clauses, 'desk'),
-    endsFirst(booking)
-      ? refused('ends-before-start', 'The meeting must end after it starts', clauses, 'time')
-      : null,
+    endsFirst(booking) ? refused('ends-before-start', 'The meeting must end after it starts', clauses, 'time') : null,
     tidy(chairName) === ''
       ? refused('missing', 'Select who will chair the meeting', clauses, 'chair')
       : lengthFault(chairName, { field: 'chair', what: 'the name of the chair', max: longest.name }),

@@ -21,7 +21,8 @@ const tooLate = (closed: ProposeCorrection['closed']): readonly DepartureAsked[]
 export const proposeCorrection: Decide<ProposeCorrection> = (state, { correction, closed }, circumstances) => {
   if (state.status !== 'closed') return notNow('Corrections can be asked for once the minutes are issued.');
   const { protocol } = circumstances.protocol;
-  if (protocol.circulation.corrections === undefined) return notNow('This procedure has no corrections of the minutes.');
+  if (protocol.circulation.corrections === undefined)
+    return notNow('This procedure has no corrections of the minutes.');
   const issue = state.issues.find(({ number }) => number === correction.issueNumber);
   if (!issue?.invitationIds.includes(correction.invitationId))
     return refused('no-such-invitation', 'These minutes were not sent to you.');

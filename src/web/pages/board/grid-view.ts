@@ -60,9 +60,9 @@ export const slotLists = (grid: Grid): Html =>
 const entryList = (entries: readonly Entry[]): Html =>
   html`<ul class="outside">${entries.map((entry) => html`<li>${entry.deskName}: ${entryView(entry)}</li>`)}</ul>`;
 
-/** The meetings of a day on which any time can be booked. */
-export const meetingsView = (entries: readonly Entry[]): Html =>
-  entries.length === 0 ? html`<p class="govuk-body">No meeting is booked on this day.</p>` : entryList(entries);
+/** The meetings of a day on which any time can be booked; `word` is what the procedure calls one. */
+export const meetingsView = (entries: readonly Entry[], word: string): Html =>
+  entries.length === 0 ? html`<p class="govuk-body">No ${word} is booked on this day.</p>` : entryList(entries);
 
 /** Meetings at other times than the protocol's. */
 export const outsideView = (entries: readonly Entry[]): Html | null =>

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Person } from '../../../application/person.ts';
 import type { BoardSeen, WaitingRequest } from '../../../application/see-board.ts';
 import { sayDue, sayExact } from '../../../calendar/say.ts';
+import { gathering } from '../../../protocol/gathering.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Notice } from '../../pieces/strip.ts';
 import { type RequestCard, cardOf } from './cards.ts';
@@ -14,6 +15,8 @@ import { stripOf } from './strip.ts';
 export interface Board {
   readonly day: BoardDay;
   readonly deskName: string | null;
+  /** What the procedure calls it in short: "meeting". */
+  readonly word: string;
   /** "Friday 20 November 2026 at 11:20 · 4 requests waiting, the first must be held by today 13:20" */
   readonly said: string;
   readonly notices: readonly Notice[];
@@ -70,6 +73,7 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   const ownDesk = person.desk;
   return {
     day,
+    word: gathering(protocol),
     deskName: protocol.desks.find(({ id }) => id === ownDesk)?.name ?? null,
     said: `${sayExact(now)} · ${sayWaiting(seen.waiting, now)}`,
     notices: stripOf(seen, { desk: ownDesk, now }),

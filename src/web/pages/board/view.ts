@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import type { Guidance } from '../../../protocol/schema.ts';
 import { button } from '../../govuk/button.ts';
 import { insetText } from '../../govuk/show.ts';
@@ -51,7 +52,7 @@ const limitSaid = ({ selected }: Board): Html | null => {
   const { reference, due, tone, left } = selected.card;
   if (due === null)
     return html`<p class="board__limit"><strong>${reference}</strong>: no clock says by when it must be held.</p>`;
-  return html`<p class="board__limit"><strong>${reference}</strong> must be held by <span title="${due.exact}">${due.said}</span>: ${stateWord(tone, left)}. A meeting that begins later needs a reason.</p>`;
+  return html`<p class="board__limit"><strong>${reference}</strong> must be held by <span title="${due.exact}">${due.said}</span>: ${stateWord(tone, left)}. If it begins later, that needs a reason.</p>`;
 };
 
 const proposal = (one: Proposal, caseId: string, board: Board): Html => {
@@ -83,13 +84,13 @@ const proposals = (board: Board): Html | null => {
 const slots = (board: Board): Html => html`
   <section class="board__slots" aria-labelledby="${slotsId}">
     <div class="board__day">
-      <h2 class="govuk-heading-m" id="${slotsId}">${board.hasSlots ? 'Slots' : 'Meetings'} ${board.day.isToday ? 'today' : html`on ${board.day.inFull}`}</h2>
+      <h2 class="govuk-heading-m" id="${slotsId}">${board.hasSlots ? 'Slots' : sentenceCase(`${board.word}s`)} ${board.day.isToday ? 'today' : html`on ${board.day.inFull}`}</h2>
       ${dayLinks(board)}
     </div>
     ${board.day.closed === null ? null : insetText(board.day.closed)}
     ${limitSaid(board)}
     ${proposals(board)}
-    ${board.hasSlots ? html`${gridView(board.grid, `Slots on ${board.day.inFull} by desk`)}${slotLists(board.grid)}${outsideView(board.outside)}` : meetingsView(board.outside)}
+    ${board.hasSlots ? html`${gridView(board.grid, `Slots on ${board.day.inFull} by desk`)}${slotLists(board.grid)}${outsideView(board.outside)}` : meetingsView(board.outside, board.word)}
     ${board.selected !== null && board.allots ? otherTime(board.selected.card, board) : null}
   </section>`;
 

@@ -16,8 +16,8 @@ const board = boardShown(seen, { day, request: undefined, person: { desk: 'east'
 describe('the board where any time can be booked', () => {
   test('shows the meetings of the day with their hours instead of slots', () => {
     expect([board.hasSlots, board.grid.times, board.outside.length]).toEqual([false, [], 1]);
-    expect(render(meetingsView(board.outside))).toContain('13:37 to 14:37');
-    expect(render(meetingsView([]))).toContain('No meeting is booked on this day.');
+    expect(render(meetingsView(board.outside, board.word))).toContain('13:37 to 14:37');
+    expect(render(meetingsView([], 'discussion'))).toContain('No discussion is booked on this day.');
   });
 
   test('proposes nothing, and calls no day closed', () => {

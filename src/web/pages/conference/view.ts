@@ -22,7 +22,9 @@ interface ConferenceView extends DiscussionSeen, Pick<Standing, 'protocol' | 'no
 /** Records the day of the child protection conference, beside the clock it stops. */
 export const conferenceView = (seen: ConferenceView): string => {
   const { caseId, duties, protocol, now, visitor, body, errors } = seen;
-  const rules = protocol.protocol.timescales.filter(({ ends }) => ends.includes('conference-held')).map(({ duty }) => duty);
+  const rules = protocol.protocol.timescales
+    .filter(({ ends }) => ends.includes('conference-held'))
+    .map(({ duty }) => duty);
   const clocks = duties.filter(({ key, startedAt }) => rules.includes(key) && startedAt !== null);
   const value = { day: body['held-on-day'], month: body['held-on-month'], year: body['held-on-year'] };
   return page({

@@ -25,7 +25,8 @@ const enter = (visit: Visit, { caseId, meeting, protocol }: Pick<Room, 'caseId' 
   const asked = areas.find(({ id }) => id === visit.query['area']);
   if (asked !== undefined) return seeOther(paths.meetingArea(caseId, asked.id));
   if (!meeting.attendance.some(({ presence }) => presence === 'present')) return seeOther(paths.meetingPeople(caseId));
-  if (familyDetails !== undefined && meeting.familyDetailsConfirmed === null) return seeOther(paths.meetingFamily(caseId));
+  if (familyDetails !== undefined && meeting.familyDetailsConfirmed === null)
+    return seeOther(paths.meetingFamily(caseId));
   if (confidentiality !== undefined && meeting.confidentialityStatedAt === null)
     return seeOther(paths.meetingConfidentiality(caseId));
   const [first] = areas;

@@ -47,5 +47,12 @@ export const authoritiesOf = (
     }));
     return here.length === 0
       ? []
-      : [{ id: authority, name, procedure: procedure.title, groups: groups.filter((group) => group.people.length > 0) }];
+      : [
+          {
+            id: authority,
+            name,
+            procedure: procedure.title,
+            groups: groups.filter((group) => group.people.length > 0),
+          },
+        ];
   });

@@ -16,7 +16,10 @@ import { signInView } from './view.ts';
 const show = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {
   if (!house.demonstration) return send(reply, notFound(null));
   const next = ownPath(fieldsOf(pairsOf(request.query))['next']);
-  return send(reply, signInView({ authorities: authoritiesOf(await demonstrationPeople(house), house.protocols), next }));
+  return send(
+    reply,
+    signInView({ authorities: authoritiesOf(await demonstrationPeople(house), house.protocols), next }),
+  );
 };
 
 const signIn = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {

@@ -42,7 +42,7 @@ const blocking = ({ word, shown: { blocking: all } }: EndView): Html | null =>
   all.length === 0
     ? null
     : html`<section class="blocking"><h2 class="govuk-heading-m">To decide before the ${word} can end</h2>
-        <p>These are needed, so that no child is left without a decision. Deciding “no, because …” is a decision.</p>
+        <p>No child is left without a decision. Deciding “no, because …” is a decision.</p>
         <ul class="missing-list">${all.map((one) => missing(one, 'late'))}</ul></section>`;
 
 const toDo = ({ toDo: all }: EndShown): Html | null =>
