@@ -23,7 +23,7 @@ const chapters = [
 
 describe('A discussion from the request to the minutes, by each authority’s own protocol', () => {
   test.each(authorities)(
-    '$id',
+    'is asked for, authorised, booked, answered, held, minuted and read in $id',
     async (authority) => {
       const telling = await openTelling(authority, '2026-12-14 09:05');
       try {
