@@ -16,8 +16,11 @@ const must = (outcome: Outcome, what: string): void => {
 
 type Held = CaseFileIn<'meeting' | 'closed'>;
 
-/** Meetings that are on, and how to bring them further without pages. */
-export const meetingRoomOf = (bradford: Bradford) => {
+/** Meetings that are on, and how to bring them further without pages. `book` brings a case file to its booking. */
+export const meetingRoomOf = (
+  bradford: Bradford,
+  book: (startsAt: string) => Promise<string> = journeyOf(bradford).booked,
+) => {
   const { house, person } = bradford;
   const chair = person('manager');
 
@@ -27,7 +30,7 @@ export const meetingRoomOf = (bradford: Bradford) => {
   const booked = async (): Promise<string> => {
     taken += 1;
     const startsAt = house.clock().round({ smallestUnit: 'hour', roundingMode: 'ceil' }).add({ hours: taken });
-    return await journeyOf(bradford).booked(startsAt.toString());
+    return await book(startsAt.toString());
   };
 
   const on = async (): Promise<string> => {

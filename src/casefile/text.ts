@@ -4,7 +4,7 @@ import { type Verdict, refused } from './verdict.ts';
 export const longest = { name: 200, short: 500, reason: 2_000, long: 20_000 } as const;
 
 // Line breaks and tabs are writing; every other control character is an accident of pasting.
-const controls = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const controls = /[[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]--[\t\n]]/gv;
 
 /** Text as the record keeps it: one kind of line break, no control characters, no blanks at the ends. */
 export const tidy = (value: string): string =>

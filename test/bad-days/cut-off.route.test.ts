@@ -48,7 +48,7 @@ const visitors = new Map<string, TestVisitor>();
 beforeAll(async () => {
   all = await openEverybody();
   proxy = await openDatabaseProxy(all.settings.connection('web'));
-  db = connectAs({ ...proxy.config, query_timeout: 1000 }, 'web');
+  db = connectAs({ ...proxy.config, query_timeout: 1000, connectionTimeoutMillis: 1000 }, 'web');
   app = await buildServer({ ...all.house, db }, { log: null });
   for (const { who } of forms) if (!visitors.has(who)) visitors.set(who, await signInAs(app, all.person(who)));
 });

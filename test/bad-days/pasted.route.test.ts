@@ -46,12 +46,15 @@ const hasSentence = ({ status, body }: Answered): boolean =>
 
 describe.each(knownForms.map((known) => [known.name, known] as const))('Whatever is pasted when %s', (_, known) => {
   test('does nothing of its own, is not lost, and is answered with a sentence', { timeout: 120_000 }, async () => {
-    const attacks = textAttacks((await openFor(known)).open).length;
+    let { open, place } = await openFor(known);
+    const attacks = textAttacks(open).length;
+    let wasRefused = true;
     for (let index = 0; index < attacks; index += 1) {
-      const { open, place } = await openFor(known);
+      if (!wasRefused) ({ open, place } = await openFor(known));
       const attack = textAttacks(open)[index];
       if (attack === undefined) throw new Error(`the form for ${known.name} has changed`);
       const { statusCode: status, body, headers } = await open.send(attack.fields);
+      wasRefused = status === 422;
       const answered = { caseId: place.caseId, status, body };
       const next = status === 303 ? await at(visitors, known.who).get(String(headers.location)) : null;
       const about = `${attack.name} → ${String(status)}`;

@@ -53,8 +53,12 @@ const expectNotLost = async (answer: LightMyRequestResponse, { known, caseId, ma
 const difference = (after: readonly number[], before: readonly number[]) => after.map((n, i) => n - (before[i] ?? 0));
 
 describe.each(named(knownForms))('When %s', { timeout: 120_000 }, (_, known) => {
+  /** Whether there is a text in the form, and so anything to lose. */
+  let isWritten = true;
+
   test('the same form sent twice, or three times at one instant, is done once and leads to the same page', async () => {
     const { open } = await opener(known, 'one of its own');
+    isWritten = marked(known, open) !== null;
     const empty = await countsIn(all.house);
     const first = await open.send(open.filled);
     expect(first.statusCode).toBe(303);
@@ -73,6 +77,7 @@ describe.each(named(knownForms))('When %s', { timeout: 120_000 }, (_, known) => 
   });
 
   test('going back and sending it with other words neither loses them nor does damage', async () => {
+    if (!isWritten) return;
     const { open, place } = await opener(known, 'one of its own');
     const other = marked(known, open);
     await open.send(open.filled);
@@ -82,6 +87,7 @@ describe.each(named(knownForms))('When %s', { timeout: 120_000 }, (_, known) => 
   });
 
   test('two tabs that say different things lose neither', async () => {
+    if (!isWritten) return;
     const { open, place } = await opener(known, 'one of its own');
     const tab = await openForm(known, at(visitors, known.who), place);
     const [one, two] = [marked(known, open), tab === null ? null : marked(known, tab)];
@@ -92,9 +98,10 @@ describe.each(named(knownForms))('When %s', { timeout: 120_000 }, (_, known) => 
 
   test('what is typed while colleagues move the case file on is not lost, and what they did stands', async () => {
     const moveOn = colleaguesOf(all)[known.stage];
+    if (moveOn === undefined || !isWritten) return;
     const { open, place } = await opener(known, 'one of its own');
     const typed = marked(known, open);
-    if (moveOn === undefined || typed === null) return;
+    if (typed === null) return;
     await moveOn(place.caseId);
     const { status } = await stateOf(all.house, place.caseId);
     await expectNotLost(await open.send(typed.fields), { known, caseId: place.caseId, mark: typed.mark });

@@ -1,6 +1,5 @@
 import { askToChangeBooking } from '../../../src/application/ask-to-change-booking.ts';
 import { issueMinutes } from '../../../src/application/issue-minutes.ts';
-import type { Outcome } from '../../../src/application/outcome.ts';
 import { proposeCorrection } from '../../../src/application/propose-correction.ts';
 import {
   agreeAction,
@@ -12,27 +11,25 @@ import type { Action } from '../../../src/casefile/action/action.ts';
 import type { Bradford } from '../../cast.ts';
 import { journeyOf } from '../../journey.ts';
 import { meetingRoomOf } from '../../meeting-room.ts';
+import { must } from './must.ts';
+import { requestsOf } from './requests.ts';
 
 const reason = 'The family has moved away.';
 
-const must = (outcome: Outcome, what: string): void => {
-  if (outcome.kind !== 'done') throw new Error(`could not ${what}: ${JSON.stringify(outcome)}`);
-};
-
 const stagesIn = (bradford: Bradford) => {
   const { house, person } = bradford;
-  const journey = journeyOf(bradford);
-  const room = meetingRoomOf(bradford);
+  const requests = requestsOf(bradford);
+  const room = meetingRoomOf(bradford, requests.booked);
   const chair = person('manager');
 
   const returned = async () => {
-    const caseId = await journey.requested();
+    const caseId = await requests.requested();
     must(await returnRequest(house, chair, { caseId, command: { reason } }), 'return the request');
     return caseId;
   };
 
   const notNeeded = async () => {
-    const caseId = await journey.requested();
+    const caseId = await requests.requested();
     must(await decideNoMeeting(house, chair, { caseId, command: { reason } }), 'decide on no meeting');
     return caseId;
   };
@@ -84,14 +81,14 @@ const stagesIn = (bradford: Bradford) => {
   };
 
   return {
-    'being written': () => journey.drafting(),
+    'being written': requests.drafting,
     'being written, with a child taken off its list': () =>
-      journey.drafting({ 'person/child/noah': { removed: 'yes' } }),
+      journeyOf(bradford).drafting({ 'person/child/noah': { removed: 'yes' } }),
     returned,
-    'waiting to be authorised': () => journey.requested(),
+    'waiting to be authorised': requests.requested,
     'not needed': notNeeded,
-    'waiting for a slot': () => journey.waiting(),
-    late: () => journey.waiting({ decidedAt: house.clock().subtract({ hours: 26 }).toString() }),
+    'waiting for a slot': () => requests.waiting(),
+    late: () => requests.waiting(house.clock().subtract({ hours: 26 }).toString()),
     booked: room.booked,
     'about to be cancelled': changing,
     cancelled,
