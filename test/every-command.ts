@@ -9,6 +9,7 @@ import { agreeChangeOfBooking } from '../src/casefile/booking/agree-change-of-bo
 import { askToChangeBooking } from '../src/casefile/booking/ask-to-change-booking.ts';
 import { bookMeeting } from '../src/casefile/booking/book-meeting.ts';
 import { declineChangeOfBooking } from '../src/casefile/booking/decline-change-of-booking.ts';
+import { signDocument } from '../src/casefile/circulation/sign-document.ts';
 import type { Circumstances, Decide } from '../src/casefile/command.ts';
 import { giveView } from '../src/casefile/decision/give-view.ts';
 import { recordDecision } from '../src/casefile/decision/record-decision.ts';
@@ -35,7 +36,7 @@ import { minuteTaker, officer } from './bradford-people.ts';
 import { check, typed } from './bradford-request.ts';
 import * as bradford from './bradford-stages.ts';
 import { bradfordBut } from './changed-protocol.ts';
-import { ownFacts, ownMoments } from './protocol-of-its-own.ts';
+import { ownFacts, ownMoments, ownSigning } from './protocol-of-its-own.ts';
 import { type Outcome, given, happened } from './given.ts';
 
 /** A command, and histories after which it is accepted; after a history that ends in any other status it is refused. */
@@ -79,6 +80,7 @@ const withAction = [
   ...happened('2026-03-16T14:20:00Z', officer, { type: 'ActionAgreed', data: { action: bradford.action } }),
 ];
 const ownProtocol = bradfordBut({ moments: ownMoments, facts: ownFacts });
+const signing = bradfordBut({ circulation: ownSigning('minutes') });
 const begun = Object.fromEntries(Object.entries(stages).filter(([status]) => status !== 'none'));
 const reason = 'Because of what the school said.';
 const invitation = { ...bradford.invitationOf('inv-police'), id: 'inv-new' };
@@ -201,6 +203,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     decideCorrection,
     { ruling: { correctionId: 'corr-1', accepted: false, reason } },
     { brings: 'CorrectionDecided', accepted: { closed: disputed } },
+  ),
+  'sign the minutes': row(
+    signDocument,
+    { ...from, issueNumber: 1, typedName: 'Priya Nandakumar' },
+    { brings: 'DocumentSigned', accepted: { closed: issued }, protocol: signing },
   ),
   'record that the conference was held': row(
     recordConference,

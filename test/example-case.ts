@@ -136,6 +136,7 @@ export const exampleCase: CaseFileIn<'closed'> = {
   actionTableTo: [],
   issues: [],
   corrections: [],
+  signatures: [],
   conferenceHeldOn: null,
   conferenceRecordedAt: null,
 };

@@ -1,4 +1,5 @@
 import type { Protocol } from '../src/protocol/schema.ts';
+import { bradford } from './bradford.ts';
 
 const cited = { clauses: ['BR-001'], assumed: false };
 
@@ -53,3 +54,12 @@ export const ownFacts: Protocol['facts'] = [
   { id: 'carers', meaning: 'How many carers there are.', type: 'number', options: [], ...cited },
   { id: 'bothSo', meaning: 'Worked out.', type: 'yes-no', options: [], is: 'policeNotNeeded = true', ...cited },
 ];
+
+/** Circulation under a procedure in which whoever took part, or somebody else, signs the minutes or the action table. */
+export const ownSigning = (
+  what: 'minutes' | 'action-table',
+  by: readonly string[] = ['attended'],
+): Protocol['circulation'] => ({
+  ...bradford.protocol.circulation,
+  signing: { what, by: [...by], attestation: 'Type your name to sign. It is kept with the time.', ...cited },
+});

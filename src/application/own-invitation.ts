@@ -7,6 +7,7 @@ import {
   type AnswerInvitation,
   answerInvitation as decideAnswerInvitation,
 } from '../casefile/invitation/answer-invitation.ts';
+import { type SignDocument, signDocument as decideSignDocument } from '../casefile/circulation/sign-document.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { type Asker, invitationsOf, runs } from '../disclosure/relations.ts';
 import { perform } from './perform.ts';
@@ -34,6 +35,15 @@ export const giveInformation: UseCase<GiveInformation> = (house, person, ask) =>
     ...ask,
     act: 'give-information',
     decide: decideGiveInformation,
+    isTheirs: isOwnInvitation(person, ask.command.invitationId),
+  });
+
+/** Signs, from one's own invitation, what the protocol asks to be signed. */
+export const signDocument: UseCase<SignDocument> = (house, person, ask) =>
+  perform(house, person, {
+    ...ask,
+    act: 'sign-document',
+    decide: decideSignDocument,
     isTheirs: isOwnInvitation(person, ask.command.invitationId),
   });
 

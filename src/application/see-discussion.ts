@@ -2,7 +2,7 @@ import type { Recorded } from '../casefile/events.ts';
 import type { Draft } from '../casefile/request/draft.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { may } from '../disclosure/may.ts';
-import { type Relation, relationsOf } from '../disclosure/relations.ts';
+import { type Relation, invitationsOf, relationsOf } from '../disclosure/relations.ts';
 import { type Act, acts } from '../disclosure/acts.ts';
 import { looksAt, type Look } from '../store/access-log.ts';
 import { listPeople, type Person as KeptPerson } from '../store/people.ts';
@@ -25,6 +25,8 @@ export interface DiscussionSeen {
   /** Who looked, for those who may know it; empty for everybody else. */
   readonly looks: readonly Look[];
   readonly relations: readonly Relation[];
+  /** The invitations that went to this person too. */
+  readonly ownInvitations: readonly string[];
   /** What this person may do, so that no page offers what would be refused. */
   readonly may: ReadonlySet<Act>;
 }
@@ -52,6 +54,7 @@ export const seeDiscussion = (
         people: await listPeople(tx),
         looks: allowed.has('read-looks') ? await looksAt(tx, caseId, 50) : [],
         relations: relationsOf(person, state, rules),
+        ownInvitations: invitationsOf(state, person).map(({ id }) => id),
         may: allowed,
       };
     },

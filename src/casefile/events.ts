@@ -1,5 +1,6 @@
 import type { AttendanceChange } from './attendance/attendance.ts';
 import type { Booking, BookingChange } from './booking/booking.ts';
+import type { Signature } from './circulation/signature.ts';
 import type { DecisionMade } from './decision/decision.ts';
 import type { Invitation, InvitationAnswer } from './invitation/invitation.ts';
 import type { Finding } from './finding/finding.ts';
@@ -91,6 +92,7 @@ export type CaseEvent =
     }
   | { readonly type: 'CorrectionProposed'; readonly data: { readonly correction: Correction } }
   | { readonly type: 'CorrectionDecided'; readonly data: { readonly ruling: CorrectionRuling } }
+  | { readonly type: 'DocumentSigned'; readonly data: Signature }
   | { readonly type: 'ConferenceRecorded'; readonly data: { readonly heldOn: string } }
   | { readonly type: 'HappeningRecorded'; readonly data: { readonly happening: Happening } }
   | { readonly type: 'FindingRecorded'; readonly data: { readonly finding: Finding } }

@@ -57,6 +57,10 @@ const samples: { readonly [T in EventType]: Extract<CaseEvent, { readonly type: 
     type: 'CorrectionDecided',
     data: { ruling: { correctionId: 'corr-1', accepted: false, reason } },
   },
+  DocumentSigned: {
+    type: 'DocumentSigned',
+    data: { invitationId, what: 'minutes', issueNumber: 1, typedName: 'Priya Nandakumar' },
+  },
   ConferenceRecorded: { type: 'ConferenceRecorded', data: { heldOn: '2026-03-30' } },
   HappeningRecorded: {
     type: 'HappeningRecorded',
@@ -117,6 +121,7 @@ const fits: Readonly<Record<EventType, readonly [from: readonly Status[], to?: S
   MinutesReceived: [['closed']],
   CorrectionProposed: [['closed']],
   CorrectionDecided: [['closed']],
+  DocumentSigned: [['closed']],
   ConferenceRecorded: [['closed']],
   HappeningRecorded: [begun],
   FindingRecorded: [begun],

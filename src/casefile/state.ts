@@ -1,6 +1,7 @@
 import type { KeptAction } from './action/action.ts';
 import type { Attendance } from './attendance/attendance.ts';
 import type { Booking, BookingChange } from './booking/booking.ts';
+import type { KeptSignature } from './circulation/signature.ts';
 import type { KeptDecision } from './decision/decision.ts';
 import type { Actor, Departure } from './events.ts';
 import type { KeptFinding } from './finding/finding.ts';
@@ -95,6 +96,8 @@ interface AfterMeeting extends WithMeeting {
   readonly actionTableTo: readonly string[];
   readonly issues: readonly KeptIssue[];
   readonly corrections: readonly KeptCorrection[];
+  /** Names typed under what was sent, in the order of signing. */
+  readonly signatures: readonly KeptSignature[];
   readonly conferenceHeldOn: string | null;
   readonly conferenceRecordedAt: string | null;
 }

@@ -17,6 +17,7 @@ export const acts = {
   'issue-minutes': ['desk', 'authoriser'],
   'propose-correction': ['invitee'],
   'decide-correction': ['authoriser', 'agreer', 'chair', 'corrector'],
+  'sign-document': ['invitee'],
   'complete-action': ['requester', 'authoriser', 'desk', 'invitee'],
   'record-conference': ['requester', 'authoriser'],
   'explain-lateness': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],

@@ -3,6 +3,7 @@ import { bradford } from '../../test/bradford.ts';
 import { stages } from '../../test/bradford-stages.ts';
 import { bradfordBut } from '../../test/changed-protocol.ts';
 import { given } from '../../test/given.ts';
+import { ownSigning } from '../../test/protocol-of-its-own.ts';
 import { may } from './may.ts';
 import type { Asker } from './relations.ts';
 
@@ -45,6 +46,14 @@ describe('Without corrections in the procedure', () => {
     expect(may('decide-correction', manager, { state: closed, protocol: bradford.protocol })).toBe(true);
     expect(may('decide-correction', manager, { state: closed, protocol: without.protocol })).toBe(false);
   });
+});
+
+test('Where the procedure asks for no signatures, nobody signs', () => {
+  const { state: closed } = given(stages.closed);
+  const police = { ...asker('p-police', 'police'), addresses: ['mash@police.example.org'] };
+  const signing = bradfordBut({ circulation: ownSigning('minutes') }).protocol;
+  expect(may('sign-document', police, { state: closed, protocol: signing })).toBe(true);
+  expect(may('sign-document', police, { state: closed, protocol: bradford.protocol })).toBe(false);
 });
 
 test('Where nobody has to agree to a change of booking, the desk makes it and nobody else', () => {

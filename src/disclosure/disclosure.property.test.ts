@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bradford } from '../../test/bradford.ts';
 import { action, correction, disputed, issue, meetingWith, stages } from '../../test/bradford-stages.ts';
 import { form } from '../../test/bradford-request.ts';
 import { manager } from '../../test/bradford-people.ts';
+import { bradfordBut } from '../../test/changed-protocol.ts';
 import { given, happened, inStatus } from '../../test/given.ts';
+import { ownSigning } from '../../test/protocol-of-its-own.ts';
 import type { Decided } from '../casefile/events.ts';
 import type { Invitation } from '../casefile/invitation/invitation.ts';
 import { type Act, acts } from './acts.ts';
@@ -12,7 +13,8 @@ import { may } from './may.ts';
 import { partnerView } from './partner-view.ts';
 import type { Asker } from './relations.ts';
 
-const { protocol } = bradford;
+/** Bradford's, and everybody's signature besides. */
+const { protocol } = bradfordBut({ circulation: ownSigning('minutes', ['invitees']) });
 const actNames = Object.keys(acts).filter((act): act is Act => Object.hasOwn(acts, act));
 const states = [...Object.values(stages), disputed].map((history) => given(history).state);
 const allowed = (asker: Asker, state: (typeof states)[number]) =>
@@ -137,6 +139,12 @@ const closing = (count: number): readonly Decided[] => {
     ),
     ...invitationIds.map(
       (invitationId, index): Decided => ({
+        type: 'DocumentSigned',
+        data: { invitationId, what: 'minutes', issueNumber: 1, typedName: `${mark(index)}signature` },
+      }),
+    ),
+    ...invitationIds.map(
+      (invitationId, index): Decided => ({
         type: 'CorrectionProposed',
         data: {
           correction: { ...correction, id: `corr-${String(index)}`, invitationId, reason: `${mark(index)}correction` },
@@ -151,7 +159,7 @@ const told = fc.record<Told>({
   answer: fc.constantFrom(null, 'accept', 'decline', 'deputy'),
 });
 
-test('What an invitee sees holds nothing of another: no information, name, address, answer, view, action or correction', () => {
+test('What an invitee sees holds nothing of another: no information, name, address, answer, view, action, correction or signature', () => {
   fc.assert(
     fc.property(fc.array(told, { minLength: 2, maxLength: 6 }), fc.boolean(), (all, isClosed) => {
       const deputyFor = all.map((each, index) =>
@@ -173,6 +181,7 @@ test('What an invitee sees holds nothing of another: no information, name, addre
       file.invitations.forEach((invitation, index) => {
         const seen = JSON.stringify(partnerView(file, { invitation, protocol }));
         expect(seen).toContain(`${mark(index)}information`);
+        expect(seen.includes(`${mark(index)}signature`)).toBe(isClosed);
         for (const other of all.keys()) {
           if (other === index) continue;
           // Whom somebody sent in their place is known to them by name, and by nothing else.
@@ -209,6 +218,7 @@ test('What an invitee sees of the request is what the protocol shows to everybod
       'actions',
       'hasActionTable',
       'issues',
+      'signing',
     ].toSorted(),
   );
   expect(JSON.stringify(rest)).not.toContain('p-service');

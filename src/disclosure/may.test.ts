@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { bradford } from '../../test/bradford.ts';
 import { stages } from '../../test/bradford-stages.ts';
+import { bradfordBut } from '../../test/changed-protocol.ts';
 import { given } from '../../test/given.ts';
+import { ownSigning } from '../../test/protocol-of-its-own.ts';
 import type { Status } from '../casefile/state.ts';
 import { type Act, acts } from './acts.ts';
 import { may } from './may.ts';
 import { type Asker, relationsOf } from './relations.ts';
 
-const { protocol } = bradford;
+/** Bradford's, and signatures besides, so that every act is somebody's. */
+const { protocol } = bradfordBut({ circulation: ownSigning('minutes') });
 
 const asker = (id: string, role: string, desk: string | null, ...addresses: readonly string[]): Asker => ({
   id,
@@ -99,6 +101,7 @@ close-meeting           .  x  x  x  .  x  .  .
 issue-minutes           .  x  .  .  .  x  .  .
 propose-correction      .  .  .  .  .  .  x  .
 decide-correction       .  x  x  x  x  .  .  .
+sign-document           .  .  .  .  .  .  x  .
 complete-action         x  x  .  .  .  x  x  .
 record-conference       x  x  .  .  .  .  .  .
 explain-lateness        x  x  x  x  .  x  .  .

@@ -3,9 +3,10 @@ import type { Protocol } from '../protocol/schema.ts';
 import { type Act, acts } from './acts.ts';
 import { type Asker, type Relation, relationsOf } from './relations.ts';
 
-/** Who may, as far as the procedure knows the act: without corrections nobody, and a change that needs nobody's agreement is the desk's. */
+/** Who may, as far as the procedure knows the act: without corrections or signatures nobody, and a change that needs nobody's agreement is the desk's. */
 const allowedTo = (act: Act, { circulation, rearranging }: Protocol): readonly Relation[] => {
   if (circulation.corrections === undefined && (act === 'propose-correction' || act === 'decide-correction')) return [];
+  if (circulation.signing === undefined && act === 'sign-document') return [];
   if (rearranging === undefined && act === 'ask-to-change-booking') return ['desk'];
   return acts[act];
 };

@@ -1,4 +1,6 @@
 import type { Booking } from '../casefile/booking/booking.ts';
+import type { KeptSignature, Signature } from '../casefile/circulation/signature.ts';
+import { signatureOf, toSign } from '../casefile/circulation/signatures.ts';
 import { hasMeeting } from '../casefile/in-status.ts';
 import type { KeptAction } from '../casefile/action/action.ts';
 import type { Invited, InvitationAnswer } from '../casefile/invitation/invitation.ts';
@@ -36,6 +38,8 @@ export interface PartnerView {
     readonly issuedAt: string;
     readonly receivedAt: string | null;
   }[];
+  /** What this invitee is asked to sign, and their own signature once it is there. */
+  readonly signing: (Pick<Signature, 'what' | 'issueNumber'> & { readonly signature: KeptSignature | null }) | null;
 }
 
 const viewOf = ({ views }: CaseFileIn<'meeting' | 'closed'>, { id }: Invited): PartnerView['view'] => {
@@ -61,6 +65,13 @@ const issuesOf = ({ issues }: CaseFileIn<'closed'>, { id }: Invited): PartnerVie
     .filter(({ invitationIds }) => invitationIds.includes(id))
     .map(({ number, issuedAt, received }) => ({ number, issuedAt, receivedAt: received[id] ?? null }));
 
+const signingOf = (closed: CaseFileIn<'closed'>, { id }: Invited, protocol: Protocol): PartnerView['signing'] => {
+  const document = toSign(closed, protocol);
+  if (!document?.signers.some((signer) => signer.id === id)) return null;
+  const { what, issueNumber } = document;
+  return { what, issueNumber, signature: signatureOf(closed, document, id) };
+};
+
 /** What one invitee may see. Once they sent a deputy or declined they still see the meeting, not more. */
 export const partnerView = (
   state: CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>,
@@ -82,4 +93,5 @@ export const partnerView = (
     : [],
   hasActionTable: state.status === 'closed' && state.actionTableTo.includes(invitation.id),
   issues: state.status === 'closed' ? issuesOf(state, invitation) : [],
+  signing: state.status === 'closed' ? signingOf(state, invitation, protocol) : null,
 });

@@ -30,6 +30,7 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   MinutesReceived: true,
   CorrectionProposed: true,
   CorrectionDecided: true,
+  DocumentSigned: true,
   ConferenceRecorded: true,
   HappeningRecorded: true,
   FindingRecorded: true,

@@ -33,6 +33,8 @@ export const paths = {
   giveInformation: (caseId: string, invitationId: string) =>
     `/discussions/${caseId}/invitations/${invitationId}/information`,
   giveView: (caseId: string, invitationId: string) => `/discussions/${caseId}/invitations/${invitationId}/view`,
+  signDocument: (caseId: string, invitationId: string) =>
+    `/discussions/${caseId}/invitations/${invitationId}/signature`,
   meeting: (caseId: string) => `/discussions/${caseId}/meeting`,
   meetingPeople: (caseId: string) => `/discussions/${caseId}/meeting/people`,
   meetingPerson: (caseId: string, attendanceId: string) => `/discussions/${caseId}/meeting/people/${attendanceId}`,

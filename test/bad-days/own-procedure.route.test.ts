@@ -1,29 +1,30 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../cast.ts';
 import { bradfordBut } from '../changed-protocol.ts';
-import { journeyOf } from '../journey.ts';
-import { ownFacts, ownMoments } from '../protocol-of-its-own.ts';
-import type { Place } from './everyone/addresses.ts';
+import { ownFacts, ownMoments, ownSigning } from '../protocol-of-its-own.ts';
 import type { KnownForm } from './forms/known-form.ts';
 import { type OpenForm, openForm } from './forms/open-form.ts';
 import { ownProcedureForms } from './forms/own-procedure-forms.ts';
 import { faultsOfRecord } from './record/agreement.ts';
-import { placeOf } from './record/places.ts';
+import { type Places, placesAt } from './record/places.ts';
 import { type Odd, oddAnswers } from './sent/odd-answers.ts';
 import { oddDates } from './sent/odd-dates.ts';
 
 let bradford: Bradford;
-let place: Place;
+let places: Places;
 
 beforeAll(async () => {
   bradford = await openBradford('2026-11-20T11:20:00Z');
-  await bradford.join(bradfordBut({ version: 2, inForceFrom: '2026-11-20', moments: ownMoments, facts: ownFacts }));
-  place = await placeOf(bradford, await journeyOf(bradford).waiting());
+  const circulation = ownSigning('action-table');
+  await bradford.join(
+    bradfordBut({ version: 2, inForceFrom: '2026-11-20', moments: ownMoments, facts: ownFacts, circulation }),
+  );
+  places = await placesAt(bradford, [...new Set(ownProcedureForms.map(({ stage }) => stage))]);
 });
 afterAll(() => bradford.close());
 
 const opened = async (known: KnownForm): Promise<OpenForm> => {
-  const open = await openForm(known, await bradford.as(known.who), place);
+  const open = await openForm(known, await bradford.as(known.who), places(known.stage));
   if (open === null) throw new Error(`the form for ${known.name} is not on its page`);
   return open;
 };

@@ -58,3 +58,24 @@ export const readClocks = async (telling: Telling): Promise<void> => {
     expect(await clock.innerText()).toContain(clause);
   }
 };
+
+/** The police sign what the procedure has them sign; where it asks for no signatures, nobody is asked. */
+export const signDocuments = async (telling: Telling): Promise<void> => {
+  const { protocol, story, as, see } = telling;
+  const [police] = partnersOf(telling);
+  if (police === undefined) throw new Error('The police are in no list.');
+  const { signing } = protocol.circulation;
+  const page = await followMessage(telling, police);
+  expect((await said(page)).includes('Type your full name')).toBe(signing !== undefined);
+  if (signing === undefined) return;
+  await see(page, /./, 'to sign');
+  const shown = await said(page);
+  expect(shown).toContain(signing.attestation);
+  await page.getByLabel('Type your full name').fill(police.holder.name);
+  await press(page, signing.what === 'minutes' ? 'Sign the minutes' : 'Sign the action table');
+  await page.getByText(/You signed today 15:30/).waitFor();
+  const chair = await as(protocol.request.authorisedBy);
+  await story.open(chair, '/discussions');
+  await follow(chair, 'SD-2301');
+  await chair.getByText(/Signed by 1 of \d+\./).waitFor();
+};

@@ -16,6 +16,7 @@ export const minutesEvolution: Evolution<
   | 'MinutesReceived'
   | 'CorrectionProposed'
   | 'CorrectionDecided'
+  | 'DocumentSigned'
   | 'ConferenceRecorded'
 > = {
   MeetingClosed: (state, { data, occurredAt }) => ({
@@ -27,6 +28,7 @@ export const minutesEvolution: Evolution<
     actionTableTo: [],
     issues: [],
     corrections: [],
+    signatures: [],
     conferenceHeldOn: null,
     conferenceRecordedAt: null,
   }),
@@ -67,6 +69,10 @@ export const minutesEvolution: Evolution<
           : correction,
       ),
     };
+  },
+  DocumentSigned: (state, { data, recordedAt }) => {
+    const closed = mustBeIn(state, 'closed');
+    return { ...closed, signatures: [...closed.signatures, { ...data, at: recordedAt }] };
   },
   ConferenceRecorded: (state, { data, recordedAt }) => ({
     ...mustBeIn(state, 'closed'),

@@ -115,6 +115,11 @@ const wordsOf = (event: Recorded, told: Told): Words => {
         what: event.data.ruling.accepted ? 'Correction accepted' : 'Correction declined',
         detail: event.data.ruling.reason,
       };
+    case 'DocumentSigned': {
+      const { what, issueNumber, invitationId, typedName } = event.data;
+      const document = what === 'minutes' ? `Minutes, issue ${String(issueNumber)},` : 'Action table';
+      return { what: `${document} signed by ${nameOf(invitationId)}`, detail: `Typed name: ${typedName}` };
+    }
     case 'ConferenceRecorded':
       return { what: 'Child protection conference held' };
     case 'HappeningRecorded': {

@@ -16,6 +16,7 @@ const words: Readonly<Record<Act, string>> = {
   'issue-minutes': 'sending the minutes',
   'propose-correction': 'asking for a correction',
   'decide-correction': 'deciding a correction',
+  'sign-document': 'signing a document',
   'complete-action': 'an action',
   'record-conference': 'recording the conference',
   'explain-lateness': 'saying why something was late',

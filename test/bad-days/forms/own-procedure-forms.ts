@@ -1,4 +1,4 @@
-import { at, written } from './blanks.ts';
+import { at, atInvitation, written } from './blanks.ts';
 import type { KnownForm } from './known-form.ts';
 
 /** The forms of a procedure that has moments and facts of its own, such as Bradford has none of. */
@@ -19,5 +19,13 @@ export const ownProcedureForms: readonly KnownForm[] = [
     who: 'worker',
     page: at('/found-out'),
     fill: { fact: 'setting', 'value-setting': 'school', reason: written },
+  },
+  {
+    name: 'signing the action table',
+    route: '/discussions/:id/invitations/:invitation/signature',
+    stage: 'after the meeting',
+    who: 'police',
+    page: atInvitation,
+    fill: { 'full-name': 'Imran Yusuf' },
   },
 ];

@@ -12,6 +12,7 @@ import { type PersonLine, people } from '../../pieces/person-line.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { Step } from '../../pieces/step-list.ts';
 import type { Seen } from './seen.ts';
+import { signatures } from './signatures.ts';
 
 const issues = ({ state, caseId, now }: Seen): Html | null => {
   if (state.status !== 'closed' || state.issues.length === 0) return null;
@@ -63,7 +64,7 @@ export const minutesStep = (seen: Seen): Step => {
     ...base,
     isYours: waiting && may.has('issue-minutes'),
     state: { tone: waiting ? 'soon' : 'done', says: sent },
-    body: html`${issues(seen)}${receipts(seen)}${corrections(seen)}
+    body: html`${issues(seen)}${receipts(seen)}${signatures(seen, 'minutes')}${corrections(seen)}
       ${waiting && may.has('issue-minutes') ? button({ text: first ? 'Look through and send the minutes' : 'Send the corrected minutes', href: paths.minutes(caseId) }) : null}`,
   };
 };
@@ -106,6 +107,7 @@ export const afterStep = (seen: Seen): Step => {
     },
     body: html`${actions(seen)}
       ${state.status === 'closed' && state.actionTableSentAt !== null ? html`<p><a class="govuk-link" href="${paths.actionTable(caseId)}">The table of actions as it was sent</a></p>` : null}
+      ${signatures(seen, 'action-table')}
       ${heldOn === null ? null : html`<p>Child protection conference held ${sayDate(Temporal.PlainDate.from(heldOn))}.</p>`}
       ${wanted && may.has('record-conference') ? html`<p><a class="govuk-link" href="${paths.conference(caseId)}">Record the child protection conference</a></p>` : null}`,
   };

@@ -1,4 +1,4 @@
-import { answerInvitation, giveInformation, giveView } from '../../../application/own-invitation.ts';
+import { answerInvitation, giveInformation, giveView, signDocument } from '../../../application/own-invitation.ts';
 import type { Outcome } from '../../../application/outcome.ts';
 import { seeInvitation } from '../../../application/see-invitation.ts';
 import type { InvitationAnswer } from '../../../casefile/invitation/invitation.ts';
@@ -96,9 +96,18 @@ const think = async (visit: Visit): Promise<Answer> => {
   return answered(visit, await giveView(house, person, { caseId, command, idempotencyKey }));
 };
 
+const sign = async (visit: Visit): Promise<Answer> => {
+  const { house, person, body, idempotencyKey } = visit;
+  const { caseId, invitationId } = idsOf(visit);
+  const issueNumber = Number.parseInt(body['issue'] ?? '', 10) || null;
+  const command = { invitationId, issueNumber, typedName: body['full-name'] ?? '' };
+  return answered(visit, await signDocument(house, person, { caseId, command, idempotencyKey }));
+};
+
 export const invitationPage: AddPage = (app, house) => {
   app.get(paths.invitation(':id', ':invitation'), signedIn(house, show));
   app.post(paths.answer(':id', ':invitation'), signedIn(house, answer));
   app.post(paths.giveInformation(':id', ':invitation'), signedIn(house, inform));
   app.post(paths.giveView(':id', ':invitation'), signedIn(house, think));
+  app.post(paths.signDocument(':id', ':invitation'), signedIn(house, sign));
 };

@@ -13,6 +13,7 @@ import { actionsCard, minutesCard } from './after-cards.ts';
 import { answerCard } from './answer-card.ts';
 import { informationCard, viewCard } from './information-card.ts';
 import type { Seen } from './seen.ts';
+import { signingCard } from './signing-card.ts';
 
 const titleOf = ({ view, protocol, now }: Seen): string => {
   const { discussion } = protocol.protocol.words;
@@ -43,7 +44,7 @@ export const invitationView = (seen: Seen): string => {
   const says = states[view.status];
   const isOver = view.status === 'closed';
   const before = html`${answerCard(seen)}${aboutCard(seen)}${guidanceCard(seen.guidance)}${informationCard(seen)}${viewCard(seen)}`;
-  const after = html`${actionsCard(seen)}${minutesCard(seen)}`;
+  const after = html`${actionsCard(seen)}${minutesCard(seen)}${signingCard(seen)}`;
   return page({
     title: titleOf(seen),
     visitor,
