@@ -52,7 +52,8 @@ describe('the pages of the shell', () => {
     const page = await context.newPage();
     await page.goto('/clauses');
     expect(await page.locator('header').textContent()).toMatch(/Bradford · East desk/);
-    expect(await page.getByRole('link', { name: 'Protocol' }).getAttribute('aria-current')).toBe('page');
+    const menu = page.getByRole('navigation', { name: 'Main' });
+    expect(await menu.getByRole('link', { name: 'Protocol' }).getAttribute('aria-current')).toBe('page');
     expect(await page.getByRole('contentinfo').textContent()).toMatch(/A child at risk right now\?.*999/s);
     await page.close();
   });
