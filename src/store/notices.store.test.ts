@@ -32,7 +32,11 @@ const watching = <Result>(work: Parameters<typeof withinAuthority<Result>>[2]) =
 const due = () => watching((tx) => takeDueNotices(tx, { ...clock, limit: 10 }));
 const keys = (notices: readonly { readonly key: string }[]) => notices.map(({ key }) => key);
 const kept = async () =>
-  keys(await store.within((tx) => tx.selectFrom('notice').select('key').orderBy('key').execute()));
+  keys(
+    await store.within((tx) =>
+      tx.selectFrom('notice').select('key').where('case_id', '=', caseId).orderBy('key').execute(),
+    ),
+  );
 
 beforeAll(async () => {
   store = await openStore();
