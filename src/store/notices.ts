@@ -45,7 +45,8 @@ export interface DueNotice {
   readonly caseId: string;
   readonly key: string;
   readonly step: NoticeStep;
-  readonly owner: Owner;
+  /** Read it with `readOwner`. */
+  readonly owner: unknown;
   readonly subject: string | null;
   readonly word: string;
   readonly title: string;
@@ -59,6 +60,9 @@ export interface DueNotice {
   /** The present, by the database's clock. */
   readonly now: string;
 }
+
+/** An owner as the table keeps it. */
+export const readOwner = (kept: unknown): Owner => ownerSchema.parse(kept);
 
 const ownerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), personId: z.string() }),
@@ -79,7 +83,7 @@ export async function takeDueNotices(
   tx: Tx,
   { ahead, limit }: Ahead & { readonly limit: number },
 ): Promise<readonly DueNotice[]> {
-  const { rows } = await sql<Omit<DueNotice, 'owner'> & { readonly owner: unknown }>`
+  const { rows } = await sql<DueNotice>`
     select n.case_id as "caseId", n.key, n.step, n.owner, n.subject, n.word, n.title, n.clauses, n.due_at as "dueAt",
       n.tell_at as "tellAt", c.reference, d.team_manager_id as "teamManagerId", d.social_worker_id as "socialWorkerId",
       now() + ${ahead}::interval as now
@@ -88,7 +92,7 @@ export async function takeDueNotices(
     left join discussion as d on d.case_id = n.case_id
     where n.told_at is null and n.try_at <= now() + ${ahead}::interval
     order by n.try_at limit ${limit} for update of n skip locked`.execute(tx);
-  return rows.map((row) => ({ ...row, owner: ownerSchema.parse(row.owner) }));
+  return rows;
 }
 
 type NoticeName = Pick<DueNotice, 'caseId' | 'key'>;
