@@ -127,6 +127,17 @@ export async function nextNotices(db: Database, { ahead }: Ahead = { ahead: 'PT0
   return rows;
 }
 
+/** How many notices wait for their time, are overdue, and were tried in vain, over all authorities. */
+export async function countNotices(
+  db: Database,
+): Promise<{ readonly waiting: number; readonly overdue: number; readonly failing: number }> {
+  const { rows } = await sql<{ waiting: number; overdue: number; failing: number }>`select
+      coalesce(sum(waiting), 0)::float8 as waiting, coalesce(sum(overdue), 0)::float8 as overdue,
+      coalesce(sum(failing), 0)::float8 as failing
+    from notice_counts()`.execute(db);
+  return rows[0] ?? { waiting: 0, overdue: 0, failing: 0 };
+}
+
 function toRow(caseId: string, word: string, notice: DutyNotice) {
   return {
     case_id: caseId,
