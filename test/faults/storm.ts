@@ -57,6 +57,8 @@ type Fault = (blown: Blown) => Promise<{ readonly after: number; readonly undo: 
 
 interface Blown {
   readonly field: Field;
+  /** Frozen in the middle of telling, and not thawed before everything else is over. */
+  readonly abandoned: Set<WatchProcess>;
   readonly watch: WatchProcess;
   readonly chance: Chance;
   readonly database: { up: boolean };
@@ -88,12 +90,13 @@ const faults: Readonly<Record<string, Fault>> = {
     await watch.kill();
     return { after: chance.between(200, 2000), undo: watch.start };
   },
-  'kill -9 all': async ({ field, chance }) => {
-    await Promise.all(field.watches.map(({ kill }) => kill()));
+  'kill -9 all': async ({ field, chance, abandoned }) => {
+    const all = field.watches.filter((each) => !abandoned.has(each));
+    await Promise.all(all.map(({ kill }) => kill()));
     return {
       after: chance.between(200, 1500),
       undo: async () => {
-        await Promise.all(field.watches.map(({ start }) => start()));
+        await Promise.all(all.map(({ start }) => start()));
       },
     };
   },
@@ -108,6 +111,12 @@ const faults: Readonly<Record<string, Fault>> = {
   'freeze before commit': ({ watch, chance }) => {
     watch.proxy.at('commit', false, watch.freeze);
     return undone(chance.between(...long), watch.thaw);
+  },
+  'freeze before commit, for good': ({ watch, abandoned }) => {
+    if (abandoned.size > 0) return nothing;
+    abandoned.add(watch);
+    watch.proxy.at('commit', false, watch.freeze);
+    return nothing;
   },
   'freeze after commit': ({ watch, chance }) => {
     watch.proxy.at('commit', true, watch.freeze);
@@ -149,19 +158,21 @@ export async function blow(field: Field, seed: number, { seconds, notices }: For
   await ledger.clear();
   const told = new Set(watches.flatMap((watch) => watch.told()));
   const database = { up: true };
+  const abandoned = new Set<WatchProcess>();
   const lifetimes = newLifetimes();
   const note = () => lifetimes.note(database.up && watches.some(({ lives }) => lives()));
   const noting = setInterval(note, 20);
   try {
     const laying = layAll(ledger, chanceOf(seed + 1_000_000), { seconds, notices });
-    const made = await makeFaults({ field, chance, database }, seconds);
+    const made = await makeFaults({ field, chance, database, abandoned }, seconds);
     await laying;
     await until(async () => (await ledger.read().catch(() => [])).every(({ toldAt }) => toldAt !== null), 20).catch(
       () => undefined,
     );
-    await wait(200);
     note();
     const laid = await ledger.read();
+    for (const watch of abandoned) await heal(watch);
+    await wait(200);
     const lines = watches.flatMap((watch) => watch.told()).filter((name) => !told.has(name));
     return {
       ...{ seed, notices: laid.length, faults: made, wrong: whatIsWrong(laid, lines, { notices, lifetimes }) },
@@ -187,7 +198,8 @@ async function layAll(ledger: Ledger, chance: Chance, { seconds, notices }: Forc
   }
 }
 
-async function makeFaults({ field, chance, database }: Omit<Blown, 'watch'>, seconds: number): Promise<string[]> {
+async function makeFaults(blown: Omit<Blown, 'watch'>, seconds: number): Promise<string[]> {
+  const { field, chance, abandoned } = blown;
   const made: string[] = [];
   const undoing: Promise<void>[] = [];
   const ends = performance.now() + seconds * 1000;
@@ -195,19 +207,22 @@ async function makeFaults({ field, chance, database }: Omit<Blown, 'watch'>, sec
     await wait(chance.between(150, 1200));
     const kind = chance.pick(['freeze', ...kinds]);
     const watch = chance.pick(field.watches);
-    const undo = await (faults[kind] ?? (() => nothing))({ field, watch, chance, database });
+    if (abandoned.has(watch)) continue;
+    const undo = await (faults[kind] ?? (() => nothing))({ ...blown, watch });
     made.push(kind);
     if (undo !== null) undoing.push(wait(undo.after).then(undo.undo));
   }
   await Promise.all(undoing);
-  for (const watch of field.watches) {
-    watch.proxy.letPass();
-    watch.thaw();
-    watch.unsilence();
-    await watch.start();
-  }
+  for (const watch of field.watches) if (!abandoned.has(watch)) await heal(watch);
   return made;
 }
+
+const heal = (watch: WatchProcess): Promise<void> => {
+  watch.proxy.letPass();
+  watch.thaw();
+  watch.unsilence();
+  return watch.start();
+};
 
 function whatIsWrong(
   laid: readonly Laid[],
