@@ -10,6 +10,7 @@ import { addressOf, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
 import { openHouse } from './open-house.ts';
 import type { Log } from './open-log.ts';
+import { renewNoticesOnce } from './renew-notices-once.ts';
 import { stackOf } from './say-why-not.ts';
 import { watchingFor } from './watching.ts';
 
@@ -23,7 +24,9 @@ export async function startConvenor(environment: Environment, log: Log, closing:
   const house = await openHouse(settings, address, closing);
   if (house.demonstration) await loadDemonstration(settings, house);
   filled();
-  keepHouseHourly(house, closing, (error) => log.write(`${stackOf(error)}\n`));
+  const report = (error: unknown) => log.write(`${stackOf(error)}\n`);
+  keepHouseHourly(house, closing, report);
+  renewNoticesOnce(house, closing, report);
   if (environment.watch === 'here') closing.add(startWatch(settings, watchingFor(address, log.write)));
   const server = await buildServer(house, { log });
   closing.add(() => server.close());
