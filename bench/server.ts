@@ -1,6 +1,6 @@
 import { createClosing } from '../src/start/closing.ts';
 import { readEnvironment } from '../src/start/environment.ts';
-import { host, listen } from '../src/start/listen.ts';
+import { addressOf, listen } from '../src/start/listen.ts';
 import { openDatabase } from '../src/start/open-database.ts';
 import { openHouse } from '../src/start/open-house.ts';
 import { openLog } from '../src/start/open-log.ts';
@@ -14,7 +14,7 @@ const log = openLog(environment.dataFolder);
 const closing = createClosing((error) => console.error(error));
 closing.add(log.close);
 const settings = await openDatabase(environment, log, closing);
-const address = `http://${host}:${environment.port}`;
+const address = addressOf(environment.port);
 const house = await openHouse(settings, address, closing);
 const limits = { pages: unlimited, signIn: unlimited, notFound: unlimited };
 const server = await buildServer(house, { log, limits });

@@ -17,6 +17,8 @@ export interface DatabaseProxy {
   readonly cutAfter: (text: string, times?: number) => void;
   /** The next time a client sends this text, or after so many times, cuts the line instead of passing it on. */
   readonly cutBefore: (text: string, times?: number) => void;
+  /** The next time a client sends this text, does this instead of passing it on, or right after. */
+  readonly at: (text: string, passOn: boolean, act: () => void) => void;
   /** Cuts nothing after all. */
   readonly letPass: () => void;
 }
@@ -26,6 +28,8 @@ interface Trap {
   readonly passOn: boolean;
   /** How many times the text may go by before. */
   readonly times: number;
+  /** What to do instead of cutting the line. */
+  readonly act?: () => void;
 }
 
 export async function openDatabaseProxy(config: pg.PoolConfig): Promise<DatabaseProxy> {
@@ -51,7 +55,8 @@ export async function openDatabaseProxy(config: pg.PoolConfig): Promise<Database
     client.on('data', (data) => {
       const trap = sprung(data);
       if (trap?.passOn !== false) upstream.write(data);
-      if (trap !== null) client.destroy();
+      if (trap?.act !== undefined) trap.act();
+      else if (trap !== null) client.destroy();
     });
     if (state.frozen) for (const socket of [client, upstream]) socket.pause();
   });
@@ -92,6 +97,9 @@ export async function openDatabaseProxy(config: pg.PoolConfig): Promise<Database
     },
     cutBefore: (text, times = 0) => {
       state.trap = { text, passOn: false, times };
+    },
+    at: (text, passOn, act) => {
+      state.trap = { text, passOn, times: 0, act };
     },
     letPass: () => {
       state.trap = null;

@@ -13,9 +13,9 @@ export interface Past {
 }
 
 /**
- * Fills an authority with past discussions, one an hour backwards: each with its slot, an invitation, a message, looks,
- * events, papers, and minutes that the police have not read. Needs the owner's connection. The planner's statistics
- * are brought up to date.
+ * Fills an authority with past discussions, one an hour backwards: each with its slot, an invitation, a notice told,
+ * a message, looks, events, papers, and minutes that the police have not read. Needs the owner's connection. The
+ * planner's statistics are brought up to date.
  */
 export async function addPastDiscussions(db: Database, authorityId: string, past: Past): Promise<void> {
   const { from, to, before = '2026-11-01T09:00Z', events = 1 } = past;
@@ -53,6 +53,9 @@ function statements(authorityId: string, events: number) {
     sql`insert into to_do (authority_id, case_id, key, kind, subject, title, clauses, owed_by, warn_seconds)
       select ${a}, id, 'read-minutes:i', 'read-minutes', 'i', 'Read the minutes', '{}',
         'address police@police.example.org', 0 from past`,
+    sql`insert into notice (authority_id, case_id, key, step, owner, word, title, clauses, due_at, tell_at, try_at, told_at)
+      select ${a}, id, 'meeting-held/late', 'late', '{"kind":"person","personId":"sw-1"}', 'w', 'Hold it', '{}', at, at,
+        at, at from past`,
     sql`insert into outbox (authority_id, id, case_id, recipient, subject, body, kind, dedupe_key, created_at, state)
       select ${a}, id, id, 'x', 'x', 'x', 'x', id, at, 'kept' from past`,
     sql`insert into access_log (authority_id, at, person_id, person_name, role, case_id, what, page)

@@ -36,11 +36,13 @@ export function runOnDatabase(settings: DatabaseSettings, { dataFolder, port, no
     DATA_FOLDER: dataFolder,
     PORT: String(port),
     STOPPED_CLOCK: now,
+    // It would go by the database's clock, which does not stand.
+    WATCH: 'elsewhere',
   });
 }
 
 /** How somebody who runs a server of their own would write it down. */
-function urlOf(config: pg.PoolConfig): string {
+export function urlOf(config: pg.PoolConfig): string {
   const { user, password, host, port, database } = new pg.Client(config);
   const options = config.options === undefined ? {} : { options: config.options };
   const rest = new URLSearchParams({ ...options, host, port: String(port) });
@@ -48,7 +50,7 @@ function urlOf(config: pg.PoolConfig): string {
   return `postgres://${whose}@localhost/${encodeURIComponent(database ?? '')}?${rest.toString()}`;
 }
 
-function runNode(args: readonly string[], variables: NodeJS.ProcessEnv): Running {
+export function runNode(args: readonly string[], variables: NodeJS.ProcessEnv): Running {
   const child = spawn(process.execPath, args, {
     env: { ...environmentOfTools(), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

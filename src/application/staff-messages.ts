@@ -1,20 +1,8 @@
 import { hasBooking, hasRequest } from '../casefile/in-status.ts';
 import { type Notice, requestNotice, staffNotice } from '../documents/notice.ts';
 import type { Message } from '../store/outbox.ts';
-import { type Owner, deskOwner, namedOwner } from '../timescales/owner.ts';
+import { type Owner, addressesOf, deskOwner, namedOwner } from '../timescales/owner.ts';
 import { type Letters, type Writing, message } from './writing.ts';
-
-/** The addresses of whoever an owner is. */
-const addressesOf = (owner: Owner, { people }: Writing): readonly string[] => {
-  switch (owner.kind) {
-    case 'person':
-      return people.filter(({ id }) => id === owner.personId).map(({ email }) => email);
-    case 'desk':
-      return people.filter(({ role, desk }) => role === owner.role && desk === owner.desk).map(({ email }) => email);
-    case 'address':
-      return [owner.address];
-  }
-};
 
 interface Letter {
   readonly kind: string;
@@ -23,7 +11,7 @@ interface Letter {
 }
 
 const send = (owner: Owner, writing: Writing, { kind, version, notice }: Letter): readonly Message[] =>
-  addressesOf(owner, writing).map((recipient) => message(writing, notice, { recipient, kind, version }));
+  addressesOf(owner, writing.people).map((recipient) => message(writing, notice, { recipient, kind, version }));
 
 const sourceOf = ({ state, caseId, address, protocol }: Writing, path: string) => ({
   reference: state.reference,

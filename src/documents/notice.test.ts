@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   actionTableNotice,
   cancelledNotice,
+  dutyNotice,
   invitationNotice,
   minutesNotice,
   movedNotice,
@@ -20,6 +21,12 @@ const source = {
 
 const divulging = 'Do not pass them on unless the chair agrees.';
 
+const duty = (step: 'before' | 'late' | 'up', standIn = false) =>
+  dutyNotice({
+    ...{ ...source, step, standIn, title: 'Circulate the minutes', clauses: ['BR-116'] },
+    dueAt: '2026-07-04T14:00:00Z',
+  });
+
 const all = {
   invitation: invitationNotice(source),
   moved: movedNotice(source),
@@ -28,6 +35,9 @@ const all = {
   minutes: minutesNotice({ ...source, issueNumber: 1, corrections: '24 hours', divulging }),
   'corrected minutes': minutesNotice({ ...source, issueNumber: 2, corrections: null, divulging: null }),
   staff: staffNotice({ ...source, subject: 'Your agreement is needed', what: 'You are asked to agree to a change.' }),
+  'duty due soon': duty('before'),
+  'duty late': duty('late'),
+  'duty gone up': duty('up', true),
   request: requestNotice({ ...source, request: 'strategy meeting request', desk: 'East', urgency: 'Within 24 hours' }),
 };
 
@@ -52,6 +62,22 @@ describe('an invitation', () => {
 describe('a request to the desk', () => {
   test('has the reference and the desk in its subject where the procedure has a surname (BR-161)', () => {
     expect(all.request.subject).toBe('Strategy meeting request SD-2303 – East');
+  });
+});
+
+describe('a notice of a duty', () => {
+  test('says what, by when in London time, and by which clause', () => {
+    expect(all['duty due soon'].subject).toBe('Strategy meeting SD-2303: due soon');
+    expect(all['duty due soon'].body).toContain('This is due soon: Circulate the minutes.');
+    expect(all['duty due soon'].body).toContain('By: Saturday 4 July 2026 at 15:00');
+    expect(all['duty due soon'].body).toContain('Procedure: BR-116');
+  });
+
+  test('says when it is late, and why it comes to somebody else', () => {
+    expect(all['duty late'].subject).toBe('Strategy meeting SD-2303: late');
+    expect(all['duty late'].body).not.toContain('You are told because');
+    expect(all['duty gone up'].body).toContain('This is late, and so it comes to you: Circulate the minutes.');
+    expect(all['duty gone up'].body).toContain('You are told because Convenor knows nobody who answers for it.');
   });
 });
 

@@ -2,7 +2,8 @@ import { sentenceCase } from '../protocol/in-a-sentence.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
 import { sayMode } from '../casefile/booking/mode.ts';
 import { sayTime } from '../calendar/say.ts';
-import { sayDayInFull } from './said/due.ts';
+import type { NoticeStep } from '../timescales/duty-notices.ts';
+import { sayDayInFull, sayDueInFull } from './said/due.ts';
 
 /** What a message may be made of. There is no field for anything about a child or a family. */
 export interface NoticeSource {
@@ -116,6 +117,47 @@ export const staffNotice = (source: NoticeSource & { readonly what: string; read
   subject: `${about(source)}: ${source.subject.charAt(0).toLowerCase()}${source.subject.slice(1)}`,
   body: written([source.what, `Reference: ${source.reference}`], 'Sign in to see it', source.link),
 });
+
+const dutyWords: Readonly<Record<NoticeStep, { readonly subject: string; readonly what: (title: string) => string }>> =
+  {
+    before: { subject: 'due soon', what: (title) => `This is due soon: ${title}.` },
+    late: {
+      subject: 'late',
+      what: (title) => `This is late: ${title}. If it was done, record when. If not, do it now and say why it is late.`,
+    },
+    up: { subject: 'late', what: (title) => `This is late, and so it comes to you: ${title}.` },
+  };
+
+/** Tells whoever answers for a duty that its limit is near or has passed. `title` is the protocol's. */
+export const dutyNotice = (
+  source: NoticeSource & {
+    readonly step: NoticeStep;
+    readonly title: string;
+    readonly dueAt: string;
+    readonly clauses: readonly string[];
+    /** It comes to somebody else because nobody is known who answers for it. */
+    readonly standIn: boolean;
+  },
+): Notice => {
+  const { reference, step, title, dueAt, clauses, standIn, link } = source;
+  const { subject, what } = dutyWords[step];
+  return {
+    subject: `${about(source)}: ${subject}`,
+    body: written(
+      [
+        what(title),
+        ...(standIn ? ['You are told because Convenor knows nobody who answers for it.'] : []),
+        [
+          `Reference: ${reference}`,
+          `By: ${sayDueInFull(dueAt)}`,
+          ...(clauses.length === 0 ? [] : [`Procedure: ${clauses.join(', ')}`]),
+        ].join('\n'),
+      ],
+      'Sign in to see it',
+      link,
+    ),
+  };
+};
 
 /**
  * Tells a desk that a request has come. BR-049. The subject carries the reference and the desk where BR-161 has a

@@ -3,7 +3,7 @@ import { CannotStart } from './cannot-start.ts';
 import { readEnvironment } from './environment.ts';
 
 test('with nothing set it is port 3000 and the embedded database', () => {
-  expect(readEnvironment({})).toMatchObject({ port: 3000, databaseUrl: undefined });
+  expect(readEnvironment({})).toMatchObject({ port: 3000, databaseUrl: undefined, watch: 'here' });
   expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: undefined });
 });
 
@@ -18,6 +18,7 @@ test.for([
   ['PORT', '65536'],
   ['DATABASE_URL', 'db.example.org'],
   ['DATABASE_URL', 'mysql://db.example.org/convenor'],
+  ['WATCH', 'sometimes'],
 ] as const)('%s cannot be “%s”, and the sentence names it', ([name, value]) => {
   const read = () => readEnvironment({ [name]: value });
   expect(read).toThrow(CannotStart);

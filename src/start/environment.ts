@@ -18,6 +18,7 @@ const schema = z.object({
   DATABASE_URL_WEB: url,
   DATABASE_URL_WATCH: url,
   DATABASE_URL_AUDIT: url,
+  WATCH: unlessEmpty(z.enum(['here', 'elsewhere'], 'should be here or elsewhere')),
 });
 
 export type Environment = {
@@ -27,6 +28,8 @@ export type Environment = {
   /** Undefined: the embedded database. */
   readonly databaseUrl: string | undefined;
   readonly roleUrls: Partial<Record<'web' | 'watch' | 'audit', string | undefined>>;
+  /** Whether this process tells of duties that fall due, or processes of their own do. */
+  readonly watch: 'here' | 'elsewhere';
 };
 
 /** Reads the environment's variables. Throws `CannotStart` naming the one that cannot be used. */
@@ -42,5 +45,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     dataFolder: data.DATA_FOLDER ?? fileURLToPath(new URL('../../.data', import.meta.url)),
     databaseUrl: data.DATABASE_URL,
     roleUrls: { web: data.DATABASE_URL_WEB, watch: data.DATABASE_URL_WATCH, audit: data.DATABASE_URL_AUDIT },
+    watch: data.WATCH ?? 'here',
   };
 }

@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { CannotStart, hasCode } from './cannot-start.ts';
 
 /** This machine only, until people sign in with more than a choice of name. */
-export const host = '127.0.0.1';
+const host = '127.0.0.1';
+
+/** Where people reach it. */
+export const addressOf = (port: number): string => `http://${host}:${port}`;
 
 /** Opens the port. Throws `CannotStart` when it cannot be had. */
 export async function listen(server: FastifyInstance, port: number): Promise<void> {

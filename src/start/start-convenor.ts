@@ -1,27 +1,33 @@
 import { loadDemonstration } from '../demonstration/load.ts';
+import { startWatch } from '../watch/start-watch.ts';
 import { buildServer } from '../web/server.ts';
 import type { Closing } from './closing.ts';
 import { lockData } from './data-lock.ts';
 import type { Environment } from './environment.ts';
 import { beginFilling } from './first-filling.ts';
 import { keepHouseHourly } from './keep-house-hourly.ts';
-import { host, listen } from './listen.ts';
+import { addressOf, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
 import { openHouse } from './open-house.ts';
 import type { Log } from './open-log.ts';
+import { renewNoticesOnce } from './renew-notices-once.ts';
 import { stackOf } from './say-why-not.ts';
+import { watchingFor } from './watching.ts';
 
 /** Opens everything in order, leaving with `closing` how to close it, and answers where people reach it. */
 export async function startConvenor(environment: Environment, log: Log, closing: Closing): Promise<string> {
   const lock = lockData(environment.dataFolder);
   closing.add(lock.release);
-  const address = `http://${host}:${environment.port}`;
+  const address = addressOf(environment.port);
   const filled = environment.databaseUrl === undefined ? await beginFilling(environment.dataFolder) : () => undefined;
   const settings = await openDatabase(environment, log, closing);
   const house = await openHouse(settings, address, closing);
   if (house.demonstration) await loadDemonstration(settings, house);
   filled();
-  keepHouseHourly(house, closing, (error) => log.write(`${stackOf(error)}\n`));
+  const report = (error: unknown) => log.write(`${stackOf(error)}\n`);
+  keepHouseHourly(house, closing, report);
+  renewNoticesOnce(house, closing, report);
+  if (environment.watch === 'here') closing.add(startWatch(settings, watchingFor(address, log.write)));
   const server = await buildServer(house, { log });
   closing.add(() => server.close());
   await listen(server, environment.port);

@@ -14,3 +14,8 @@ export async function beginCaseFile(
     .executeTakeFirstOrThrow();
   return { caseId: id, reference };
 }
+
+/** Keeps everybody from adding to a case file until this transaction ends. */
+export async function lockCaseFile(tx: Tx, caseId: string): Promise<void> {
+  await tx.selectFrom('case_file').select('id').where('id', '=', caseId).forNoKeyUpdate().execute();
+}

@@ -9,6 +9,7 @@ import { remembered } from './idempotency.ts';
 import { invitationsFor, saveInvitations } from './invitations.ts';
 import { listDiscussions, type Whose } from './list-discussions.ts';
 import { loadEvents } from './load-events.ts';
+import { saveNotices, takeDueNotices } from './notices.ts';
 import { putInOutbox, readOutbox } from './outbox.ts';
 import { loadPapers, savePaper } from './papers.ts';
 import { slotsBetween, takeSlot } from './slots.ts';
@@ -84,6 +85,8 @@ async function costs(tx: Tx) {
     'the events of a case file': () => loadEvents(tx, caseId),
     'the papers of a case file': () => loadPapers(tx, caseId),
     'the looks at a case file': () => looksAt(tx, caseId, 50),
+    'the notices that are due': () => takeDueNotices(tx, { ahead: 'PT0S', limit: 50 }),
+    'the notices of a case file': () => saveNotices(tx, caseId, { word: 'meeting', notices: [] }),
     'whether a form was sent before': () => remembered(tx, 'sw-1', 'key'),
     'recording all that a command does': () => command(tx, caseId),
   };

@@ -9,6 +9,7 @@ import * as sessions from './migrations/0006-sessions.ts';
 import * as toDos from './migrations/0007-to-dos.ts';
 import * as lateToDos from './migrations/0008-late-to-dos.ts';
 import * as sessionFound from './migrations/0009-session-found.ts';
+import * as notices from './migrations/0010-notices.ts';
 import type { DatabaseSettings } from './settings.ts';
 
 /** In order. A migration that has been released is never changed: add another. */
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-to-dos': toDos,
   '0008-late-to-dos': lateToDos,
   '0009-session-found': sessionFound,
+  '0010-notices': notices,
 };
 
 /**

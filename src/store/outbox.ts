@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Tx } from './connect.ts';
+import { sql } from 'kysely';
+import type { Database, Tx } from './connect.ts';
 import { isUuid } from './uuid.ts';
 
 /** A message to one recipient. It carries no child's data: a reference, a time and a link. */
@@ -51,6 +52,15 @@ export async function readOutbox(
     .orderBy('position', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** How many messages there are in each state, over all authorities. */
+export async function countOutbox(db: Database): Promise<Readonly<Record<KeptMessage['state'], number>>> {
+  const { rows } = await sql<{ state: KeptMessage['state']; messages: number }>`
+    select state, sum(messages)::float8 as messages from post_counts() group by state`.execute(db);
+  const counts = { kept: 0, waiting: 0, sent: 0, unsure: 0 };
+  for (const { state, messages } of rows) counts[state] = messages;
+  return counts;
 }
 
 /** One message, or null. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { NoticeStep } from '../timescales/duty-notices.ts';
 import type { ToDoKind } from '../timescales/to-do.ts';
 import type { Json } from './json.ts';
 
@@ -17,6 +18,7 @@ export interface Tables {
   slot: SlotTable;
   invitation: InvitationTable;
   to_do: ToDoTable;
+  notice: NoticeTable;
   outbox: OutboxTable;
   idempotency: IdempotencyTable;
   session: SessionTable;
@@ -171,6 +173,23 @@ interface ToDoTable {
   due_at: string | null;
   warn_seconds: number;
   unexplained: string | null;
+}
+
+interface NoticeTable {
+  authority_id: Generated<string>;
+  case_id: string;
+  key: string;
+  step: NoticeStep;
+  owner: Unchecked;
+  subject: string | null;
+  word: string;
+  title: string;
+  clauses: readonly string[];
+  due_at: string;
+  tell_at: string;
+  try_at: string;
+  failures: Generated<number>;
+  told_at: string | null;
 }
 
 interface OutboxTable {

@@ -10,6 +10,28 @@ export type Owner =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'desk'; readonly role: string; readonly desk: string };
 
+/** Somebody who may be an owner. Without a desk, they answer for their role at every desk. */
+export interface Colleague {
+  readonly id: string;
+  readonly role: string;
+  readonly desk: string | null;
+  readonly email: string;
+}
+
+/** Where to write to an owner: one address, those of everybody at a desk, or none where nobody is known. */
+export const addressesOf = (owner: Owner, people: readonly Colleague[]): readonly string[] => {
+  switch (owner.kind) {
+    case 'person':
+      return people.filter(({ id }) => id === owner.personId).map(({ email }) => email);
+    case 'desk':
+      return people
+        .filter(({ role, desk }) => role === owner.role && (desk === null || desk === owner.desk))
+        .map(({ email }) => email);
+    case 'address':
+      return [owner.address];
+  }
+};
+
 /** The person whom the request names for a role, or anybody in that role at the request's desk where it names none. */
 export const namedOwner = (form: RequestForm, { request }: Protocol, role: string): Owner => {
   const field = request.sections

@@ -72,7 +72,8 @@ export interface Looking {
   readonly duties: readonly Duty[];
 }
 
-const isRunning = ({ state }: Duty): boolean => state === 'running' || state === 'due-soon' || state === 'overdue';
+export const isRunning = ({ state }: Pick<Duty, 'state'>): boolean =>
+  state === 'running' || state === 'due-soon' || state === 'overdue';
 
 /** The running duty that one of these moments ends. */
 export const dutyEnding = ({ duties, protocol }: Looking, moments: readonly MomentName[]): Duty | undefined =>

@@ -13,9 +13,11 @@ import type { Tx } from '../../../src/store/connect.ts';
 import { saveDiscussion } from '../../../src/store/discussions.ts';
 import { saveInvitations } from '../../../src/store/invitations.ts';
 import { loadEvents } from '../../../src/store/load-events.ts';
+import { saveNotices } from '../../../src/store/notices.ts';
 import { saveToDos } from '../../../src/store/to-dos.ts';
 import { verifyChain } from '../../../src/store/verify-chain.ts';
 import { withinAuthority } from '../../../src/store/within-authority.ts';
+import { dutyNotices } from '../../../src/timescales/duty-notices.ts';
 import { toDos } from '../../../src/timescales/to-dos.ts';
 
 /** One case file, and what its events say. */
@@ -38,16 +40,19 @@ const rowsOf = async ({ tx, caseId }: Story, table: string): Promise<string> => 
 /** Writes once more, from the record alone, what pages read; a transaction that is then given up. */
 const projectAgain = async ({ tx, caseId, protocol, state, events }: Story): Promise<void> => {
   const now = events.at(-1)?.recordedAt ?? '';
-  const open = toDos(state, { protocol: protocol.protocol, duties: clocksOf(state, protocol, now) });
+  const looking = { protocol: protocol.protocol, duties: clocksOf(state, protocol, now) };
+  const open = toDos(state, looking);
   const row = discussionRow({ caseId, state, protocol, open: open.length, now });
   if (row !== null) await saveDiscussion(tx, row);
   await saveInvitations(tx, caseId, invitationRows(caseId, state));
   await saveToDos(tx, caseId, open);
+  const { discussion: word } = protocol.protocol.words;
+  await saveNotices(tx, caseId, { word, notices: dutyNotices(state, looking) });
 };
 
 /** What pages read must be what the record says. */
 const staleRows = async (story: Story): Promise<readonly string[]> => {
-  const tables = ['discussion', 'invitation', 'to_do'];
+  const tables = ['discussion', 'invitation', 'to_do', 'notice'];
   const before = await Promise.all(tables.map((table) => rowsOf(story, table)));
   await projectAgain(story);
   const after = await Promise.all(tables.map((table) => rowsOf(story, table)));

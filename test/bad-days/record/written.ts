@@ -3,7 +3,19 @@ import type { House } from '../../../src/application/house.ts';
 import { withinAuthority } from '../../../src/store/within-authority.ts';
 
 const tables = [
-  ...['case_file', 'event', 'paper', 'document', 'discussion', 'slot', 'invitation', 'to_do', 'outbox', 'idempotency'],
+  ...[
+    'case_file',
+    'event',
+    'paper',
+    'document',
+    'discussion',
+    'slot',
+    'invitation',
+    'to_do',
+    'notice',
+    'outbox',
+    'idempotency',
+  ],
 ];
 
 /**

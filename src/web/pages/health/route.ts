@@ -1,16 +1,25 @@
+import { measure } from '../../../application/measures.ts';
+import { readiness } from '../../../application/ready.ts';
 import type { AddPage } from '../../pages.ts';
-import { isReady } from '../../../application/ready.ts';
+import { sayMetrics } from './metrics.ts';
 
 const unlimited = { config: { rateLimit: false as const } };
 
-/** For whoever watches the process: alive; and able to answer, which needs the database. */
+/** A notice overdue makes nothing unready: the pages work, and taking them away would help no child. */
+const answers = {
+  ready: [200, 'ready\n'],
+  'notice-overdue': [200, 'ready, but a duty is overdue for notice by more than 60 s\n'],
+  'database-away': [503, 'the database does not answer\n'],
+} as const;
+
+/** For whoever watches the process: alive; able to answer, which needs the database; and how much waits to be done. */
 export const healthPages: AddPage = (app, house) => {
   app.get('/health/live', unlimited, async (_request, reply) => reply.type('text/plain').send('alive\n'));
   app.get('/health/ready', unlimited, async (_request, reply) => {
-    const ready = await isReady(house);
-    return reply
-      .code(ready ? 200 : 503)
-      .type('text/plain')
-      .send(ready ? 'ready\n' : 'the database does not answer\n');
+    const [code, says] = answers[await readiness(house)];
+    return reply.code(code).type('text/plain').send(says);
   });
+  app.get('/metrics', unlimited, async (_request, reply) =>
+    reply.type('text/plain; version=0.0.4; charset=utf-8').send(sayMetrics(await measure(house), process.uptime())),
+  );
 };

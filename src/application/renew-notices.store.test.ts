@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Bradford, openBradford } from '../../test/cast.ts';
+import { journeyOf } from '../../test/journey.ts';
+import { connect, type Database } from '../store/connect.ts';
+import { withinAuthority } from '../store/within-authority.ts';
+import { renewNotices } from './renew-notices.ts';
+
+let bradford: Bradford;
+let owner: Database;
+
+beforeAll(async () => {
+  bradford = await openBradford();
+  owner = connect(bradford.settings, 'owner');
+  await journeyOf(bradford).waiting();
+});
+afterAll(async () => {
+  await owner.destroy();
+  await bradford.close();
+});
+
+const asOwner = (statement: ReturnType<typeof sql>) =>
+  withinAuthority(owner, 'bradford', (tx) => statement.execute(tx));
+const notices = async () =>
+  (await asOwner(sql`select case_id, key, owner, tell_at, told_at, title from notice order by key`)).rows;
+const faults: unknown[] = [];
+const renewing = { isOver: () => false, report: (fault: unknown) => faults.push(fault) };
+let before: Awaited<ReturnType<typeof notices>>;
+
+beforeEach(async () => {
+  before = await notices();
+  expect(before).toHaveLength(2);
+});
+
+test('a case file of an older version, which knew no notices, gets those that it would have', async () => {
+  await asOwner(sql`delete from notice`);
+  await renewNotices(bradford.house, renewing);
+  expect(await notices()).toEqual(before);
+});
+
+test('what no longer follows from the record goes, and what was told stays told', async () => {
+  await asOwner(sql`insert into notice select authority_id, case_id, 'gone', step, owner, subject, word, title, clauses,
+    due_at, tell_at, try_at from notice limit 1`);
+  await asOwner(sql`update notice set told_at = now() where step = 'before' and key <> 'gone'`);
+  const told = (await notices()).filter((row) => !JSON.stringify(row).includes('gone'));
+  await renewNotices(bradford.house, renewing);
+  expect(await notices()).toEqual(told);
+});
+
+test('a case file that cannot be read is reported and keeps no other', async () => {
+  await asOwner(sql`delete from notice where told_at is null`);
+  await asOwner(sql`insert into case_file (reference, version, head, begun_at) values ('ODD', 1, sha256(''), now())`);
+  await asOwner(sql`insert into event (case_id, version, type, occurred_at, recorded_at, actor, data, hash)
+    select id, 1, 'Odd', now(), now(), '{}', '{}', sha256('') from case_file where reference = 'ODD'`);
+  await asOwner(sql`insert into discussion (case_id, reference, status, is_open, children_count, summary, begun_at, updated_version)
+    select id, reference, 'waiting', true, 0, '{}', now(), 1 from case_file where reference = 'ODD'`);
+  await renewNotices(bradford.house, renewing);
+  expect(faults).toEqual([expect.any(TypeError)]);
+  expect(await notices()).toEqual(before);
+});
+
+test('it stops when the server does', async () => {
+  await asOwner(sql`delete from notice where told_at is null`);
+  const left = await notices();
+  await renewNotices(bradford.house, { ...renewing, isOver: () => true });
+  expect(await notices()).toEqual(left);
+  await renewNotices(bradford.house, renewing);
+});

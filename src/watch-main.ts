@@ -1,0 +1,23 @@
+import { settingsFromUrl } from './store/settings.ts';
+import { CannotStart } from './start/cannot-start.ts';
+import { readEnvironment } from './start/environment.ts';
+import { addressOf } from './start/listen.ts';
+import { onStopRequest } from './start/on-stop-request.ts';
+import { sayWhyNot } from './start/say-why-not.ts';
+import { watchingFor } from './start/watching.ts';
+import { startWatch } from './watch/start-watch.ts';
+
+try {
+  const { databaseUrl, roleUrls, port } = readEnvironment(process.env);
+  const url = roleUrls.watch ?? databaseUrl;
+  if (url === undefined)
+    throw new CannotStart(
+      'A watch of its own needs DATABASE_URL: with the embedded database npm start watches itself.',
+    );
+  const watching = watchingFor(addressOf(port), (line) => process.stdout.write(line));
+  const stop = startWatch(settingsFromUrl(url, roleUrls), watching);
+  onStopRequest(() => void stop().then(() => process.exit(0)));
+} catch (error) {
+  console.error(sayWhyNot(error));
+  process.exitCode = 1;
+}
