@@ -46,8 +46,9 @@ describe('who finds what on Today', () => {
   );
 
   test('nobody finds a name, an address or a date of birth of the family', async () => {
+    const idsAndTokens = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\w-]{40,}/g; // chance can write 2022 into one
     for (const who of ['worker', 'manager', 'minutes-east', 'service-manager', 'police'])
-      expect((await todayOf(who)).body).not.toMatch(/Wrenfield|Pell|Harebell|2022/);
+      expect((await todayOf(who)).body.replaceAll(idsAndTokens, '')).not.toMatch(/Wrenfield|Pell|Harebell|2022/);
   });
 });
 
