@@ -26,7 +26,7 @@ export default defineConfig({
       },
       { test: withDatabase('store') },
       { test: withDatabase('route') },
-      { test: { ...withDatabase('browser'), testTimeout: 180_000, fileParallelism: false } },
+      { test: { ...withDatabase('browser'), testTimeout: 180_000 } },
     ],
   },
 });
