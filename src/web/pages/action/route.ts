@@ -1,7 +1,7 @@
 import { completeAction, seeAction } from '../../../application/own-action.ts';
-import type { DepartureAsked, Refusal } from '../../../casefile/verdict.ts';
-import { type Answer, withStatus } from '../../answer.ts';
-import { answerTo } from '../../answers.ts';
+import type { Refusal } from '../../../casefile/verdict.ts';
+import { type Answer, seeOther, withStatus } from '../../answer.ts';
+import { answerTo } from '../../outcome-answer.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -28,9 +28,14 @@ const complete = async (visit: Visit): Promise<Answer> => {
   const { caseId, actionId } = idsOf(visit);
   const command = { actionId, outcome: body['outcome'] ?? '' };
   const outcome = await completeAction(house, person, { caseId, command, idempotencyKey });
-  const back = ({ errors }: { errors: readonly Refusal[]; departures: readonly DepartureAsked[] }) =>
-    showWith(visit, errors);
-  return answerTo(outcome, { visitor, to: paths.action(caseId, actionId), back, notYours });
+  const look = paths.action(caseId, actionId);
+  return answerTo(outcome, {
+    visitor,
+    done: () => seeOther(look),
+    again: (errors) => showWith(visit, errors),
+    look,
+    whose: { message: notYours },
+  });
 };
 
 export const actionPage: AddPage = (app, house) => {

@@ -2,8 +2,8 @@ import { seeDiscussion } from '../../../application/see-discussion.ts';
 import { recordConference } from '../../../application/use-cases.ts';
 import { parseTypedDate } from '../../../calendar/typed-date.ts';
 import type { Refusal } from '../../../casefile/verdict.ts';
-import { type Answer, withStatus } from '../../answer.ts';
-import { answerTo } from '../../answers.ts';
+import { type Answer, seeOther, withStatus } from '../../answer.ts';
+import { answerTo } from '../../outcome-answer.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -33,9 +33,10 @@ const record = async (visit: Visit): Promise<Answer> => {
   const outcome = await recordConference(house, person, { caseId, command, idempotencyKey });
   return answerTo(outcome, {
     visitor,
-    to: paths.discussion(caseId),
-    back: ({ errors }) => showWith(visit, errors),
-    notYours,
+    done: () => seeOther(paths.discussion(caseId)),
+    again: (errors) => showWith(visit, errors),
+    look: paths.discussion(caseId),
+    whose: { message: notYours },
   });
 };
 

@@ -4,8 +4,8 @@ import type { CorrectionRuling } from '../../../casefile/minutes/minutes.ts';
 import type { Refusal } from '../../../casefile/verdict.ts';
 import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import { roleName } from '../../../protocol/role-name.ts';
-import { type Answer, withStatus } from '../../answer.ts';
-import { answerTo } from '../../answers.ts';
+import { type Answer, seeOther, withStatus } from '../../answer.ts';
+import { answerTo } from '../../outcome-answer.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -56,8 +56,14 @@ const decide = async (visit: Visit): Promise<Answer> => {
   const ruling = rulingIn(visit);
   if (ruling === null) return showWith(visit, [unclear]);
   const outcome = await decideCorrection(house, person, { caseId, command: { ruling }, idempotencyKey });
-  const to = `${paths.discussion(caseId)}#minutes`;
-  return answerTo(outcome, { visitor, to, back: ({ errors }) => showWith(visit, errors), notYours: notYours(visit) });
+  const look = `${paths.discussion(caseId)}#minutes`;
+  return answerTo(outcome, {
+    visitor,
+    done: () => seeOther(look),
+    again: (errors) => showWith(visit, errors),
+    look,
+    whose: { message: notYours(visit) },
+  });
 };
 
 export const correctionPage: AddPage = (app, house) => {

@@ -2,8 +2,8 @@ import { seeDiscussion } from '../../../application/see-discussion.ts';
 import { invite } from '../../../application/use-cases.ts';
 import { hasBooking } from '../../../casefile/in-status.ts';
 import type { Refusal } from '../../../casefile/verdict.ts';
-import { type Answer, withStatus } from '../../answer.ts';
-import { answerTo } from '../../answers.ts';
+import { type Answer, seeOther, withStatus } from '../../answer.ts';
+import { answerTo } from '../../outcome-answer.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -42,8 +42,14 @@ const send = async (visit: Visit): Promise<Answer> => {
     deputyFor: null,
   };
   const outcome = await invite(house, person, { caseId, command: { invitation }, idempotencyKey });
-  const to = `${paths.discussion(caseId)}#invitations`;
-  return answerTo(outcome, { visitor, to, back: ({ errors }) => showWith(visit, errors), notYours });
+  const look = `${paths.discussion(caseId)}#invitations`;
+  return answerTo(outcome, {
+    visitor,
+    done: () => seeOther(look),
+    again: (errors) => showWith(visit, errors),
+    look,
+    whose: { message: notYours },
+  });
 };
 
 export const invitePage: AddPage = (app, house) => {

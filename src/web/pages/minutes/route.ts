@@ -4,7 +4,7 @@ import { seeMinutes, seeMinutesDocument } from '../../../application/see-minutes
 import { seeNextMinutes } from '../../../application/see-next-minutes.ts';
 import type { DepartureAsked, Refusal } from '../../../casefile/verdict.ts';
 import { type Answer, file, seeOther, withStatus } from '../../answer.ts';
-import { answerTo } from '../../answers.ts';
+import { answerTo } from '../../outcome-answer.ts';
 import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
@@ -49,11 +49,13 @@ const send = async (visit: Visit): Promise<Answer> => {
   const reasons = departureReasons(body);
   const outcome = await issueMinutes(house, person, { caseId, command: {}, reasons, idempotencyKey });
   const number = outcome.kind === 'done' && outcome.state.status === 'closed' ? outcome.state.issues.length : 0;
+  const look = number === 0 ? paths.discussion(caseId) : paths.issue(caseId, number);
   return answerTo(outcome, {
     visitor,
-    to: number === 0 ? paths.discussion(caseId) : paths.issue(caseId, number),
-    back: (again) => showNext(visit, again),
-    notYours,
+    done: () => seeOther(look),
+    again: (errors, departures) => showNext(visit, { errors, departures }),
+    look,
+    whose: { message: notYours },
   });
 };
 
@@ -83,9 +85,10 @@ const ask = async (visit: Visit): Promise<Answer> => {
   const outcome = await proposeCorrection(house, person, { caseId, command: correction, reasons, idempotencyKey });
   return answerTo(outcome, {
     visitor,
-    to: paths.issue(caseId, issueNumber),
-    back: (again) => showIssue(visit, again),
-    notYours,
+    done: () => seeOther(paths.issue(caseId, issueNumber)),
+    again: (errors, departures) => showIssue(visit, { errors, departures }),
+    look: paths.issue(caseId, issueNumber),
+    whose: { message: notYours },
   });
 };
 
