@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { elsewhere } from '../../src/demonstration/elsewhere.ts';
+import { readProtocols } from '../../src/application/protocol-files.ts';
+import { inventedTeam } from '../../src/demonstration/invented-team.ts';
 import type { Protocol } from '../../src/protocol/schema.ts';
 import type { Person } from '../../src/store/people.ts';
 import { type Story, openStory } from '../journey/story.ts';
@@ -30,10 +31,10 @@ const bradfords = /Bradford|\bBR-\d/;
 /** Opens the house with the people of one authority. */
 export const openTelling = async (authority: Authority, startsAt: string): Promise<Telling> => {
   const { id } = authority;
-  const { people, contacts } = elsewhere.get(id) ?? { people: [], contacts: [] };
-  const story = await openStory(startsAt, { authority: id, people, contacts }, looking);
-  const inForce = story.house.protocols.get(id)?.at(-1);
+  const inForce = (await readProtocols()).get(id)?.at(-1);
   if (inForce === undefined) throw new Error(`There is no protocol of ${id}.`);
+  const { people, contacts } = inventedTeam(inForce.protocol);
+  const story = await openStory(startsAt, { authority: id, people, contacts }, looking);
   const holderOf = (role: string): Person => {
     const holder = people.find((person) => person.role === role);
     if (holder === undefined) throw new Error(`Nobody of ${id} is ${role}.`);
