@@ -44,3 +44,7 @@ export const routeDepartures = (
   agreements: readonly Agreement[],
   protocol: Protocol,
 ): readonly DepartureAsked[] => [...notForThis(choice), ...notAgreed(choice.route, agreements, protocol)];
+
+/** Whether so many are more than a way of holding it is meant for. It is warned of, and never stopped. */
+export const isTooManyFor = ({ mostPeople }: Route, people: number): boolean =>
+  mostPeople !== undefined && people > mostPeople;

@@ -3,6 +3,7 @@ import { londonDate } from '../../calendar/london.ts';
 import { brokenSlotRules } from '../../casefile/booking/slot-rules.ts';
 import { triggersIn } from '../../casefile/called-for.ts';
 import { isAgreed, stillToAgree } from '../../casefile/power.ts';
+import { isTooManyFor } from '../../casefile/request/routes.ts';
 import { same } from '../../protocol/condition/answer.ts';
 import { pathwayFact } from '../../protocol/facts.ts';
 import type { Route } from '../../protocol/schema.ts';
@@ -78,9 +79,9 @@ const tooMany = ({ told, protocol }: Playing, wanted: boolean): Outcome => {
   const route = protocol.routes.find(({ id }) => id === told.route);
   if (route === undefined) return wrong('Say by which route it is held: the route is …');
   const people = told.takingPart.length > 0 ? told.takingPart : told.invited;
-  const most = route.mostPeople ?? Number.POSITIVE_INFINITY;
-  const said = route.mostPeople === undefined ? 'There is no most.' : `${people.length} of at most ${most}.`;
-  return found(people.length > most === wanted, said, route.clauses);
+  const said =
+    route.mostPeople === undefined ? 'There is no most.' : `${people.length} of at most ${route.mostPeople}.`;
+  return found(isTooManyFor(route, people.length) === wanted, said, route.clauses);
 };
 
 const mayBegin = ({ protocol }: Playing, at: string, wanted: boolean): Outcome => {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { factsOfCase } from '../../../casefile/facts-of-case.ts';
-import { agreersOf, routeChoices } from '../../../casefile/request/routes.ts';
+import { agreersOf, isTooManyFor, routeChoices } from '../../../casefile/request/routes.ts';
 import type { Agreement } from '../../../casefile/state.ts';
 import { roleName } from '../../../protocol/role-name.ts';
 import type { Protocol, ProtocolInForce, Route } from '../../../protocol/schema.ts';
@@ -54,10 +54,9 @@ export const routesShown = (
     because: route.because ?? null,
     clauses: route.clauses,
     mayBeChosen,
-    tooMany:
-      route.mostPeople !== undefined && invited > route.mostPeople
-        ? `It is meant for ${String(route.mostPeople)} people at most, and ${String(invited)} are to be invited.`
-        : null,
+    tooMany: isTooManyFor(route, invited)
+      ? `It is meant for ${String(route.mostPeople)} people at most, and ${String(invited)} are to be invited.`
+      : null,
     agreers: agreersShown(route, protocol.protocol, role),
   }));
 };
