@@ -6,20 +6,8 @@ import { parseTypedTime } from '../../calendar/typed-time.ts';
 import type { Facts, MomentName, TimescaleRule } from '../../protocol/schema.ts';
 import type { DutiesInput } from '../duties.ts';
 
-export const noFacts: Facts = {
-  urgency: null,
-  caseType: null,
-  locality: null,
-  injury: null,
-  urgentMedical: null,
-  sexualAbuseConcern: null,
-  anyChildInCare: null,
-  youthJustice: null,
-  anyUnborn: false,
-  anySchoolAge: false,
-  domesticIncident: null,
-  incident: null,
-};
+/** Nothing is known of the case. */
+export const noFacts: Facts = {};
 
 /** A timescale of a protocol with what a test does not care about filled in. */
 export const rule = (given: Partial<TimescaleRule>): TimescaleRule => ({

@@ -36,11 +36,11 @@ const row = ({ what, a, b }: Compared) => html`
   </tr>`;
 
 const table = (topic: ComparedTopic, a: string, b: string) => html`
-  <table class="govuk-table">
+  <table class="govuk-table two-sides">
     <caption class="govuk-visually-hidden">${topic.title}: where they differ</caption>
     <thead class="govuk-table__head">
       <tr class="govuk-table__row">
-        <th scope="col" class="govuk-table__header">About</th>
+        <th scope="col" class="govuk-table__header govuk-!-width-one-quarter">About</th>
         <th scope="col" class="govuk-table__header">${a}</th>
         <th scope="col" class="govuk-table__header">${b}</th>
       </tr>
