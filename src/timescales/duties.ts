@@ -59,6 +59,7 @@ const dutyOf = (rule: TimescaleRule, subject: string | null, input: DutiesInput)
     ...figureOf(rule, limit),
     ...clock,
     targetAt: targetOf(rule, limit, input),
+    expectedAt: null,
     state: stateAt(clock, input.now),
     because: needed ? null : (rule.because ?? null),
     reason: input.lateness[key] ?? null,

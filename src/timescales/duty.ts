@@ -16,6 +16,8 @@ export interface Duty extends Clock {
   readonly state: ClockState;
   /** What is aimed at before the limit; missing it is no breach. */
   readonly targetAt: string | null;
+  /** When it is going to be met as things stand: the booked start, for the duty to hold the meeting. Null where nobody knows. */
+  readonly expectedAt: string | null;
   /** Why there is no such duty, where its condition does not hold and the protocol says why. */
   readonly because: string | null;
   /** Why it was late, if somebody has said. */

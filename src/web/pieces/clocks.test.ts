@@ -27,6 +27,7 @@ const duty = (about: Partial<Duty>): Duty => ({
   reason: null,
   assumed: false,
   targetAt: null,
+  expectedAt: null,
   because: null,
   refusal: null,
   ...about,
