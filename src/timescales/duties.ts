@@ -42,12 +42,18 @@ const dutyOf = (rule: TimescaleRule, subject: string | null, input: DutiesInput)
   const needed = input.protocol.holds(rule.when, input.facts);
   const moments = concerning(input.moments, subject);
   const limit = needed ? limitOf(rule, moments, input) : null;
+  const ended = limit === null ? null : endOf(rule.ends, limit.started, moments);
   const clock = {
     needed,
     startedAt: limit?.started.at ?? null,
     startedBy: limit?.started.name ?? null,
     dueAt: limit?.dueAt ?? null,
-    endedAt: limit === null ? null : (endOf(rule.ends, limit.started, moments)?.at ?? null),
+    startRecordedAt: null,
+    endedAt: ended?.at ?? null,
+    endedBy: ended?.name ?? null,
+    endRecordedAt: null,
+    earlier: [],
+    compared: null,
     warnSeconds: spanSeconds(rule.warn),
     window: rule.window,
   };

@@ -1,6 +1,28 @@
 import type { Limit, MomentName } from '../protocol/schema.ts';
 import type { Clock, ClockState } from './state-at.ts';
 
+/** A limit that counted until the record was corrected. Instants are ISO 8601. */
+export interface EarlierLimit {
+  readonly startedAt: string;
+  readonly dueAt: string;
+  /** When the correction was recorded, and by whom. */
+  readonly changedAt: string;
+  readonly by: string;
+  /** It was late by this limit when the correction was recorded, or had been met late. */
+  readonly wasLate: boolean;
+}
+
+/** The limit that the same duty would have, counted another way: shown beside it, never a breach. */
+export interface ComparedLimit {
+  /** The other way of counting, in the protocol's words. */
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly within: Limit;
+  readonly startedAt: string;
+  readonly startedBy: MomentName;
+  readonly dueAt: string;
+}
+
 /** One duty of a case file under its protocol, with its clock. */
 export interface Duty extends Clock {
   /** The protocol's name for it ("meeting-held"), with the recipient where each has a clock ("corrections:<invitation>"). */
@@ -11,6 +33,15 @@ export interface Duty extends Clock {
   readonly owner: string;
   readonly subject: string | null;
   readonly startedBy: MomentName | null;
+  /** When its start was recorded, if that was later than a minute after it happened. */
+  readonly startRecordedAt: string | null;
+  readonly endedBy: MomentName | null;
+  /** The same of its end. */
+  readonly endRecordedAt: string | null;
+  /** The limits that counted before the record was corrected, the oldest first. */
+  readonly earlier: readonly EarlierLimit[];
+  /** The other way of counting it, where the protocol tells one. */
+  readonly compared: ComparedLimit | null;
   readonly within: Limit;
   readonly needed: boolean;
   readonly state: ClockState;
