@@ -20,6 +20,8 @@ export const londonDate = remember((at: At): Temporal.PlainDate => inLondon(at).
  */
 export const closeOfDay = Temporal.PlainTime.from('23:59:59.999');
 
+export const startOfDay = (date: Temporal.PlainDate): Temporal.Instant => date.toZonedDateTime(zone).toInstant();
+
 export const endOfDay = (date: Temporal.PlainDate): Temporal.Instant =>
   date.toZonedDateTime({ timeZone: zone, plainTime: closeOfDay }).toInstant();
 

@@ -55,6 +55,23 @@ describe('one working day', () => {
   });
 });
 
+describe('the last working days up to a date', () => {
+  test.each([
+    ['a Friday, the one', '2026-11-20', 1, '2026-11-20'],
+    ['a Sunday, the one', '2026-11-22', 1, '2026-11-20'],
+    ['Tuesday 5 January 2027, five of them, New Year between', '2027-01-05', 5, '2026-12-29'],
+    ['Boxing Day 2026, a Saturday', '2026-12-26', 1, '2026-12-24'],
+    ['Wednesday 7 April 2027, fifteen, Easter between', '2027-04-07', 15, '2027-03-16'],
+  ])('%s', (_, date, days, first) => {
+    expect(calendar.lastWorkingDays(day(date), days)).toEqual({ ok: true, value: day(first) });
+  });
+
+  test('are not guessed beyond what is known, on either side', () => {
+    const codes = [day('2012-01-02'), day('2031-01-10')].map((date) => calendar.lastWorkingDays(date, 5));
+    expect(codes).toMatchObject([{ refusal: { code: 'beyond-calendar' } }, { refusal: { code: 'beyond-calendar' } }]);
+  });
+});
+
 describe('every Christmas and Easter that the calendar knows', () => {
   test.each([
     '2012-12-27',

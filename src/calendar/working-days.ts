@@ -16,6 +16,8 @@ export interface WorkingDays {
   readonly isWorkingDay: (date: Temporal.PlainDate) => WithinCalendar<boolean>;
   /** The nth working day after `date`. `date` is day 0, whether or not it is a working day. */
   readonly addWorkingDays: (date: Temporal.PlainDate, days: number) => WithinCalendar<Temporal.PlainDate>;
+  /** The first of the last so many working days up to `date`, which is one of them if it is a working day. */
+  readonly lastWorkingDays: (date: Temporal.PlainDate, days: number) => WithinCalendar<Temporal.PlainDate>;
   /** The first working day after `date`. */
   readonly nextWorkingDay: (date: Temporal.PlainDate) => WithinCalendar<Temporal.PlainDate>;
 }
@@ -37,9 +39,15 @@ export const workingDays = (holidays: BankHolidays): WorkingDays => {
     return found === undefined ? beyond : answer(found);
   };
 
+  const lastWorkingDays = (date: Temporal.PlainDate, days: number) => {
+    const found = dates[(upTo[placeOf(date)] ?? Number.NaN) - days];
+    return found === undefined ? beyond : answer(found);
+  };
+
   return {
     known,
     addWorkingDays,
+    lastWorkingDays,
     nextWorkingDay: (date) => addWorkingDays(date, 1),
     isWorkingDay: (date) => {
       const place = placeOf(date);

@@ -5,9 +5,10 @@ import type { Facts, Protocol, ProtocolInForce, TimescaleRule } from '../protoco
 import { concerning, endOf, hasComeAbout, subjectsOf } from './clock-of.ts';
 import type { Duty } from './duty.ts';
 import { ladderTimescales } from './ladder-timescales.ts';
-import { limitEnd, spanSeconds } from './limit-end.ts';
+import { limitEnd } from './limit-end.ts';
 import { type RunningLimit, limitThatCounts } from './limits.ts';
 import { stateAt } from './state-at.ts';
+import { warnSeconds } from './warning.ts';
 
 export interface DutiesInput {
   readonly protocol: {
@@ -54,7 +55,7 @@ const dutyOf = (rule: TimescaleRule, subject: string | null, input: DutiesInput)
     endRecordedAt: null,
     earlier: [],
     compared: null,
-    warnSeconds: spanSeconds(rule.warn),
+    warnSeconds: warnSeconds(limit?.warn ?? rule.warn, limit?.dueAt ?? null, input.calendar),
     window: rule.window,
   };
   return {

@@ -18,7 +18,7 @@ export const ladderTimescales = (ladders: readonly Ladder[]): readonly Timescale
         escalates: [],
         when: step.when,
         owner: step.by[0]?.[0] ?? '',
-        warn: 'PT2H',
+        warn: step.within !== undefined && 'workingDays' in step.within ? { workingDays: 1 } : 'PT2H',
         window: false,
         clauses: step.clauses,
         assumed: step.assumed,

@@ -4,6 +4,7 @@ import type { WorkingDays } from '../calendar/working-days.ts';
 import type { Facts, Limit, ProtocolInForce, TimescaleRule } from '../protocol/schema.ts';
 import { startOf } from './clock-of.ts';
 import { type Ahead, limitEnd } from './limit-end.ts';
+import type { Warning } from './warning.ts';
 
 /** One limit of a duty once it runs. */
 export interface RunningLimit {
@@ -11,6 +12,8 @@ export interface RunningLimit {
   /** Null beyond the calendar, or while the moment that it looks towards is not known. */
   readonly dueAt: string | null;
   readonly within: Limit;
+  /** How long before it people are warned, where it has a warning of its own. */
+  readonly warn: Warning | undefined;
   readonly clauses: readonly string[];
   readonly assumed: boolean;
   /** Why there is no `dueAt`, in a sentence. */
@@ -25,7 +28,9 @@ interface Running {
   readonly calendar: WorkingDays;
 }
 
-type Written = Pick<TimescaleRule, 'starts' | 'anchor' | 'within' | 'clauses' | 'assumed'>;
+type Written = Pick<TimescaleRule, 'starts' | 'anchor' | 'within' | 'clauses' | 'assumed'> & {
+  readonly warn?: Warning | undefined;
+};
 
 /** A date that was put off counts as it was last said. */
 const aheadIn =
@@ -39,11 +44,11 @@ const noEnd = (within: Limit): string =>
 const run = (limit: Written, { moments, calendar }: Running): RunningLimit | null => {
   const started = startOf(limit, moments);
   if (started === null) return null;
-  const { within, clauses, assumed } = limit;
+  const { within, warn, clauses, assumed } = limit;
   const end = limitEnd(started.at, within, { calendar, ahead: aheadIn(moments) });
   const dueAt = end?.ok === true ? end.value.toString() : null;
   const refusal = end === null ? noEnd(within) : end.ok ? null : end.refusal.message;
-  return { started, dueAt, within, clauses, assumed, refusal };
+  return { started, dueAt, within, warn, clauses, assumed, refusal };
 };
 
 /** The limits that hold for a duty: its own, or the first in its place whose condition holds; and those beside it. */

@@ -46,7 +46,12 @@ const counted = (protocol: Protocol, { starts, anchor, within }: Started): strin
   return `${limit} from when ${starts.map((start) => sayMoment(protocol, start)).join(' or ')}${anchored(protocol, anchor)}`;
 };
 
-/** A timescale in words: how long from when, other limits, and whose it is. */
+const goesUp = (protocol: Protocol, { after, to }: TimescaleRule['escalates'][number]): string => {
+  const later = sayLimitOf(protocol, { elapsed: after });
+  return `when late, ${later === 'at once' ? later : `${later} after`} to ${sayRole(protocol, to)}`;
+};
+
+/** A timescale in words: how long from when, other limits, whose it is, and whom it goes up to. */
 export const sayClock = (protocol: Protocol, rule: TimescaleRule): string =>
   joined(
     [
@@ -55,6 +60,7 @@ export const sayClock = (protocol: Protocol, rule: TimescaleRule): string =>
       ...rule.also.map((other) => joined([`at most ${counted(protocol, other)}`, where(protocol, other.when)])),
       rule.target === undefined ? null : `aim: ${sayLimitOf(protocol, rule.target.within)}`,
       `owed by ${sayRole(protocol, rule.owner)}`,
+      ...rule.escalates.map((each) => goesUp(protocol, each)),
     ],
     '; ',
   );

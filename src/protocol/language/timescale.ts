@@ -16,6 +16,12 @@ const within = z.union(
   'A limit is written like { elapsed: PT2H }, { workingDays: 15 }, { sameDay: true }, { before: PT2H, of: meeting-starts }, { by: review-date } or { noFigure: true }.',
 );
 
+/** A length of time, or so many working days: from the beginning of the first of the last so many up to the limit. */
+const warning = z.union(
+  [lengthOfTime, z.strictObject({ workingDays: z.number().int().positive() })],
+  'A warning is written like PT4H or { workingDays: 5 }.',
+);
+
 const limit = {
   /** The clock starts at the earliest of these moments that has come about. */
   starts: z.array(moment).min(1),
@@ -34,9 +40,11 @@ export const timescale = z.strictObject({
   /** Any of these ends it. */
   ends: z.union([moment, z.array(moment).min(1)]).transform((ends) => (Array.isArray(ends) ? ends : [ends])),
   /** Another limit in place of this one, the first whose condition holds. */
-  instead: z.array(z.strictObject({ when: condition, ...limit, ...cited })).default([]),
+  instead: z.array(z.strictObject({ when: condition, ...limit, warn: warning.optional(), ...cited })).default([]),
   /** Further limits beside it: the one that ends first counts. */
-  also: z.array(z.strictObject({ when: condition.optional(), ...limit, ...cited })).default([]),
+  also: z
+    .array(z.strictObject({ when: condition.optional(), ...limit, warn: warning.optional(), ...cited }))
+    .default([]),
   /** What is aimed at before the limit: missing it warns, and is no breach. */
   target: z.strictObject({ within, ...cited }).optional(),
   /** The duty exists only once this moment has come about as well. */
@@ -51,8 +59,8 @@ export const timescale = z.strictObject({
   because: text.optional(),
   /** A role, or `invitee`: each person whom the clock is for. */
   owner: id,
-  /** How long before the limit it counts as due soon. */
-  warn: lengthOfTime,
+  /** How long before the limit it counts as due soon; a limit in its place or beside it may have its own. */
+  warn: warning,
   /** Whom it goes up to when it is late, and how long after the limit. */
   escalates: z.array(z.strictObject({ after: lengthOfTime, to: id, ...cited })).default([]),
   /** Met or not, the end of the window is a right, not a duty: it is never late. */
