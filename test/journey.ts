@@ -51,7 +51,7 @@ export const journeyOf = ({ house, person }: Bradford) => {
     const merged = Object.entries({ ...papers, ...typed }).map(
       ([key, fields]) => [key, { ...papers[key], ...fields }] as const,
     );
-    for (const [key, fields] of merged) await savePaper(house, writer, { caseId, key, basedOn: 0, fields });
+    await Promise.all(merged.map(([key, fields]) => savePaper(house, writer, { caseId, key, basedOn: 0, fields })));
     return caseId;
   };
 

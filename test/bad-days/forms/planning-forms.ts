@@ -1,15 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Place } from '../everyone/addresses.ts';
 import { at, person, soonIn, written } from './blanks.ts';
 import type { KnownForm } from './known-form.ts';
 
-let slots = 0;
+const firstNight = Temporal.Instant.from('2027-03-01T03:00:00Z');
+let nights = 0;
 
-/** A time that no other booking of these tests has. */
-const freeSlot = ({ caseId }: Place): string => {
-  slots += 1;
-  const day = String(1 + Math.floor(slots / 20)).padStart(2, '0');
-  const start = `2027-03-${day}T${String(slots % 20).padStart(2, '0')}:00:00Z`;
-  return `/discussions/${caseId}/book?desk=east&start=${start}`;
+/** A time that no other booking of these tests has: at night, so that each is outside the slots like the others. */
+const freeTime = ({ caseId }: Place): string => {
+  nights += 1;
+  return `/discussions/${caseId}/book?desk=east&start=${firstNight.add({ hours: 24 * nights }).toString()}`;
 };
 
 /** The forms between the request and the meeting, of those who run it. */
@@ -44,7 +44,7 @@ export const planning: readonly KnownForm[] = [
     route: '/discussions/:id/book',
     stage: 'waiting for a slot',
     who: 'minutes-east',
-    page: freeSlot,
+    page: freeTime,
     fill: {
       place: 'https://meet.example.org/now',
       'minute-taker': 'Rowan Ashby',
