@@ -5,7 +5,10 @@ const action = (
   [id, kind, who, agency, byWhen]: readonly [string, KeptAction['kind'], string, string, string],
   what: string,
   review: string,
-): KeptAction => ({ id, kind, what, who, agency, invitationId: null, byWhen, review, state: 'open', note: null });
+): KeptAction => ({
+  ...{ id, kind, what, who, agency, invitationId: null, byWhen, review },
+  ...{ state: 'open', note: null, agreedAt: '2026-11-20T10:30:00Z', endedAt: null },
+});
 
 export const exampleActions: readonly KeptAction[] = [
   action(

@@ -10,6 +10,7 @@ export const ownMoments: Protocol['moments'] = [
     title: 'the partner agency is told by telephone',
     recordedBy: ['social-worker'],
     ahead: false,
+    gathers: false,
     ...cited,
   },
   {
@@ -18,15 +19,24 @@ export const ownMoments: Protocol['moments'] = [
     recordedBy: ['social-worker', 'team-manager'],
     each: 'child',
     ahead: false,
+    gathers: false,
     ...cited,
   },
-  { id: 'review-date', title: 'the review is set', recordedBy: ['team-manager'], ahead: true, ...cited },
+  {
+    id: 'review-date',
+    title: 'the review is set',
+    recordedBy: ['team-manager'],
+    ahead: true,
+    gathers: false,
+    ...cited,
+  },
   {
     id: 'hurt-child-examined',
     title: 'the child is examined',
     recordedBy: ['social-worker'],
     when: 'injury = true',
     ahead: false,
+    gathers: false,
     ...cited,
   },
 ];

@@ -8,10 +8,15 @@ import { momentsOfGathering } from '../protocol/gathering.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import { duties } from '../timescales/duties.ts';
 import type { Duty } from '../timescales/duty.ts';
+import { ownDuties } from '../timescales/own-duties.ts';
+import { type Chain, alone } from '../timescales/own/chain.ts';
 
-/** Every duty of a case file with its clock at an instant (ISO). A meeting that is not to be held has none. */
-export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] => {
-  if (!hasRequest(state) || state.status === 'not-needed' || state.status === 'cancelled') return [];
+const isToBeHeld = (state: CaseFile) =>
+  hasRequest(state) && state.status !== 'not-needed' && state.status !== 'cancelled';
+
+/** Every duty that the protocol gives, with its clock at an instant (ISO). A meeting that is not to be held has none. */
+export const protocolClocks = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] => {
+  if (!isToBeHeld(state)) return [];
   const { lateness, completedAt, form } = state;
   return duties({
     protocol,
@@ -25,13 +30,25 @@ export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string
   });
 };
 
+/** Every duty of a case file with its clock: the protocol's, then what Convenor looks after by itself. */
+export const clocksInChain = (
+  state: CaseFile,
+  protocol: ProtocolInForce,
+  { now, chain }: { readonly now: string; readonly chain: Chain },
+): readonly Duty[] =>
+  isToBeHeld(state) ? [...protocolClocks(state, protocol, now), ...ownDuties({ state, protocol, chain, now })] : [];
+
+/** The same of a case file looked at alone. */
+export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] =>
+  clocksInChain(state, protocol, { now, chain: alone });
+
 /** The clock that says by when the meeting must be held, once it runs; of several, the one that ends first. Null before. */
 export const meetingLimit = (state: CaseFile, protocol: ProtocolInForce, now: string): Duty | null => {
   const held = momentsOfGathering(protocol.protocol, 'held');
   const keys = protocol.protocol.timescales
     .filter(({ ends }) => ends.some((moment) => held.includes(moment)))
     .map(({ duty }) => duty);
-  const running = clocksOf(state, protocol, now).filter(({ key, dueAt }) => keys.includes(key) && dueAt !== null);
+  const running = protocolClocks(state, protocol, now).filter(({ key, dueAt }) => keys.includes(key) && dueAt !== null);
   return running.toSorted((one, other) => inOrder(one.dueAt ?? '', other.dueAt ?? ''))[0] ?? null;
 };
 

@@ -6,7 +6,7 @@ import { minutesContent } from '../documents/minutes-content.ts';
 import { minutesDocument } from '../documents/minutes-document.ts';
 import { docxOf } from '../documents/printed-docx.ts';
 import { documentHash, keepDocument } from '../store/documents.ts';
-import { clocksOf } from './clocks.ts';
+import { protocolClocks } from './clocks.ts';
 import type { House } from './house.ts';
 import { perform } from './perform.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +30,7 @@ const nothingToWrite = { code: 'not-now', clauses: [], message: 'Minutes are iss
 const write = async ({ typesetter }: House, { state, protocol, now }: Scene): Promise<Command> => {
   if (state.status !== 'closed') return { refusal: nothingToWrite };
   const number = state.issues.length + 1;
-  const duties = clocksOf(state, protocol, now);
+  const duties = protocolClocks(state, protocol, now);
   const content = minutesContent({ state, protocol, issueNumber: number, issuedAt: now, duties });
   const document = minutesDocument(content, protocol.clauses);
   const pdf = await typesetter.pdf(document);

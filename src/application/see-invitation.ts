@@ -5,7 +5,7 @@ import { type PartnerView, partnerView } from '../disclosure/partner-view.ts';
 import { invitationsOf, runs } from '../disclosure/relations.ts';
 import type { Guidance } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
-import { clocksOf } from './clocks.ts';
+import { protocolClocks } from './clocks.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
 import type { Person } from './person.ts';
@@ -33,7 +33,7 @@ export const seeInvitation = (
     read: ({ state, protocol, now }) => {
       const invitation = invitationsOf(state, person).find(({ id }) => id === invitationId);
       if (invitation === undefined || !hasBooking(state)) return null;
-      const duties = clocksOf(state, protocol, now).filter(({ subject }) => subject === invitationId);
+      const duties = protocolClocks(state, protocol, now).filter(({ subject }) => subject === invitationId);
       const runsIt = runs(person, state, protocol.protocol);
       const guidance = guidanceOn('invitation', protocol, factsOfCase(state, protocol.protocol, now));
       const view = partnerView(state, { invitation, protocol: protocol.protocol });

@@ -11,7 +11,7 @@ import type { PrintedDocument } from '../documents/printed-document.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import { type KeptDocument, loadDocument } from '../store/documents.ts';
 import type { Duty } from '../timescales/duty.ts';
-import { clocksOf } from './clocks.ts';
+import { protocolClocks } from './clocks.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
 import type { Outcome } from './outcome.ts';
@@ -46,7 +46,7 @@ const asIssued = (
   const state = fold(events.filter(({ version }) => version < (issue?.version ?? 0)));
   if (issue === undefined || state.status !== 'closed') return null;
   const { issuedAt } = issue;
-  const duties = clocksOf(state, protocol, issuedAt);
+  const duties = protocolClocks(state, protocol, issuedAt);
   const content = minutesContent({ state, protocol, issueNumber: number, issuedAt, duties });
   return minutesDocument(content, protocol.clauses);
 };
@@ -89,7 +89,7 @@ export const seeMinutes = async (house: House, person: Person, which: Which): Pr
       const isStaff = runs(person, state, protocol.protocol);
       const mine = receivedBy(person, state, number);
       if (!isStaff && mine.length === 0) return null;
-      const windows = clocksOf(state, protocol, now).filter(
+      const windows = protocolClocks(state, protocol, now).filter(
         ({ window, subject }) => window && mine.includes(subject ?? ''),
       );
       return {

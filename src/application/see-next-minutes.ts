@@ -8,7 +8,7 @@ import { minutesDocument } from '../documents/minutes-document.ts';
 import type { PrintedDocument } from '../documents/printed-document.ts';
 import type { Facts } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
-import { clocksOf } from './clocks.ts';
+import { protocolClocks } from './clocks.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
 import type { Person } from './person.ts';
@@ -40,7 +40,7 @@ export const seeNextMinutes = (house: House, person: Person, caseId: string): Pr
       const { reference, issues, corrections } = state;
       const recipients = audienceOf(protocol.protocol.circulation.minutes.to, state);
       const number = issues.length + 1;
-      const duties = clocksOf(state, protocol, now);
+      const duties = protocolClocks(state, protocol, now);
       const content = minutesContent({ state, protocol, issueNumber: number, issuedAt: now, duties });
       const before = issues.at(-1)?.invitationIds;
       return {

@@ -1,6 +1,7 @@
 import type { Invited } from '../casefile/invitation/invitation.ts';
 import { awaitingIssue } from '../casefile/minutes/issue-minutes.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
+import { actionKey } from './own/actions-agreed.ts';
 import { type Owner, deskOwner, namedOwner, ownerOf } from './owner.ts';
 import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, noClock, toDo } from './to-do.ts';
 
@@ -51,7 +52,11 @@ export const afterToDos = (state: CaseFileIn<'closed'>, looking: Looking): reado
         invitation === undefined
           ? namedOwner(state.form, looking.protocol, looking.protocol.request.completedBy)
           : { kind: 'address', address: invitation.email.toLowerCase() };
-      return toDo('do-action', 'Carry out an action', { owner, clock: at(byWhen, 4 * hour), subject: id });
+      const due = looking.duties.find(({ key }) => key === actionKey(id));
+      // Whoever was invited does the action; why it is late is for those who run the discussion to say.
+      const unexplained = due?.reason === null && owner.kind !== 'address' ? due.key : null;
+      const clock = { ...at(byWhen), warnSeconds: due?.warnSeconds ?? hour, unexplained };
+      return toDo('do-action', 'Carry out an action', { owner, clock, subject: id });
     }),
     ...(conference === undefined
       ? []

@@ -3,6 +3,7 @@ import type { Protocol } from '../protocol/schema.ts';
 import { instantOf } from '../calendar/instants.ts';
 import type { Duty } from './duty.ts';
 import { escalationsOf } from './escalations.ts';
+import { ownEscalations } from './own/own-escalations.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import { type Looking, isRunning } from './to-do.ts';
 
@@ -37,7 +38,10 @@ const noticesOf = (duty: Duty & { readonly dueAt: string }, state: CaseFile, pro
     ...{ ...about, step, tellAt: dueAt, ...rest },
     key: `${key}/${step}${number === 0 ? '' : `-${String(number)}`}/${dueAt}`,
   });
-  const escalations = escalationsOf({ escalates: ruleOf(duty, protocol)?.escalates ?? [] }, dueAt);
+  const escalations = escalationsOf(
+    { escalates: ruleOf(duty, protocol)?.escalates ?? ownEscalations(duty, protocol) },
+    dueAt,
+  );
   return [
     ...(isNearedAhead(duty) ? [notice('before', 0, { tellAt: warnedAt(duty) })] : []),
     notice('late', 0, {}),

@@ -1,6 +1,7 @@
 import { hasAuthorisation, hasBooking, hasRequest } from '../casefile/in-status.ts';
 import type { RequestForm } from '../casefile/request/request-form.ts';
 import type { CaseFile } from '../casefile/state.ts';
+import { bookedChair } from '../protocol/role-name.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Duty } from './duty.ts';
 
@@ -56,6 +57,7 @@ export const ownerOf = (
   state: CaseFile,
   protocol: Protocol,
 ): Owner => {
+  if (hasBooking(state) && owner === bookedChair) return { kind: 'person', personId: state.booking.chairPersonId };
   if (hasBooking(state) && subject !== null) {
     const invitation = state.invitations.find(({ id }) => id === subject);
     if (invitation !== undefined) return { kind: 'address', address: invitation.email.toLowerCase() };

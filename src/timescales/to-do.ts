@@ -16,6 +16,8 @@ export type ToDoKind =
   | 'decide-correction'
   | 'do-action'
   | 'conference'
+  | 'decide-children'
+  | 'date-set'
   | 'explain-lateness';
 
 /** One thing one person, desk or mailbox has to do next in a case file, with its clock where one runs. */

@@ -1,16 +1,25 @@
 import { gathering, momentsOfGathering } from '../protocol/gathering.ts';
 import type { CaseFile } from '../casefile/state.ts';
+import type { Protocol } from '../protocol/schema.ts';
 import { afterToDos } from './after-to-dos.ts';
+import type { Duty } from './duty.ts';
 import { bookedToDos, meetingToDos } from './meeting-to-dos.ts';
+import { ownToDos } from './own-to-dos.ts';
 import { type Owner, deskOwner, namedOwner, ownerOf } from './owner.ts';
 import { type Looking, type ToDo, clockOf, dutyEnding, toDo, waitingSince } from './to-do.ts';
+
+/** Whoever was invited cannot say why something was late: those who run the discussion do. */
+const whoExplains = (duty: Duty, state: CaseFile, protocol: Protocol): Owner => {
+  const owner = ownerOf(duty, state, protocol);
+  return owner.kind === 'address' ? ownerOf({ ...duty, subject: null }, state, protocol) : owner;
+};
 
 const unexplained = (state: CaseFile, { duties, protocol }: Looking): readonly ToDo[] =>
   duties
     .filter((duty) => duty.state === 'met-late' && duty.reason === null)
     .map((duty) =>
       toDo('explain-lateness', `Say why this was late: ${duty.title}`, {
-        owner: ownerOf(duty, state, protocol),
+        owner: whoExplains(duty, state, protocol),
         clock: { ...clockOf(duty), dueAt: null, unexplained: null },
         subject: duty.key,
       }),
@@ -59,5 +68,6 @@ const byStatus = (state: CaseFile, looking: Looking): readonly ToDo[] => {
 /** Everything that somebody has to do next in a case file, and who. `duties` are its clocks. */
 export const toDos = (state: CaseFile, looking: Looking): readonly ToDo[] => [
   ...byStatus(state, looking),
+  ...ownToDos(state, looking),
   ...unexplained(state, looking),
 ];

@@ -92,6 +92,10 @@ export const pathOf = (
       return paths.action(caseId, about);
     case 'conference':
       return paths.conference(caseId);
+    case 'decide-children':
+      return paths.discussion(caseId);
+    case 'date-set':
+      return paths.recordHappening(caseId);
     case 'explain-lateness':
       return paths.lateness(caseId, about);
   }

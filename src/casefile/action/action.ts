@@ -14,4 +14,7 @@ export interface Action {
 export interface KeptAction extends Action {
   readonly state: 'open' | 'done' | 'withdrawn';
   readonly note: string | null;
+  /** ISO instants: when it was agreed, and when it was done or withdrawn. */
+  readonly agreedAt: string;
+  readonly endedAt: string | null;
 }

@@ -12,10 +12,14 @@ const agree = (changes: Partial<Action> = {}, history: History = meeting) =>
   given(history).when(agreeAction, { action: { ...action, ...changes } });
 const agreed: History = [...agree().after()];
 
+const now = '2026-03-16T17:00:00Z';
+
 describe('A SMART action (BR-077, BR-109)', () => {
   test('says who, for which agency, what, by when, and how it will be known', () => {
     agree({ what: ` ${action.what}\u0000` }).then({ type: 'ActionAgreed', data: { action } });
-    expect(inStatus(agree().state(), 'meeting').actions).toEqual([{ ...action, state: 'open', note: null }]);
+    expect(inStatus(agree().state(), 'meeting').actions).toEqual([
+      { ...action, state: 'open', note: null, agreedAt: now, endedAt: null },
+    ]);
   });
 
   test('can be a step of the safety plan, and need not say how it will be reviewed (BR-028)', () => {
@@ -52,7 +56,7 @@ describe('An action that is taken back', () => {
 
   test('stays in the record with the reason', () => {
     const { actions } = inStatus(withdraw(' Done already. ').state(), 'meeting');
-    expect(actions).toEqual([{ ...action, state: 'withdrawn', note: 'Done already.' }]);
+    expect(actions).toEqual([{ ...action, state: 'withdrawn', note: 'Done already.', agreedAt: now, endedAt: now }]);
   });
 
   test('needs a reason, and is still open', () => {

@@ -5,20 +5,23 @@ import type { KeptAction } from './action.ts';
 const settle = (
   actions: readonly KeptAction[],
   id: string,
-  change: Pick<KeptAction, 'state' | 'note'>,
+  change: Pick<KeptAction, 'state' | 'note' | 'endedAt'>,
 ): readonly KeptAction[] => actions.map((action) => (action.id === id ? { ...action, ...change } : action));
 
 export const actionEvolution: Evolution<'ActionAgreed' | 'ActionWithdrawn' | 'ActionCompleted'> = {
-  ActionAgreed: (state, { data }) => {
+  ActionAgreed: (state, { data, occurredAt }) => {
     const meeting = mustBeIn(state, 'meeting');
-    return { ...meeting, actions: [...meeting.actions, { ...data.action, state: 'open', note: null }] };
+    const kept = { ...data.action, state: 'open', note: null, agreedAt: occurredAt, endedAt: null } as const;
+    return { ...meeting, actions: [...meeting.actions, kept] };
   },
-  ActionWithdrawn: (state, { data }) => {
+  ActionWithdrawn: (state, { data, occurredAt }) => {
     const meeting = mustBeIn(state, 'meeting', 'closed');
-    return { ...meeting, actions: settle(meeting.actions, data.actionId, { state: 'withdrawn', note: data.reason }) };
+    const change = { state: 'withdrawn', note: data.reason, endedAt: occurredAt } as const;
+    return { ...meeting, actions: settle(meeting.actions, data.actionId, change) };
   },
-  ActionCompleted: (state, { data }) => {
+  ActionCompleted: (state, { data, occurredAt }) => {
     const meeting = mustBeIn(state, 'meeting', 'closed');
-    return { ...meeting, actions: settle(meeting.actions, data.actionId, { state: 'done', note: data.outcome }) };
+    const change = { state: 'done', note: data.outcome, endedAt: occurredAt } as const;
+    return { ...meeting, actions: settle(meeting.actions, data.actionId, change) };
   },
 };

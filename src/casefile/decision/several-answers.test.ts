@@ -13,7 +13,7 @@ const { meeting } = bradford.protocol;
 const [first] = meeting.decisions;
 if (first === undefined) throw new Error('Bradford has decisions');
 const option = (id: string, rest: Partial<MeetingDecision['options'][number]> = {}) => ({
-  ...{ id, label: `Label of ${id}`, brings: [], excludes: [] },
+  ...{ id, label: `Label of ${id}`, brings: [], putsOff: false, excludes: [] },
   ...rest,
 });
 const outcomes: MeetingDecision = {

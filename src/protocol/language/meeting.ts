@@ -29,6 +29,8 @@ const option = z.strictObject({
   hint: text.optional(),
   /** Moments this answer brings about, e.g. `section-47-started`. */
   brings: z.array(moment).default([]),
+  /** With this answer the decision is put off: whoever it is about still has none. */
+  putsOff: z.boolean().default(false),
   /** Answers that cannot stand beside this one. */
   excludes: z.array(id).default([]),
   /** Offered only when this holds. */

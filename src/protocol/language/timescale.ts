@@ -78,6 +78,8 @@ export const ownMoment = z.strictObject({
   each: z.enum(['recipient', 'child', 'agency', 'person']).optional(),
   /** A date that lies ahead when it is recorded, such as the date set for a review. */
   ahead: z.boolean().default(false),
+  /** The people of the discussion come together again: another meeting in the same case file. */
+  gathers: z.boolean().default(false),
   /** Recorded when this holds; always when not said. */
   when: condition.optional(),
   ...cited,

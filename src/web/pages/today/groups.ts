@@ -40,6 +40,8 @@ const unclocked = ({ kind }: ToDo): GroupName => {
     case 'decide-correction':
     case 'do-action':
     case 'conference':
+    case 'decide-children':
+    case 'date-set':
       return 'today';
   }
 };

@@ -1,0 +1,57 @@
+import { isBefore } from '../../calendar/instants.ts';
+import { endOfDay, londonDate } from '../../calendar/london.ts';
+import type { KeptHappening } from '../../casefile/happening/happening.ts';
+import { standingHappenings } from '../../casefile/happening/standing-happenings.ts';
+import type { Protocol } from '../../protocol/schema.ts';
+import type { Duty } from '../duty.ts';
+import type { LookingAfter } from './looking-after.ts';
+import { ownDuty } from './own-duty.ts';
+
+type OwnMoment = Protocol['moments'][number];
+
+const dayInSeconds = 86_400;
+
+export const dateKey = (moment: string, subject: string | null = null): string =>
+  subject === null ? `date:${moment}` : `date:${moment}:${subject}`;
+
+/** The dates ahead that no timescale runs up to: nothing else would notice that one passed. */
+const unwatched = ({ moments, timescales }: Protocol): readonly OwnMoment[] => {
+  const limits = timescales.flatMap((rule) => [rule, ...rule.instead, ...rule.also]);
+  const watched = limits.flatMap(({ within }) => ('by' in within ? [within.by] : []));
+  return moments.filter(({ id, ahead }) => ahead && !watched.includes(id));
+};
+
+/** The first thing recorded as having happened, or found, once the date had come. */
+const firstAfter = (date: KeptHappening, { state }: LookingAfter): string | null => {
+  const recorded = [...state.happenings.map(({ recordedAt }) => recordedAt), ...state.findings.map(({ at }) => at)];
+  return recorded.filter((at) => !isBefore(at, date.at) && isBefore(date.recordedAt, at)).toSorted()[0] ?? null;
+};
+
+const dutyFor = (date: KeptHappening, rule: OwnMoment, looking: LookingAfter): Duty => {
+  const { protocol, state, now } = looking;
+  return ownDuty(
+    {
+      key: dateKey(rule.id, date.subject),
+      title: `Record what came of the date set: ${rule.title}`,
+      owner: rule.recordedBy[0] ?? protocol.protocol.request.authorisedBy,
+      ...{ subject: date.subject, clauses: rule.clauses, startedAt: date.recordedAt, startedBy: rule.id },
+      ...{
+        within: { by: rule.id },
+        dueAt: endOfDay(londonDate(date.at)).toString(),
+        endedAt: firstAfter(date, looking),
+      },
+      warnSeconds: dayInSeconds,
+    },
+    { lateness: state.lateness, now },
+  );
+};
+
+/** A date that somebody set is not forgotten: by its close something is recorded. One that was put off counts as last said. */
+export const datesSet = (looking: LookingAfter): readonly Duty[] => {
+  const set = standingHappenings(looking.state);
+  return unwatched(looking.protocol.protocol).flatMap((rule) => {
+    const dates = set.filter(({ moment }) => moment === rule.id);
+    const last = new Map(dates.map((date) => [date.subject, date]));
+    return [...last.values()].map((date) => dutyFor(date, rule, looking));
+  });
+};
