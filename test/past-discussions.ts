@@ -13,7 +13,7 @@ export interface Past {
 }
 
 /**
- * Fills an authority with past discussions, one an hour backwards: each with its slot, an invitation, a notice told,
+ * Fills an authority with past discussions, one an hour backwards: each with its slot, an invitation, duties that are over, a notice told,
  * a message, looks, events, papers, and minutes that the police have not read. Needs the owner's connection. The
  * planner's statistics are brought up to date.
  */
@@ -53,6 +53,11 @@ function statements(authorityId: string, events: number) {
     sql`insert into to_do (authority_id, case_id, key, kind, subject, title, clauses, owed_by, warn_seconds)
       select ${a}, id, 'read-minutes:i', 'read-minutes', 'i', 'Read the minutes', '{}',
         'address police@police.example.org', 0 from past`,
+    sql`insert into duty (authority_id, case_id, key, rule, phase, title, clauses, owner_role, owed_by, within, needed,
+        is_right, assumed, started_at, due_at, warn_seconds, ended_at, earlier, reason, desk, team_manager_id)
+      select ${a}, id, phase, phase, phase, 'Hold it', '{}', 'team-manager', 'person tm-1', '{"elapsed":"PT1H"}', true,
+        phase = 'aside', false, at, at, 0, at, '[]', 'Ill.', 'east', 'tm-1'
+      from past, unnest(array['met', 'explained', 'aside']) as phase`,
     sql`insert into notice (authority_id, case_id, key, step, owner, word, title, clauses, due_at, tell_at, try_at, told_at)
       select ${a}, id, 'meeting-held/late', 'late', '{"kind":"person","personId":"sw-1"}', 'w', 'Hold it', '{}', at, at,
         at, at from past`,

@@ -7,7 +7,6 @@ import { agreeChangeOfBooking as decideAgreeChange } from '../casefile/booking/a
 import { declineChangeOfBooking as decideDeclineChange } from '../casefile/booking/decline-change-of-booking.ts';
 import { recordDecision as decideRecordDecision } from '../casefile/decision/record-decision.ts';
 import { invite as decideInvite } from '../casefile/invitation/invite.ts';
-import { explainLateness as decideExplainLateness } from '../casefile/lateness/explain-lateness.ts';
 import { decideCorrection as decideDecideCorrection } from '../casefile/minutes/decide-correction.ts';
 import { recordConference as decideRecordConference } from '../casefile/minutes/record-conference.ts';
 import { authoriseMeeting as decideAuthoriseMeeting } from '../casefile/request/authorise-meeting.ts';
@@ -29,4 +28,3 @@ export const agreeAction = useCase('write-meeting', decideAgreeAction);
 export const withdrawAction = useCase('write-meeting', decideWithdrawAction);
 export const decideCorrection = useCase('decide-correction', decideDecideCorrection);
 export const recordConference = useCase('record-conference', decideRecordConference);
-export const explainLateness = useCase('explain-lateness', decideExplainLateness);

@@ -10,7 +10,7 @@ import { addressOf, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
 import { openHouse } from './open-house.ts';
 import type { Log } from './open-log.ts';
-import { renewNoticesOnce } from './renew-notices-once.ts';
+import { renewClocksOnce } from './renew-clocks-once.ts';
 import { stackOf } from './say-why-not.ts';
 import { watchingFor } from './watching.ts';
 
@@ -26,7 +26,7 @@ export async function startConvenor(environment: Environment, log: Log, closing:
   filled();
   const report = (error: unknown) => log.write(`${stackOf(error)}\n`);
   keepHouseHourly(house, closing, report);
-  renewNoticesOnce(house, closing, report);
+  renewClocksOnce(house, closing, report);
   if (environment.watch === 'here') closing.add(startWatch(settings, watchingFor(address, log.write)));
   const server = await buildServer(house, { log });
   closing.add(() => server.close());

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleDuty } from '../../test/example-duty.ts';
 import { addPastDiscussions } from '../../test/past-discussions.ts';
 import { rowsRead } from '../../test/rows-read.ts';
 import { append, begin, discussionOf, here, noon, openStore, returned, type TestStore } from '../../test/store.ts';
 import { looksAt, recordLook } from './access-log.ts';
 import type { Tx } from './connect.ts';
+import { countDuties } from './count-duties.ts';
+import { type DutiesOf, listedStates } from './duties-in-sight.ts';
 import { saveDiscussion, waitingDiscussions } from './discussions.ts';
+import { findDuties } from './find-duties.ts';
 import { remembered } from './idempotency.ts';
 import { invitationsFor, saveInvitations } from './invitations.ts';
 import { listDiscussions, type Whose } from './list-discussions.ts';
@@ -12,6 +16,7 @@ import { loadEvents } from './load-events.ts';
 import { saveNotices, takeDueNotices } from './notices.ts';
 import { putInOutbox, readOutbox } from './outbox.ts';
 import { loadPapers, savePaper } from './papers.ts';
+import { saveDuties } from './save-duties.ts';
 import { slotsBetween, takeSlot } from './slots.ts';
 import { saveToDos, toDosFor } from './to-dos.ts';
 
@@ -64,6 +69,14 @@ const lists: readonly Whose[] = [
   { kind: 'invited', addresses: [police] },
 ];
 
+const duties: readonly DutiesOf[] = [
+  { kind: 'everyone' },
+  { kind: 'desk', desk: 'east' },
+  { kind: 'staff', personId: 'tm-1' },
+  { kind: 'owed', by: { personId: 'tm-1', role: 'team-manager', desk: null, addresses: [] } },
+];
+const listedFrom = '2026-11-05T00:00:00Z';
+
 /** The rows that each question of Today, the board and the discussion page reads. */
 async function costs(tx: Tx) {
   const { caseId } = await tx
@@ -86,6 +99,8 @@ async function costs(tx: Tx) {
     'the papers of a case file': () => loadPapers(tx, caseId),
     'the looks at a case file': () => looksAt(tx, caseId, 50),
     'the notices that are due': () => takeDueNotices(tx, { ahead: 'PT0S', limit: 50 }),
+    'the duties of a case file': () =>
+      saveDuties(tx, discussionOf({ caseId, reference: 'SD-2301' }), [exampleDuty({ key: 'a' })]),
     'the notices of a case file': () => saveNotices(tx, caseId, { word: 'meeting', notices: [] }),
     'whether a form was sent before': () => remembered(tx, 'sw-1', 'key'),
     'recording all that a command does': () => command(tx, caseId),
@@ -97,6 +112,15 @@ async function costs(tx: Tx) {
       answers[`discussions, ${open ? 'open' : 'past'}, of ${whose.kind}`] = await rowsRead(tx, () =>
         listDiscussions(tx, { whose, open, after: { at: noon, caseId }, limit: 10 }),
       );
+  for (const of of duties) {
+    const asked = { of, now: noon, edges: [listedFrom, noon] };
+    const all = { periods: null, rule: null, desk: null, ownerRole: null };
+    answers[`the counts of the duties of ${of.kind}`] = await rowsRead(tx, () => countDuties(tx, asked, listedStates));
+    for (const states of [listedStates, ['met'] as const])
+      answers[`the duties of ${of.kind} that are ${states.join(', ')}`] = await rowsRead(tx, () =>
+        findDuties(tx, asked, { wanted: { ...all, states }, order: 'due', after: null, limit: 25 }),
+      );
+  }
   return answers;
 }
 

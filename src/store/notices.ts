@@ -40,13 +40,6 @@ export async function saveNotices(
     where case_id = ${caseId} and told_at is null and try_at < now() + interval '10 seconds')`.execute(tx);
 }
 
-/** The case files in which somebody has something to do, or is still to be told of something. */
-export async function openCaseFiles(tx: Tx): Promise<readonly string[]> {
-  const { rows } = await sql<{ caseId: string }>`select case_id as "caseId" from discussion where is_open
-    union select case_id from notice where told_at is null`.execute(tx);
-  return rows.map(({ caseId }) => caseId);
-}
-
 /** A notice that has fallen due, locked until the transaction ends. */
 export interface DueNotice {
   readonly caseId: string;

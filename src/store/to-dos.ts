@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Owner } from '../timescales/owner.ts';
 import type { ToDo } from '../timescales/to-do.ts';
 import type { Tx } from './connect.ts';
+import { type Doer, owedBy, owedByAny } from './owed-by.ts';
 
 /** Something to do, with the discussion it belongs to. */
 export interface ToDoFound extends Omit<ToDo, 'owner'> {
@@ -13,14 +13,6 @@ export interface ToDoFound extends Omit<ToDo, 'owner'> {
   readonly meetingStartsAt: string | null;
   /** When the clock for holding the meeting runs out. */
   readonly meetBy: string | null;
-}
-
-/** Somebody whose to-dos are asked for: all that makes one theirs. Without a desk, their role's at every desk. */
-export interface Doer {
-  readonly personId: string;
-  readonly role: string;
-  readonly desk: string | null;
-  readonly addresses: readonly string[];
 }
 
 /** Puts what there is to do about a case file now in place of what there was. */
@@ -50,26 +42,6 @@ export async function toDosFor(tx: Tx, doer: Doer, limit: number): Promise<reado
     left join discussion as d on d.case_id = t.case_id
     order by t.due_at, c.reference, t.key limit ${limit}`.execute(tx);
   return rows;
-}
-
-function owedByAny({ personId, role, desk, addresses }: Doer): readonly string[] {
-  const owners: readonly Owner[] = [
-    { kind: 'person', personId },
-    ...(desk === null ? [] : [{ kind: 'desk', role, desk } as const]),
-    ...addresses.map((address) => ({ kind: 'address', address }) as const),
-  ];
-  return [...new Set(owners.map(owedBy))];
-}
-
-function owedBy(owner: Owner): string {
-  switch (owner.kind) {
-    case 'person':
-      return `person ${owner.personId}`;
-    case 'address':
-      return `address ${owner.address.toLowerCase()}`;
-    case 'desk':
-      return `${owner.role} at ${owner.desk}`;
-  }
 }
 
 function toRow(caseId: string, toDo: ToDo) {

@@ -59,6 +59,8 @@ export interface Duty extends Clock {
   readonly refusal: string | null;
 }
 
+/** Past its limit, met since or not: there is something to explain. */
+export const isLate = ({ state }: Pick<Duty, 'state'>): boolean => state === 'overdue' || state === 'met-late';
+
 /** Late by a figure that the procedure itself gives. A local assumption warns and is never counted. */
-export const isBreach = ({ state, assumed }: Pick<Duty, 'state' | 'assumed'>): boolean =>
-  !assumed && (state === 'overdue' || state === 'met-late');
+export const isBreach = (duty: Pick<Duty, 'state' | 'assumed'>): boolean => !duty.assumed && isLate(duty);

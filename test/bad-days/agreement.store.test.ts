@@ -31,6 +31,7 @@ test.for([
   ['a discussion is moved on', sql`update discussion set status = 'closed'`, 'discussion is not what the record says'],
   ['an invitation is answered', sql`update invitation set answer = 'accept'`, 'invitation is not'],
   ['something to do is dropped', sql`delete from to_do`, 'to_do is not what the record says'],
+  ['a duty is put off', sql`update duty set due_at = due_at + interval '1 hour'`, 'duty is not what the record says'],
   ['a notice is dropped', sql`delete from notice`, 'notice is not what the record says'],
   ['a letter is lost', sql`delete from outbox where kind = 'invitation'`, 'never sent'],
   [

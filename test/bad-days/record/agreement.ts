@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { clocksOf } from '../../../src/application/clocks.ts';
 import type { House } from '../../../src/application/house.ts';
+import { keepClocks } from '../../../src/application/keep-clocks.ts';
 import { messagesFor } from '../../../src/application/messages.ts';
 import { protocolOf } from '../../../src/application/protocol-of.ts';
 import { discussionRow, invitationRows } from '../../../src/application/read-model-rows.ts';
@@ -13,11 +14,9 @@ import type { Tx } from '../../../src/store/connect.ts';
 import { saveDiscussion } from '../../../src/store/discussions.ts';
 import { saveInvitations } from '../../../src/store/invitations.ts';
 import { loadEvents } from '../../../src/store/load-events.ts';
-import { saveNotices } from '../../../src/store/notices.ts';
 import { saveToDos } from '../../../src/store/to-dos.ts';
 import { verifyChain } from '../../../src/store/verify-chain.ts';
 import { withinAuthority } from '../../../src/store/within-authority.ts';
-import { dutyNotices } from '../../../src/timescales/duty-notices.ts';
 import { toDos } from '../../../src/timescales/to-dos.ts';
 
 /** One case file, and what its events say. */
@@ -46,13 +45,12 @@ const projectAgain = async ({ tx, caseId, protocol, state, events }: Story): Pro
   if (row !== null) await saveDiscussion(tx, row);
   await saveInvitations(tx, caseId, invitationRows(caseId, state));
   await saveToDos(tx, caseId, open);
-  const { discussion: word } = protocol.protocol.words;
-  await saveNotices(tx, caseId, { word, notices: dutyNotices(state, looking) });
+  await keepClocks(tx, { caseId, state, row, looking });
 };
 
 /** What pages read must be what the record says. */
 const staleRows = async (story: Story): Promise<readonly string[]> => {
-  const tables = ['discussion', 'invitation', 'to_do', 'notice'];
+  const tables = ['discussion', 'invitation', 'to_do', 'duty', 'notice'];
   const before = await Promise.all(tables.map((table) => rowsOf(story, table)));
   await projectAgain(story);
   const after = await Promise.all(tables.map((table) => rowsOf(story, table)));

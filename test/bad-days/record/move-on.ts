@@ -1,3 +1,4 @@
+import { explainLateness } from '../../../src/application/explain-lateness.ts';
 import { askToChangeBooking } from '../../../src/application/ask-to-change-booking.ts';
 import { completeRequest } from '../../../src/application/complete-request.ts';
 import { issueMinutes } from '../../../src/application/issue-minutes.ts';
@@ -8,7 +9,6 @@ import {
   decideCorrection,
   decideNoMeeting,
   declineChangeOfBooking,
-  explainLateness,
   recordConference,
 } from '../../../src/application/use-cases.ts';
 import type { Bradford } from '../../cast.ts';

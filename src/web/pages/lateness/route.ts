@@ -1,7 +1,7 @@
 import { type DiscussionSeen, seeDiscussion } from '../../../application/see-discussion.ts';
-import { explainLateness } from '../../../application/use-cases.ts';
+import { explainLateness } from '../../../application/explain-lateness.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
-import type { Duty } from '../../../timescales/duty.ts';
+import { type Duty, isLate } from '../../../timescales/duty.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -21,8 +21,6 @@ interface Opened {
 }
 
 const whose = { message: 'Those who run this discussion say why something in it was late.' };
-
-const isLate = ({ state }: Duty): boolean => state === 'overdue' || state === 'met-late';
 
 const shownTo = (visit: Visit, { caseId, state, duty }: Opened, body: Fields, errors: readonly PageError[]): string => {
   const { visitor, now, protocol } = visit;

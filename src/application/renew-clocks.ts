@@ -4,12 +4,14 @@ import { lockCaseFile } from '../store/case-files.ts';
 import type { Tx } from '../store/connect.ts';
 import { DatabaseUnavailable } from '../store/database-unavailable.ts';
 import { loadEvents } from '../store/load-events.ts';
-import { openCaseFiles, saveNotices } from '../store/notices.ts';
+import { openCaseFiles } from '../store/open-case-files.ts';
 import { withinAuthority } from '../store/within-authority.ts';
-import { dutyNotices } from '../timescales/duty-notices.ts';
+import { toDos } from '../timescales/to-dos.ts';
 import { clocksOf } from './clocks.ts';
 import type { House } from './house.ts';
+import { keepClocks } from './keep-clocks.ts';
 import { protocolOfCase } from './protocol-of.ts';
+import { discussionRow } from './read-model-rows.ts';
 
 export interface Renewing {
   readonly isOver: () => boolean;
@@ -17,12 +19,12 @@ export interface Renewing {
 }
 
 /**
- * Works out once more, from the record, whom to tell of what in every open case file: after a start, because an older
- * version may have written it, or bank holidays changed. What was told stays told. Each case file is a transaction of
+ * Works out once more, from the record, the duties of every open case file and whom to tell of them: after a start,
+ * because an older version may have written it, or bank holidays changed. What was told stays told. Each case file is a transaction of
  * its own, and one that fails is reported and keeps no other; it ends early once it is over. Throws
  * `DatabaseUnavailable`.
  */
-export const renewNotices = async (house: House, { isOver, report }: Renewing): Promise<void> => {
+export const renewClocks = async (house: House, { isOver, report }: Renewing): Promise<void> => {
   for (const { id } of await listAuthorities(house.db)) {
     if (!house.protocols.has(id)) continue;
     for (const caseId of await withinAuthority(house.db, id, openCaseFiles)) {
@@ -43,7 +45,7 @@ interface Where {
   readonly caseId: string;
 }
 
-/** As of what was recorded last, which is when its notices were written. Nobody writes to the case file meanwhile. */
+/** As of what was recorded last, which is when they were written. Nobody writes to the case file meanwhile. */
 const renewIn = async (tx: Tx, { house, authorityId, caseId }: Where): Promise<void> => {
   await lockCaseFile(tx, caseId);
   const events = await loadEvents(tx, caseId);
@@ -52,6 +54,6 @@ const renewIn = async (tx: Tx, { house, authorityId, caseId }: Where): Promise<v
   if (now === undefined) return;
   const protocol = protocolOfCase(house, authorityId, state);
   const looking = { protocol: protocol.protocol, duties: clocksOf(state, protocol, now) };
-  const { discussion: word } = protocol.protocol.words;
-  await saveNotices(tx, caseId, { word, notices: dutyNotices(state, looking) });
+  const row = discussionRow({ caseId, state, protocol, open: toDos(state, looking).length, now });
+  await keepClocks(tx, { caseId, state, row, looking });
 };

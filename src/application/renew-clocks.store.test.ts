@@ -4,7 +4,7 @@ import { type Bradford, openBradford } from '../../test/cast.ts';
 import { journeyOf } from '../../test/journey.ts';
 import { connect, type Database } from '../store/connect.ts';
 import { withinAuthority } from '../store/within-authority.ts';
-import { renewNotices } from './renew-notices.ts';
+import { renewClocks } from './renew-clocks.ts';
 
 let bradford: Bradford;
 let owner: Database;
@@ -34,8 +34,23 @@ beforeEach(async () => {
 
 test('a case file of an older version, which knew no notices, gets those that it would have', async () => {
   await asOwner(sql`delete from notice`);
-  await renewNotices(bradford.house, renewing);
+  await renewClocks(bradford.house, renewing);
   expect(await notices()).toEqual(before);
+});
+
+test('a case file of an older version, which kept no duties, gets those that it would have, also when it is over', async () => {
+  const duties = async () => (await asOwner(sql`select * from duty order by key`)).rows;
+  const kept = await duties();
+  expect(kept.length).toBeGreaterThan(2);
+  for (const status of ['waiting', 'closed']) {
+    await asOwner(sql`delete from duty`);
+    await asOwner(sql`update discussion set status = ${sql.lit(status)}, is_open = ${sql.lit(status === 'waiting')}`);
+    await asOwner(sql`update notice set told_at = now()`);
+    await renewClocks(bradford.house, renewing);
+    expect(await duties()).toEqual(kept);
+  }
+  await asOwner(sql`update notice set told_at = null`);
+  await asOwner(sql`update discussion set status = 'waiting', is_open = true`);
 });
 
 test('what no longer follows from the record goes, and what was told stays told', async () => {
@@ -43,7 +58,7 @@ test('what no longer follows from the record goes, and what was told stays told'
     due_at, tell_at, try_at from notice limit 1`);
   await asOwner(sql`update notice set told_at = now() where step = 'before' and key <> 'gone'`);
   const told = (await notices()).filter((row) => !JSON.stringify(row).includes('gone'));
-  await renewNotices(bradford.house, renewing);
+  await renewClocks(bradford.house, renewing);
   expect(await notices()).toEqual(told);
 });
 
@@ -54,7 +69,7 @@ test('a case file that cannot be read is reported and keeps no other', async () 
     select id, 1, 'Odd', now(), now(), '{}', '{}', sha256('') from case_file where reference = 'ODD'`);
   await asOwner(sql`insert into discussion (case_id, reference, status, is_open, children_count, summary, begun_at, updated_version)
     select id, reference, 'waiting', true, 0, '{}', now(), 1 from case_file where reference = 'ODD'`);
-  await renewNotices(bradford.house, renewing);
+  await renewClocks(bradford.house, renewing);
   expect(faults).toEqual([expect.any(TypeError)]);
   expect(await notices()).toEqual(before);
 });
@@ -62,7 +77,7 @@ test('a case file that cannot be read is reported and keeps no other', async () 
 test('it stops when the server does', async () => {
   await asOwner(sql`delete from notice where told_at is null`);
   const left = await notices();
-  await renewNotices(bradford.house, { ...renewing, isOver: () => true });
+  await renewClocks(bradford.house, { ...renewing, isOver: () => true });
   expect(await notices()).toEqual(left);
-  await renewNotices(bradford.house, renewing);
+  await renewClocks(bradford.house, renewing);
 });
