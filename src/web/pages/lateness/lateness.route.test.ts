@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { journeyOf } from '../../../../test/journey.ts';
+import { explainLateness } from '../../../application/explain-lateness.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
 
 let bradford: Bradford;
@@ -55,6 +56,17 @@ test('what is not late has nothing to explain', async () => {
     expect(answer.body).toContain('This is not late');
   }
   expect(await reasonOf(inTime)).toBeNull();
+});
+
+test('nobody, by whatever way they ask, gives a reason for what is no duty of the case file or not late', async () => {
+  const worker = bradford.person('worker');
+  for (const key of ['made-up', duty]) {
+    const ask = { caseId: inTime, command: { duty: key, reason: 'Just in case.' } };
+    expect(await explainLateness(bradford.house, worker, ask)).toMatchObject({
+      kind: 'refused',
+      refusals: [{ code: 'not-now' }],
+    });
+  }
 });
 
 test.each([
