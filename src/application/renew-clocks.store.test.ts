@@ -29,7 +29,7 @@ let before: Awaited<ReturnType<typeof notices>>;
 
 beforeEach(async () => {
   before = await notices();
-  expect(before).toHaveLength(2);
+  expect(before).toHaveLength(3);
 });
 
 test('a case file of an older version, which knew no notices, gets those that it would have', async () => {

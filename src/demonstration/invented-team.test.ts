@@ -9,9 +9,10 @@ test.each(all.map(({ protocol }) => [protocol.name, protocol] as const))(
   (_name, protocol) => {
     const { people, contacts } = inventedTeam(protocol);
     const roles = people.map(({ role }) => role);
-    const { request, chair, minuteTaker, quorum } = protocol;
+    const { request, chair, minuteTaker, quorum, timescales } = protocol;
     for (const role of [request.completedBy, request.authorisedBy, chair.role, minuteTaker.role])
       expect(roles).toContain(role);
+    for (const { to } of timescales.flatMap(({ escalates }) => escalates)) expect(roles).toContain(to);
     for (const seat of quorum) expect(seat.filledBy.some((role) => roles.includes(role))).toBe(true);
     expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
     expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);

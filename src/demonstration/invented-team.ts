@@ -8,7 +8,7 @@ export interface Team {
   readonly contacts: readonly Contact[];
 }
 
-/** Everybody without whom a meeting cannot be asked for, authorised, booked, held, minuted and moved. */
+/** Everybody without whom a meeting cannot be asked for, authorised, booked, held, minuted and moved, and told of it when it is late. */
 const rolesNeeded = ({
   request,
   rearranging,
@@ -18,6 +18,7 @@ const rolesNeeded = ({
   quorum,
   routes,
   circulation,
+  timescales,
 }: Protocol) => {
   const staff = request.sections.flatMap(({ fields }) => fields.map(({ role }) => role));
   const wanted: readonly (string | undefined)[] = [
@@ -28,6 +29,7 @@ const rolesNeeded = ({
     ...routes.flatMap(({ agreedBy = [] }) => agreedBy.map(([first]) => first)),
     ...quorum.map(({ filledBy }) => filledBy[0]),
     ...request.invitees.filter(({ need }) => need === 'mandatory' || need === 'expected').map(({ role }) => role),
+    ...timescales.flatMap(({ escalates }) => escalates.map(({ to }) => to)),
     'education',
   ];
   return new Set(wanted.filter((role) => role !== undefined));

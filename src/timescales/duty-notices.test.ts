@@ -52,10 +52,11 @@ const eastDesk = { kind: 'desk', role: 'minute-taker', desk: 'east' };
 const morning = '2026-03-16T11:00:00Z';
 
 describe('who is told of a duty, and when', () => {
-  test('given a meeting to be held within 24 hours, its owner is told 4 hours before the limit and at the limit', () => {
+  test('given a meeting to be held within 24 hours, its owner is told 4 hours before and at the limit, and the service manager an hour later', () => {
     expect(inShort(noticesAt(morning, stages.waiting))).toEqual([
       { step: 'before', tellAt: '2026-03-17T06:00:00Z', owner: person(manager) },
       { step: 'late', tellAt: held, owner: person(manager) },
+      { step: 'up', tellAt: '2026-03-17T11:00:00Z', owner: person(serviceManager) },
     ]);
   });
 
@@ -70,7 +71,7 @@ describe('who is told of a duty, and when', () => {
   });
 
   test('once it is late nobody is told that it soon will be', () => {
-    expect(inShort(noticesAt('2026-03-17T10:00:01Z', stages.waiting)).map(({ step }) => step)).toEqual(['late']);
+    expect(inShort(noticesAt('2026-03-17T10:00:01Z', stages.waiting)).map(({ step }) => step)).toEqual(['late', 'up']);
   });
 });
 

@@ -19,21 +19,24 @@ const duration = (text: string, path: Path): readonly Problem[] =>
 const timeOfDay = (text: string, path: Path): readonly Problem[] =>
   reads(() => Temporal.PlainTime.from(text)) ? [] : [{ path, message: `“${text}” is not a time of day.` }];
 
+type Check = (text: string, path: Path) => readonly Problem[];
+
+/** Says of each of these keys, in every entry of a chapter, what is wrong with its text. */
+const under = (chapter: string, entries: unknown, keys: readonly string[], check: Check): readonly Problem[] =>
+  entriesOf(entries, [chapter]).flatMap(({ path, entry }) =>
+    Object.entries(entry).flatMap(([key, value]) =>
+      keys.includes(key) && typeof value === 'string' ? check(value, [...path, key]) : [],
+    ),
+  );
+
 const lengths = ['elapsed', 'before', 'warn', 'after'];
 const times = ['from', 'to'];
 
-const written = (path: Path, entry: Readonly<Record<string, unknown>>): readonly Problem[] =>
-  Object.entries(entry).flatMap(([key, value]) => {
-    if (typeof value !== 'string') return [];
-    if (lengths.includes(key) && value.startsWith('P')) return duration(value, [...path, key]);
-    return times.includes(key) ? timeOfDay(value, [...path, key]) : [];
-  });
-
 /** Lengths of time and times of day must be real ones. */
 export const checkTimes = (protocol: Protocol): readonly Problem[] => [
-  ...entriesOf(protocol.timescales, ['timescales']).flatMap(({ path, entry }) => written(path, entry)),
-  ...entriesOf(protocol.ladders, ['ladders']).flatMap(({ path, entry }) => written(path, entry)),
-  ...entriesOf(protocol.rotas, ['rotas']).flatMap(({ path, entry }) => written(path, entry)),
-  ...entriesOf(protocol.officeHours, ['officeHours']).flatMap(({ path, entry }) => written(path, entry)),
+  ...under('timescales', protocol.timescales, lengths, duration),
+  ...under('ladders', protocol.ladders, lengths, duration),
+  ...under('rotas', protocol.rotas, times, timeOfDay),
+  ...under('officeHours', protocol.officeHours, times, timeOfDay),
   ...(protocol.slots?.starts ?? []).flatMap((text, index) => timeOfDay(text, ['slots', 'starts', index])),
 ];

@@ -34,7 +34,8 @@ describe('A duty in a story', () => {
     ['meeting-held-24h is not needed', 'It is running.'],
     ['meeting-held-24h has no figure', 'It is due Saturday'],
     ['meeting-held-24h has a target at 2026-11-20 17:00', 'Its target is no time.'],
-    ['meeting-held-24h goes up to service-manager at 2026-11-21 17:00', 'It goes up to nobody.'],
+    ['meeting-held-24h goes up to service-manager at 2026-11-21 17:00', 'It goes up to service-manager at Saturday'],
+    ['corrections goes up to service-manager at 2026-11-21 17:00', 'It goes up to nobody.'],
     ['minutes-issued is met', 'It is waiting.'],
   ])('not: %s', (step, message) => {
     expect(objection(decided + step)).toContain(message);
