@@ -8,6 +8,7 @@ import { momentsOfGathering } from '../protocol/gathering.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import { duties } from '../timescales/duties.ts';
 import type { Duty } from '../timescales/duty.ts';
+import { withExpected } from '../timescales/expected.ts';
 import { ownDuties } from '../timescales/own-duties.ts';
 import { type Chain, alone } from '../timescales/own/chain.ts';
 
@@ -18,7 +19,7 @@ const isToBeHeld = (state: CaseFile) =>
 export const protocolClocks = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] => {
   if (!isToBeHeld(state)) return [];
   const { lateness, completedAt, form } = state;
-  return duties({
+  const clocks = duties({
     protocol,
     moments: moments(state, protocol.protocol),
     // School age counts on the day of the request: a birthday must not bring a duty about, nor end one.
@@ -28,6 +29,7 @@ export const protocolClocks = (state: CaseFile, protocol: ProtocolInForce, now: 
     calendar: englandAndWales,
     lateness,
   });
+  return withExpected(clocks, state, protocol.protocol);
 };
 
 /** Every duty of a case file with its clock: the protocol's, then what Convenor looks after by itself. */

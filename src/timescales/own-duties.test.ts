@@ -81,7 +81,7 @@ describe('A meeting that is booked', () => {
 
   test('is to be held, moved or cancelled before its time is over', () => {
     expect(ownNamed(key, stages.booked)).toMatchObject({
-      ...{ dueAt: booking.endsAt, expectedAt: booking.startsAt, state: 'overdue', startedBy: 'meeting-booked' },
+      ...{ dueAt: booking.endsAt, state: 'overdue', startedBy: 'meeting-booked' },
     });
     expect(ownNamed(key, stages.booked, { now: '2026-03-16T14:59:00Z' }).state).toBe('running');
   });

@@ -15,13 +15,13 @@ export const heldAsBooked = ({
   protocol,
   now,
 }: LookingAfter<CaseFileIn<'booked' | 'meeting' | 'closed'>>): Duty => {
-  const { startsAt, endsAt } = state.booking;
+  const { endsAt } = state.booking;
   const heldAt = hasMeeting(state) ? state.startedAt : null;
   return ownDuty(
     {
       ...{ key: heldAsBookedKey, title: `Hold, move or cancel the ${gathering(protocol.protocol)} that is booked` },
       ...{ owner: bookedChair, startedAt: state.bookedAt, startedBy: 'meeting-booked' },
-      ...{ within: { by: 'meeting-starts' }, dueAt: endsAt, endedAt: heldAt, expectedAt: heldAt ?? startsAt },
+      ...{ within: { by: 'meeting-starts' }, dueAt: endsAt, endedAt: heldAt },
     },
     { lateness: state.lateness, now },
   );

@@ -15,7 +15,6 @@ export interface OwnDuty {
   readonly dueAt: string | null;
   readonly endedAt: string | null;
   readonly warnSeconds?: number;
-  readonly expectedAt?: string | null;
   /** Why it is not needed any more. */
   readonly because?: string | null;
   /** Why it has no limit. */

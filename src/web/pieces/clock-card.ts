@@ -14,6 +14,7 @@ export const clockCard = (face: ClockFace, act?: Part): Html => html`
       <p class="clock-card__left">${stateWord(face.tone, face.says)}</p>
     </div>
     ${face.due === null ? null : html`<p class="clock-card__due">By <span title="${face.due.exact}">${face.due.said}<span class="govuk-visually-hidden"> (${face.due.exact})</span></span>, ${face.owner}</p>`}
+    ${face.expected === null ? null : html`<p class="clock-card__why">${face.expected.isLate ? stateWord('late', face.expected.says) : face.expected.says}</p>`}
     ${because(face)}
     ${face.note === null ? null : html`<p class="clock-card__why">${face.note}</p>`}
     ${act}

@@ -3,6 +3,7 @@ import { sayDue, sayExact, sayInstant, sayLeft } from '../../calendar/say.ts';
 import { roleName } from '../../protocol/role-name.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import type { Duty } from '../../timescales/duty.ts';
+import { forecastOf, sayForecast } from '../../timescales/forecast.ts';
 import { sayLimit } from '../../timescales/say-limit.ts';
 import { momentWords } from './moment-words.ts';
 import type { Tone } from './shape.ts';
@@ -24,6 +25,8 @@ export interface ClockFace {
   readonly assumed: boolean;
   /** Why it was late, or why it has no limit. */
   readonly note: string | null;
+  /** "Booked for today 14:00, 2 h after the limit", as long as it is open. */
+  readonly expected: { readonly says: string; readonly isLate: boolean } | null;
 }
 
 const tones: Readonly<Record<Duty['state'], Tone>> = {
@@ -59,6 +62,12 @@ const started = ({ startedAt, startedBy }: Duty, now: Temporal.Instant, protocol
   return `Started ${sayInstant(startedAt, now)}${why}`;
 };
 
+const expected = ({ dueAt, expectedAt, endedAt }: Duty, now: Temporal.Instant): ClockFace['expected'] => {
+  const forecast = endedAt === null ? forecastOf(dueAt, expectedAt) : null;
+  if (forecast === null || expectedAt === null) return null;
+  return { says: `Booked for ${sayInstant(expectedAt, now)}, ${sayForecast(forecast)}`, isLate: forecast.isLate };
+};
+
 /** The face of a duty's clock at this moment. */
 export const clockFace = (duty: Duty, now: Temporal.Instant, protocol: Protocol): ClockFace => ({
   title: duty.title,
@@ -71,4 +80,5 @@ export const clockFace = (duty: Duty, now: Temporal.Instant, protocol: Protocol)
   clauses: duty.clauses,
   assumed: duty.assumed,
   note: duty.reason === null ? duty.refusal : `Reason given: ${duty.reason}`,
+  expected: expected(duty, now),
 });

@@ -83,3 +83,17 @@ describe('a clock', () => {
     expect(row).toContain('Reason given: The child was in hospital');
   });
 });
+
+describe('what is booked, beside the limit', () => {
+  const face = (about: Partial<Duty>) =>
+    clockFace(duty({ expectedAt: '2026-11-20T17:30:00Z', ...about }), now, bradford.protocol);
+
+  test('says how late it will be, in words and with the shape of lateness', () => {
+    expect(face({}).expected).toEqual({ says: 'Booked for today 17:30, 2 h after the limit', isLate: true });
+    expect(wordsOf(clockCard(face({})))).toContain('Booked for today 17:30, 2 h after the limit');
+  });
+
+  test('is not said of what is over', () => {
+    expect(face({ endedAt: '2026-11-20T11:00:00Z', state: 'met' }).expected).toBeNull();
+  });
+});

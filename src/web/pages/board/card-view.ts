@@ -25,6 +25,7 @@ export const cardView = (
       ${stateWord(card.tone, card.left)}
     </div>
     <p>${card.urgency}${card.due === null ? null : html`, ${due(card)}`} ${clauseChips(card.clauses)}</p>
+    ${card.tooLate === null ? null : html`<p>${stateWord('late', card.tooLate)}</p>`}
     <p class="request__facts">${card.facts.filter((fact) => fact !== desk).join(' · ')}</p>
     ${card.tags.length === 0 ? null : html`<p>${card.tags.map((tag) => html`<span class="fact">${tag}</span> `)}</p>`}
     ${listed('Must come', card.mustCome)}

@@ -5,6 +5,8 @@ import type { Protocol } from '../../../protocol/schema.ts';
 import { stateAt } from '../../../timescales/state-at.ts';
 import { countOf } from '../../describe/family.ts';
 import type { Tone } from '../../pieces/shape.ts';
+import { sayTooLate } from './proposals.ts';
+import type { Slot } from './slots.ts';
 
 /** A request waiting for a slot. */
 export interface RequestCard {
@@ -22,6 +24,8 @@ export interface RequestCard {
   readonly tags: readonly string[];
   readonly mustCome: readonly string[];
   readonly alsoInvited: readonly string[];
+  /** "The only free slot of the day is after the limit: 16:00, 2 h late"; null while one is in time. */
+  readonly tooLate: string | null;
 }
 
 const standing = ({ meetBy, summary }: WaitingRequest, now: Temporal.Instant): Pick<RequestCard, 'tone' | 'left'> => {
@@ -40,11 +44,15 @@ const standing = ({ meetBy, summary }: WaitingRequest, now: Temporal.Instant): P
   return { tone, left: sayLeft(meetBy, now) };
 };
 
+export interface CardAsked {
+  readonly protocol: Protocol;
+  readonly now: Temporal.Instant;
+  /** Every slot of the day, at every desk; null on a day without. */
+  readonly slots: readonly Slot[] | null;
+}
+
 /** What the board says of a request that waits: how long it can, and who must come. Never a name of the family. */
-export const cardOf = (
-  request: WaitingRequest,
-  { protocol, now }: { readonly protocol: Protocol; readonly now: Temporal.Instant },
-): RequestCard => {
+export const cardOf = (request: WaitingRequest, { protocol, now, slots }: CardAsked): RequestCard => {
   const { caseId, reference, meetBy, desk, childrenCount, summary } = request;
   const urgency = protocol.urgencies.find(({ id }) => id === request.urgency);
   const deskName = protocol.desks.find(({ id }) => id === desk)?.name ?? null;
@@ -61,5 +69,6 @@ export const cardOf = (
     tags: summary.tags,
     mustCome: summary.mustCome,
     alsoInvited: summary.alsoInvited,
+    tooLate: slots === null ? null : sayTooLate({ request: { ...request, chairId: null }, slots, protocol }),
   };
 };

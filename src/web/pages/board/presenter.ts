@@ -9,7 +9,7 @@ import { type RequestCard, cardOf } from './cards.ts';
 import { type BoardDay, boardDay } from './day.ts';
 import { type Entry, type Grid, entryOf, gridOf } from './grid.ts';
 import { type Proposal, type Selected, proposalsFor } from './proposals.ts';
-import { outsideSlots, slotsOf } from './slots.ts';
+import { type Slot, outsideSlots, slotsOf } from './slots.ts';
 import { stripOf } from './strip.ts';
 
 export interface Board {
@@ -49,26 +49,31 @@ const sayWaiting = (waiting: readonly WaitingRequest[], now: Temporal.Instant): 
   return `${many}${waiting.length === 1 ? ', it' : ', the first'} must be held by ${sayDue(first.meetBy, now)}`;
 };
 
-const selectedOf = (seen: BoardSeen, asked: BoardAsked, day: BoardDay): Selected | null => {
-  const { protocol, now, request: wanted } = asked;
+const selectedOf = (seen: BoardSeen, asked: BoardAsked, slots: readonly Slot[] | null): Selected | null => {
+  const { protocol, request: wanted } = asked;
   const request = wanted === undefined ? seen.waiting[0] : seen.waiting.find(({ caseId }) => caseId === wanted);
   if (request === undefined) return null;
-  const slots = protocol.desks.flatMap(({ id }) => slotsOf(id, { day: asked.day, protocol, taken: seen.slots, now }));
   return {
     request,
     proposals:
-      day.closed === null
+      slots !== null
         ? proposalsFor({ request: { ...request, chairId: request.summary.namedChairId }, slots, protocol })
         : [],
   };
 };
+
+/** Every slot of the day, at every desk; null on a day on which nothing is booked. */
+const allSlots = (seen: BoardSeen, { protocol, day, now }: BoardAsked, { closed }: BoardDay): readonly Slot[] | null =>
+  closed === null ? protocol.desks.flatMap(({ id }) => slotsOf(id, { day, protocol, taken: seen.slots, now })) : null;
 
 /** A day's board, at this moment. */
 export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   const { protocol, now, person } = asked;
   const hasSlots = protocol.slots !== undefined;
   const day = hasSlots ? boardDay(asked.day, now) : { ...boardDay(asked.day, now), closed: null };
-  const selected = selectedOf(seen, asked, day);
+  const all = allSlots(seen, asked, day);
+  const selected = selectedOf(seen, asked, all);
+  const card = (request: WaitingRequest) => cardOf(request, { protocol, now, slots: hasSlots ? all : null });
   const slots = { day: asked.day, protocol, taken: seen.slots, now };
   const ownDesk = person.desk;
   return {
@@ -77,8 +82,8 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
     deskName: protocol.desks.find(({ id }) => id === ownDesk)?.name ?? null,
     said: `${sayExact(now)} · ${sayWaiting(seen.waiting, now)}`,
     notices: stripOf(seen, { desk: ownDesk, now }),
-    cards: seen.waiting.map((request) => cardOf(request, asked)),
-    selected: selected === null ? null : { card: cardOf(selected.request, asked), proposals: selected.proposals },
+    cards: seen.waiting.map(card),
+    selected: selected === null ? null : { card: card(selected.request), proposals: selected.proposals },
     gone: asked.request !== undefined && selected === null,
     hasSlots,
     grid: gridOf({ ...slots, selected, ownDesk, allots: seen.allots }),

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { bradford } from '../../../../test/bradford.ts';
-import { proposalsFor } from './proposals.ts';
+import { proposalsFor, sayTooLate } from './proposals.ts';
 import { slotsOf } from './slots.ts';
 import { takenAt, waitingFor } from './testing.ts';
 
@@ -60,5 +60,30 @@ describe('the slots proposed for a request', () => {
   test('are simply the soonest where no clock runs, and none when everything is taken', () => {
     expect(propose(waitingFor({ meetBy: null }))[0]).toEqual([1, 'east 13:00', 'good', 'The soonest']);
     expect(propose(waitingFor(), ...protocol.desks.flatMap(({ id }) => everySlotOf(id)))).toEqual([]);
+  });
+});
+
+describe('what a card says when the day has nothing in time', () => {
+  const day = Temporal.PlainDate.from('2026-11-20');
+  const said = (meetBy: string | null, ...taken: readonly ReturnType<typeof takenAt>[]) => {
+    const slots = protocol.desks.flatMap(({ id }) => slotsOf(id, { day, protocol, taken, now }));
+    return sayTooLate({ request: { ...waitingFor({ meetBy }), chairId: null }, slots, protocol });
+  };
+  const taken = protocol.desks.flatMap(({ id }) => everySlotOf(id));
+  const butOne = taken.slice(0, -1);
+
+  test('is nothing while a slot is in time at any desk, or where there is no limit', () => {
+    expect(said('2026-11-20T16:00:00Z', ...butOne)).toBeNull();
+    expect(said(null, ...taken)).toBeNull();
+  });
+
+  test('is how late the only free slot is', () => {
+    const says = 'The only free slot of the day is after the limit: 16:00, 30 min late';
+    expect(said('2026-11-20T15:30:00Z', ...butOne)).toBe(says);
+  });
+
+  test('is how late the first of several is, and that none is left', () => {
+    expect(said('2026-11-20T12:00:00Z')).toBe('The first free slot of the day is after the limit: 13:00, 1 h late');
+    expect(said('2026-11-20T12:00:00Z', ...taken)).toBe('No slot of the day is free');
   });
 });

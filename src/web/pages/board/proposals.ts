@@ -1,8 +1,9 @@
 import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import type { SlotTaken, WaitingRequest } from '../../../application/see-board.ts';
-import { inOrder, instantOf, isBefore } from '../../../calendar/instants.ts';
+import { inOrder, isBefore } from '../../../calendar/instants.ts';
 import { sayLength } from '../../../calendar/say.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
+import { forecastOf } from '../../../timescales/forecast.ts';
 import type { Slot } from './slots.ts';
 
 /** A slot worth choosing for a request, and why, in words. */
@@ -46,10 +47,11 @@ export const isLate = ({ startsAt }: Pick<Slot, 'startsAt'>, meetBy: string | nu
 
 /** "1 h 30 to spare", "40 min late"; null where no limit is given. */
 export const sayToSpare = ({ startsAt }: Pick<Slot, 'startsAt'>, meetBy: string | null): string | null => {
-  if (meetBy === null) return null;
-  const minutes = Math.floor(Math.abs(instantOf(startsAt).until(instantOf(meetBy)).total('minutes')));
-  if (isLate({ startsAt }, meetBy)) return `${sayLength(minutes)} late`;
-  return minutes === 0 ? 'just in time' : `${sayLength(minutes)} to spare`;
+  const forecast = forecastOf(meetBy, startsAt);
+  if (forecast === null) return null;
+  const said = sayLength(forecast.minutes);
+  if (forecast.isLate) return `${said} late`;
+  return forecast.minutes === 0 ? 'just in time' : `${said} to spare`;
 };
 
 /** This desk before the limit; another desk lends a slot only where this one has none left; once it is late, whoever is soonest. */
@@ -59,6 +61,17 @@ const poolOf = ({ request, slots }: Wanted): readonly Slot[] => {
   const own = (some: readonly Slot[]) => some.filter(({ desk }) => desk === request.desk);
   const pools = [own(inTime), inTime, free];
   return pools.find((pool) => pool.length > 0) ?? [];
+};
+
+/** What the day has for a request when nothing of it is in time: "The only free slot of the day is after the limit: 16:00, 2 h late". */
+export const sayTooLate = (wanted: Wanted): string | null => {
+  const { meetBy } = wanted.request;
+  const free = wanted.slots.filter(({ taken, isPast }) => !isPast && taken.length === 0);
+  const [first] = free.toSorted((one, other) => inOrder(one.startsAt, other.startsAt));
+  if (meetBy === null || free.some((slot) => !isLate(slot, meetBy))) return null;
+  if (first === undefined) return 'No slot of the day is free';
+  const says = `after the limit: ${first.time}, ${sayToSpare(first, meetBy) ?? ''}`;
+  return free.length === 1 ? `The only free slot of the day is ${says}` : `The first free slot of the day is ${says}`;
 };
 
 const whyOf = (slot: Slot, wanted: Wanted): Pick<Proposal, 'kind' | 'why' | 'brief'> => {

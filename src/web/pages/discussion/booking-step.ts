@@ -1,11 +1,14 @@
 import { sayMode } from '../../../casefile/booking/mode.ts';
 import { hasBooking } from '../../../casefile/in-status.ts';
+import { sortByUrgency } from '../../../timescales/urgency.ts';
 import { sayTime } from '../../../calendar/say.ts';
 import { placeOf } from '../../describe/place.ts';
 import { button } from '../../govuk/button.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
+import { clockFace } from '../../pieces/clock-face.ts';
 import { instant } from '../../pieces/instant.ts';
+import { stateWord } from '../../pieces/shape.ts';
 import type { Step } from '../../pieces/step-list.ts';
 import type { Seen } from './seen.ts';
 
@@ -22,11 +25,23 @@ const changeAsked = ({ state, caseId, may, now }: Seen): Html | null => {
     ${may.has('agree-change-of-booking') ? button({ text: 'Agree or not', href: paths.agreeChange(caseId) }) : null}`;
 };
 
-const where = ({ state, protocol, now }: Seen): Html | null => {
+/** How the time that is booked stands to the limit that ends first. */
+const againstLimit = ({ duties, now, protocol }: Seen): Html | null => {
+  const [first] = sortByUrgency(
+    duties.filter(({ expectedAt }) => expectedAt !== null),
+    now,
+  );
+  const expected = first === undefined ? null : clockFace(first, now, protocol.protocol).expected;
+  return expected === null ? null : html`<p>${stateWord(expected.isLate ? 'late' : 'good', expected.says)}</p>`;
+};
+
+const where = (seen: Seen): Html | null => {
+  const { state, protocol, now } = seen;
   if (!hasBooking(state)) return null;
   const { desk, startsAt, endsAt, mode, place, chairName, minuteTakerName } = state.booking;
   const deskName = protocol.protocol.desks.find(({ id }) => id === desk)?.name ?? desk;
   return html`<p>${deskName} desk, ${instant(startsAt, now)} to ${sayTime(endsAt)}, ${sayMode(mode)}: ${placeOf(place)}</p>
+    ${againstLimit(seen)}
     <p class="quiet">Chair: ${chairName}. Minutes: ${minuteTakerName}.</p>`;
 };
 

@@ -16,6 +16,7 @@ const face = (about: Pick<ClockFace, 'title' | 'tone' | 'says'> & Partial<ClockF
   clauses: ['BR-014'],
   assumed: false,
   note: null,
+  expected: null,
   ...about,
 });
 
