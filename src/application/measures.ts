@@ -1,21 +1,24 @@
-import { countNotices, nextNotices } from '../store/notices.ts';
-import { countOutbox } from '../store/outbox.ts';
+import { countDigests } from '../store/digests.ts';
+import { countNotices, nextNotices, toldLately } from '../store/notices.ts';
+import { countUnsent } from '../store/outbox.ts';
 import type { House } from './house.ts';
 import { secondsOverdue, unlessAway } from './ready.ts';
 
 /** What there is to measure of the work that waits, over all authorities: numbers only. */
 export interface Measures {
   readonly notices: Awaited<ReturnType<typeof countNotices>>;
+  readonly digests: Awaited<ReturnType<typeof countDigests>>;
   readonly secondsOverdue: number;
-  readonly messages: Awaited<ReturnType<typeof countOutbox>>;
+  readonly lateness: Awaited<ReturnType<typeof toldLately>>;
+  readonly unsent: Awaited<ReturnType<typeof countUnsent>>;
 }
 
 /** Measures it, for whoever runs the service; null while the database is away. */
-export const measure = ({ db }: House): Promise<Measures | null> =>
-  unlessAway(
-    Promise.all([countNotices(db), nextNotices(db), countOutbox(db)]).then(([notices, next, messages]) => ({
-      notices,
-      secondsOverdue: secondsOverdue(next),
-      messages,
-    })),
-  );
+export const measure = ({ db }: House): Promise<Measures | null> => unlessAway(measured(db));
+
+const measured = async (db: House['db']): Promise<Measures> => {
+  const [notices, digests, next, lateness, unsent] = await Promise.all([
+    ...([countNotices(db), countDigests(db), nextNotices(db), toldLately(db), countUnsent(db)] as const),
+  ]);
+  return { notices, digests, secondsOverdue: secondsOverdue(next), lateness, unsent };
+};

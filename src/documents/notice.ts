@@ -27,7 +27,8 @@ export interface TimedNoticeSource extends NoticeSource {
   readonly mode: Booking['mode'];
 }
 
-const kept =
+/** How every message ends. */
+export const kept =
   'This message is for you only. Do not forward or share it. It says nothing about the family: you will see that when you sign in.';
 
 const written = (lines: readonly string[], act: string, link: string): string =>

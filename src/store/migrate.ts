@@ -10,6 +10,7 @@ import * as toDos from './migrations/0007-to-dos.ts';
 import * as lateToDos from './migrations/0008-late-to-dos.ts';
 import * as sessionFound from './migrations/0009-session-found.ts';
 import * as notices from './migrations/0010-notices.ts';
+import * as digests from './migrations/0011-digests.ts';
 import * as duties from './migrations/0012-duties.ts';
 import type { DatabaseSettings } from './settings.ts';
 
@@ -25,6 +26,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-late-to-dos': lateToDos,
   '0009-session-found': sessionFound,
   '0010-notices': notices,
+  '0011-digests': digests,
   '0012-duties': duties,
 };
 

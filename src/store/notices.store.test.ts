@@ -20,7 +20,7 @@ const inSeconds = async (seconds: number): Promise<string> => {
 const notice = async (key: string, seconds: number, about: Partial<DutyNotice> = {}): Promise<DutyNotice> => {
   const at = await inSeconds(seconds);
   return {
-    ...{ key, step: 'late', title: 'Hold the meeting', clauses: ['BR-014'], owner: ines, subject: null },
+    ...{ key, step: 'late', urgent: true, title: 'Hold the meeting', clauses: ['BR-014'], owner: ines, subject: null },
     ...{ dueAt: at, tellAt: at, ...about },
   };
 };

@@ -17,8 +17,10 @@ export async function saveNotices(
   { word, notices }: { readonly word: string; readonly notices: readonly DutyNotice[] },
 ): Promise<void> {
   const keys = notices.map(({ key }) => key);
-  await sql`delete from notice
-    where case_id = ${caseId} and told_at is null and key <> all(${keys}::text[])`.execute(tx);
+  await sql`with gone as (
+      delete from notice where case_id = ${caseId} and told_at is null and key <> all(${keys}::text[]))
+    update notice set still_due = not still_due
+    where case_id = ${caseId} and told_at is not null and still_due <> (key = any(${keys}::text[]))`.execute(tx);
   if (notices.length === 0) return;
   await tx
     .insertInto('notice')
@@ -27,6 +29,7 @@ export async function saveNotices(
       conflict
         .columns(['authority_id', 'case_id', 'key'])
         .doUpdateSet((row) => ({
+          urgent: row.ref('excluded.urgent'),
           owner: row.ref('excluded.owner'),
           subject: row.ref('excluded.subject'),
           word: row.ref('excluded.word'),
@@ -45,6 +48,7 @@ export interface DueNotice {
   readonly caseId: string;
   readonly key: string;
   readonly step: NoticeStep;
+  readonly urgent: boolean;
   /** Read it with `readOwner`. */
   readonly owner: unknown;
   readonly subject: string | null;
@@ -84,7 +88,7 @@ export async function takeDueNotices(
   { ahead, limit }: Ahead & { readonly limit: number },
 ): Promise<readonly DueNotice[]> {
   const { rows } = await sql<DueNotice>`
-    select n.case_id as "caseId", n.key, n.step, n.owner, n.subject, n.word, n.title, n.clauses, n.due_at as "dueAt",
+    select n.case_id as "caseId", n.key, n.step, n.urgent, n.owner, n.subject, n.word, n.title, n.clauses, n.due_at as "dueAt",
       n.tell_at as "tellAt", c.reference, d.team_manager_id as "teamManagerId", d.social_worker_id as "socialWorkerId",
       now() + ${ahead}::interval as now
     from notice as n
@@ -111,14 +115,14 @@ export async function postponeNotice(tx: Tx, { caseId, key }: NoticeName, { ahea
     where case_id = ${caseId} and key = ${key}`.execute(tx);
 }
 
-/** When the next notice of an authority is to be told, and to be tried: seconds from now, below 0 when it is past. */
+/** When the next notice or digest of an authority is to be told, and to be tried: seconds from now, below 0 when it is past. */
 export interface NextNotice {
   readonly authorityId: string;
   readonly tellIn: number;
   readonly tryIn: number;
 }
 
-/** What is next in every authority that has a notice ahead or overdue. */
+/** What is next in every authority that has a notice or a digest ahead or overdue. */
 export async function nextNotices(db: Database, { ahead }: Ahead = { ahead: 'PT0S' }): Promise<readonly NextNotice[]> {
   const { rows } = await sql<NextNotice>`select authority as "authorityId",
       extract(epoch from tell_at - now() - ${ahead}::interval)::float8 as "tellIn",
@@ -138,11 +142,24 @@ export async function countNotices(
   return rows[0] ?? { waiting: 0, overdue: 0, failing: 0 };
 }
 
+/** How late notices were told in the last ten minutes, in seconds: as a rule, 99 in 100, and at most. All 0 when none was. */
+export async function toldLately(
+  db: Database,
+): Promise<{ readonly half: number; readonly most99: number; readonly most: number }> {
+  const { rows } = await sql<{ half: number; most99: number; most: number }>`select
+      coalesce(percentile_disc(0.5) within group (order by seconds), 0)::float8 as half,
+      coalesce(percentile_disc(0.99) within group (order by seconds), 0)::float8 as most99,
+      coalesce(max(seconds), 0)::float8 as most
+    from told_lately()`.execute(db);
+  return rows[0] ?? { half: 0, most99: 0, most: 0 };
+}
+
 function toRow(caseId: string, word: string, notice: DutyNotice) {
   return {
     case_id: caseId,
     key: notice.key,
     step: notice.step,
+    urgent: notice.urgent,
     owner: JSON.stringify(notice.owner),
     subject: notice.subject,
     word,

@@ -5,7 +5,8 @@ import { isUuid } from './uuid.ts';
 
 /** A message to one recipient. It carries no child's data: a reference, a time and a link. */
 export interface Message {
-  readonly caseId: string;
+  /** Null for a digest, which is of several. */
+  readonly caseId: string | null;
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
@@ -54,13 +55,21 @@ export async function readOutbox(
     .execute();
 }
 
-/** How many messages there are in each state, over all authorities. */
-export async function countOutbox(db: Database): Promise<Readonly<Record<KeptMessage['state'], number>>> {
-  const { rows } = await sql<{ state: KeptMessage['state']; messages: number }>`
-    select state, sum(messages)::float8 as messages from post_counts() group by state`.execute(db);
-  const counts = { kept: 0, waiting: 0, sent: 0, unsure: 0 };
-  for (const { state, messages } of rows) counts[state] = messages;
-  return counts;
+/** Messages that are not sent, or perhaps not: how many, and how old the oldest is in seconds. */
+export interface UnsentMessages {
+  readonly messages: number;
+  readonly oldestSeconds: number;
+}
+
+/** What of the outgoing post waits and what is in doubt, over all authorities. */
+export async function countUnsent(db: Database): Promise<Readonly<Record<'waiting' | 'unsure', UnsentMessages>>> {
+  const { rows } = await sql<UnsentMessages & { readonly state: 'waiting' | 'unsure' }>`
+    select state, sum(messages)::float8 as messages,
+      extract(epoch from now() - min(oldest))::float8 as "oldestSeconds"
+    from post_waiting() group by state`.execute(db);
+  const none = { messages: 0, oldestSeconds: 0 };
+  const of = (state: string) => rows.find((row) => row.state === state) ?? none;
+  return { waiting: of('waiting'), unsure: of('unsure') };
 }
 
 /** One message, or null. */

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { NoticeStep } from '../timescales/duty-notices.ts';
 import type { ToDoKind } from '../timescales/to-do.ts';
 import type { Json } from './json.ts';
+import type { DigestLineTable, DigestTable, NoticeTable, TellingChoiceTable } from './telling-tables.ts';
 
 /** The tables as the migrations leave them. Instants are ISO 8601 strings in UTC. `authority_id` is the one in sight. */
 export interface Tables {
@@ -19,6 +19,9 @@ export interface Tables {
   invitation: InvitationTable;
   to_do: ToDoTable;
   notice: NoticeTable;
+  digest: DigestTable;
+  digest_line: DigestLineTable;
+  telling_choice: TellingChoiceTable;
   outbox: OutboxTable;
   idempotency: IdempotencyTable;
   session: SessionTable;
@@ -26,7 +29,7 @@ export interface Tables {
 }
 
 /** A `jsonb` column nobody's types speak for: it is checked when it is read. */
-type Unchecked = ColumnType<unknown, string, string>;
+export type Unchecked = ColumnType<unknown, string, string>;
 
 interface PersonTable {
   authority_id: Generated<string>;
@@ -175,28 +178,11 @@ interface ToDoTable {
   unexplained: string | null;
 }
 
-interface NoticeTable {
-  authority_id: Generated<string>;
-  case_id: string;
-  key: string;
-  step: NoticeStep;
-  owner: Unchecked;
-  subject: string | null;
-  word: string;
-  title: string;
-  clauses: readonly string[];
-  due_at: string;
-  tell_at: string;
-  try_at: string;
-  failures: Generated<number>;
-  told_at: string | null;
-}
-
 interface OutboxTable {
   authority_id: Generated<string>;
   id: string;
   position: GeneratedAlways<number>;
-  case_id: string;
+  case_id: string | null;
   recipient: string;
   subject: string;
   body: string;

@@ -1,7 +1,9 @@
+import { digestNotice } from '../documents/digest.ts';
 import { dutyNotice } from '../documents/notice.ts';
+import type { DigestLine, DigestName } from '../store/digests.ts';
 import { type DueNotice, readOwner } from '../store/notices.ts';
 import type { Message } from '../store/outbox.ts';
-import { type Colleague, type Owner, addressesOf } from '../timescales/owner.ts';
+import { type Colleague, addressesOf } from '../timescales/owner.ts';
 
 /** What every letter of the watch is written with. */
 export interface Desk {
@@ -20,7 +22,7 @@ export function lettersOf(notice: DueNotice, { people, address }: Desk): readonl
   const owners = [...new Set(addressesOf(owner, people))];
   const standIn = owners.length === 0;
   const { caseId, reference, word, step, title, dueAt, clauses } = notice;
-  const link = `${address}/discussions/${caseId}${placeOf(owner, notice)}`;
+  const link = linkTo(notice, address);
   const letter = dutyNotice({ reference, word, link, step, title, dueAt, clauses, standIn });
   return (standIn ? standInsFor(notice, people) : owners).map((recipient) => ({
     ...{ caseId, ...letter, kind: `duty-${step}`, calendar: null },
@@ -34,6 +36,22 @@ const standInsFor = ({ teamManagerId, socialWorkerId }: DueNotice, people: reado
   return ids.flatMap((personId) => addressesOf({ kind: 'person', personId }, people));
 };
 
+/** The one message of a digest. */
+export function digestLetter(
+  { recipient, sendAt }: DigestName,
+  lines: readonly DigestLine[],
+  address: string,
+): Message {
+  const entries = lines.map((line) => ({ ...line, link: linkTo(line, address) }));
+  const letter = digestNotice(entries, `${address}/being-told`);
+  return {
+    ...{ caseId: null, ...letter, kind: 'digest', calendar: null, recipient },
+    dedupeKey: `digest:${recipient}:${sendAt}`,
+  };
+}
+
 /** Whoever is told at an address was invited: what concerns them is on the page of their invitation. */
-const placeOf = ({ kind }: Owner, { subject }: DueNotice): string =>
-  kind === 'address' && subject !== null ? `/invitations/${subject}` : '';
+function linkTo({ caseId, owner, subject }: Pick<DigestLine, 'caseId' | 'owner' | 'subject'>, address: string): string {
+  const place = readOwner(owner).kind === 'address' && subject !== null ? `/invitations/${subject}` : '';
+  return `${address}/discussions/${caseId}${place}`;
+}

@@ -7,6 +7,7 @@ import { QueryFailed } from '../store/query-failed.ts';
 import type { DatabaseSettings } from '../store/settings.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import { newBell } from './bell.ts';
+import { type Gathered, takeDigests } from './take-digests.ts';
 import { type Taken, type Telling, takeDue } from './take-due.ts';
 
 /** What a watch says about its work: ids and codes only. */
@@ -69,12 +70,14 @@ async function look(db: Database, watching: Watching): Promise<number | null> {
   }
 }
 
-/** How many of an authority's notices were dealt with. What goes wrong in one authority is not another's trouble. */
+/** How many of an authority's notices and digests were dealt with. What goes wrong in one authority is not another's trouble. */
 async function tellIn(db: Database, authorityId: string, watching: Watching): Promise<number> {
   try {
     const taken = await withinAuthority(db, authorityId, (tx) => takeDue(tx, watching), limits);
     sayTaken(authorityId, taken, watching);
-    return taken.told.length + taken.failed.length;
+    const gathered = await withinAuthority(db, authorityId, (tx) => takeDigests(tx, watching), limits);
+    sayGathered(authorityId, gathered, watching);
+    return taken.told.length + taken.failed.length + gathered.lines.length + gathered.failed.length;
   } catch (fault) {
     if (fault instanceof DatabaseUnavailable) throw fault;
     watching.say({ event: 'cannot tell', authority: authorityId, code: codeOf(fault) });
@@ -86,6 +89,11 @@ function sayTaken(authority: string, { told, failed }: Taken, { say }: Watching)
   for (const { caseId, key } of told) say({ event: 'told', authority, case: caseId, notice: key });
   for (const { notice, code } of failed)
     say({ event: 'could not tell', authority, case: notice.caseId, notice: notice.key, code });
+}
+
+function sayGathered(authority: string, { lines, failed }: Gathered, { say }: Watching): void {
+  for (const count of lines) say({ event: 'digest', authority, lines: count });
+  for (const code of failed) say({ event: 'could not write digest', authority, code });
 }
 
 function codeOf(fault: unknown): string {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  await sql`truncate notice, outbox`.execute(store.administrator);
+  await sql`truncate notice, digest, digest_line, outbox`.execute(store.administrator);
   await store.within(async (tx) => {
     ({ caseId, reference } = await begin(tx));
     await saveDiscussion(tx, discussionOf({ caseId, reference, teamManagerId: 'tm-1' }));
@@ -50,7 +50,7 @@ const due = (...owners: readonly (readonly [string, Owner, string?])[]) =>
     saveNotices(tx, caseId, {
       word: 'strategy meeting',
       notices: owners.map(([key, owner, title = 'Hold the strategy meeting']) => ({
-        ...{ key, owner, title, step: 'late', clauses: ['BR-014'], dueAt, tellAt: dueAt },
+        ...{ key, owner, title, step: 'late', urgent: true, clauses: ['BR-014'], dueAt, tellAt: dueAt },
         subject: owner.kind === 'address' ? 'inv-1' : null,
       })),
     }),
@@ -128,7 +128,15 @@ test('the time that counts is the database’s, moved on only by what a test ask
       word: 'meeting',
       notices: [
         {
-          ...{ key: 'a', owner: person('sw-1'), title: 'Hold it', step: 'late', clauses: [], subject: null },
+          ...{
+            key: 'a',
+            owner: person('sw-1'),
+            title: 'Hold it',
+            step: 'late',
+            urgent: true,
+            clauses: [],
+            subject: null,
+          },
           dueAt,
           tellAt,
         },

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { Tx } from '../store/connect.ts';
 import { type Ahead, type DueNotice, markTold, postponeNotice, takeDueNotices } from '../store/notices.ts';
 import { type Message, putInOutbox } from '../store/outbox.ts';
 import { listPeople } from '../store/people.ts';
-import { QueryFailed } from '../store/query-failed.ts';
+import { attempt } from './attempt.ts';
 import { lettersOf } from './letters.ts';
+import { type Written, putOff } from './put-off.ts';
 
 /** How notices are told. */
 export interface Telling extends Ahead {
@@ -42,11 +42,6 @@ export async function takeDue(tx: Tx, telling: Telling): Promise<Taken> {
   return { told: due.filter((notice) => !lost.has(notice)), failed };
 }
 
-interface Written {
-  readonly notice: DueNotice;
-  readonly messages: readonly Message[];
-}
-
 type Failed = Taken['failed'][number];
 
 function write(notice: DueNotice, letters: () => readonly Message[]): Written | Failed {
@@ -67,24 +62,14 @@ async function tellOneByOne(tx: Tx, ready: readonly Written[], telling: Telling)
   return failed;
 }
 
-/** Writes all of these and marks them as told, or nothing; answers what the database refused them with, null when it did not. */
+/** Writes all of these, or puts them off, and marks them as told; or nothing: answers what the database refused them with. */
 async function tell(tx: Tx, ready: readonly Written[], telling: Telling): Promise<string | null> {
   const [first] = ready;
   if (first === undefined) return null;
-  await sql`savepoint telling`.execute(tx);
-  try {
-    const messages = ready.flatMap((each) => each.messages);
+  return attempt(tx, async () => {
+    const messages = await putOff(tx, ready);
     await putInOutbox(tx, messages, { now: first.notice.now, state: telling.state });
-    await markTold(
-      tx,
-      ready.map(({ notice }) => notice),
-      telling,
-    );
-    await sql`release savepoint telling`.execute(tx);
-    return null;
-  } catch (fault) {
-    if (!(fault instanceof QueryFailed)) throw fault;
-    await sql`rollback to savepoint telling`.execute(tx);
-    return fault.sqlState;
-  }
+    const notices = ready.map(({ notice }) => notice);
+    await markTold(tx, notices, telling);
+  });
 }

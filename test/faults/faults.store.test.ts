@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Field, blow, openField } from './storm.ts';
+import { type Field, openField } from './field.ts';
+import { blow } from './storm.ts';
 
 let field: Field;
 

@@ -13,6 +13,8 @@ export interface WatchProcess {
   readonly kill: () => Promise<void>;
   readonly freeze: () => void;
   readonly thaw: () => void;
+  /** Its machine's clock jumps by hours while it runs. */
+  readonly moveClock: () => void;
   /** Its line says nothing more, either way, and is not cut. */
   readonly silence: () => void;
   readonly unsilence: () => void;
@@ -55,6 +57,9 @@ export async function watchProcess(settings: DatabaseSettings, wrongByHours: num
     thaw: () => {
       state.frozen = false;
       running()?.process.kill('SIGCONT');
+    },
+    moveClock: () => {
+      running()?.process.kill('SIGUSR2');
     },
     silence: () => {
       state.silent = true;

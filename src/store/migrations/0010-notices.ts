@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { grant, keepToAuthority } from './table-rules.ts';
+import { grant, inEveryAuthority, keepToAuthority } from './table-rules.ts';
 
 /**
  * Who must be told of which duty, and when: the queue that the watch works off. Whoever tells takes a row's lock for
@@ -73,13 +73,3 @@ async function lookEverywhere(db: Kysely<unknown>): Promise<void> {
       await sql`grant execute on function ${sql.id(name)} to ${sql.id(role)}`.execute(db);
   }
 }
-
-const inEveryAuthority = (look: string): string => `
-  declare in_sight text := current_setting('convenor.authority', true);
-  begin
-    for authority in select id from authority order by id loop
-      perform set_config('convenor.authority', authority, true);
-      ${look}
-    end loop;
-    perform set_config('convenor.authority', coalesce(in_sight, ''), true);
-  end`;

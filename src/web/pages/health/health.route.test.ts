@@ -17,14 +17,14 @@ afterAll(() => bradford.close());
 
 const ask = (path: string) => bradford.app.inject(path);
 
-/** Has every notice be told so many seconds from now, by the database's clock. */
-const tellIn = async (seconds: number) => {
+const asOwner = async (statement: ReturnType<typeof sql>) => {
   const owner = connect(bradford.settings, 'owner');
-  await withinAuthority(owner, 'bradford', (tx) =>
-    sql`update notice set tell_at = now() + ${seconds} * interval '1 second'`.execute(tx),
-  );
+  await withinAuthority(owner, 'bradford', (tx) => statement.execute(tx));
   await owner.destroy();
 };
+
+/** Has every notice be told so many seconds from now, by the database's clock. */
+const tellIn = (seconds: number) => asOwner(sql`update notice set tell_at = now() + ${seconds} * interval '1 second'`);
 
 const metric = async (line: string): Promise<number> => {
   const { body } = await ask('/metrics');
@@ -68,7 +68,7 @@ describe('whether it is ready', () => {
 });
 
 describe('the measures', () => {
-  test('count what waits and what is overdue, and the messages by what became of them', async () => {
+  test('count what waits and what is overdue', async () => {
     await tellIn(600);
     const waiting = await metric('convenor_notices{state="waiting"}');
     expect(waiting).toBeGreaterThan(0);
@@ -78,17 +78,36 @@ describe('the measures', () => {
     expect(await metric('convenor_notices{state="waiting"}')).toBe(0);
     expect(await metric('convenor_notices{state="overdue"}')).toBe(waiting);
     expect(await metric('convenor_notice_overdue_seconds')).toBeGreaterThanOrEqual(100);
-    expect(await metric('convenor_outbox_messages{state="kept"}')).toBeGreaterThan(0);
-    expect(await metric('convenor_outbox_messages{state="unsure"}')).toBe(0);
+    expect(await metric('convenor_digests{state="waiting"}')).toBe(0);
+    expect(await metric('convenor_notice_lateness_seconds{quantile="0.99"}')).toBe(0);
     expect(await metric('convenor_uptime_seconds')).toBeGreaterThan(0);
     expect(await metric('convenor_database_up')).toBe(1);
+  });
+
+  test('say how late notices were told lately, from when they could have been', async () => {
+    await asOwner(sql`update notice set told_at = put_at + interval '7 seconds', tell_at = put_at - interval '1 hour'`);
+    expect(await metric('convenor_notice_lateness_seconds{quantile="0.5"}')).toBe(7);
+    expect(await metric('convenor_notice_lateness_seconds{quantile="1"}')).toBe(7);
+    await asOwner(sql`update notice set told_at = null`);
+  });
+
+  test('count of the post what waits to be sent or is in doubt, and how old it is; not what is done with', async () => {
+    expect(await metric('convenor_outbox_messages{state="waiting"}')).toBe(0);
+    await asOwner(sql`update outbox set state = 'unsure', created_at = now() - interval '1 hour'`);
+    expect(await metric('convenor_outbox_messages{state="unsure"}')).toBeGreaterThan(0);
+    expect(await metric('convenor_outbox_oldest_seconds{state="unsure"}')).toBeGreaterThanOrEqual(3600);
+    await asOwner(sql`update outbox set state = 'sent'`);
+    expect(await metric('convenor_outbox_messages{state="unsure"}')).toBe(0);
+    expect((await ask('/metrics')).body).not.toContain('"sent"');
   });
 
   test('are numbers: each line is a comment of ours, or a name of ours, a state and a number', async () => {
     const { body, headers } = await ask('/metrics');
     expect(headers['content-type']).toContain('text/plain');
     for (const line of body.trimEnd().split('\n'))
-      expect(line).toMatch(/^(# (HELP|TYPE) convenor_\w+ .+|convenor_\w+(\{state="\w+"\})? [0-9.e+]+)$/);
+      expect(line).toMatch(
+        /^(# (HELP|TYPE) convenor_\w+ .+|convenor_\w+(\{(state="\w+"|quantile="[0-9.]+")\})? [0-9.e+]+)$/,
+      );
   });
 
   test('say that the database is away, and nothing of what only it knows', async () => {
