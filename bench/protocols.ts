@@ -43,7 +43,7 @@ const evaluate = (inForce: ProtocolInForce): void => {
   clocksOf(state, inForce, '2026-03-18T09:00:00Z');
   quoracyOfRecord(state, inForce);
   quorumForecast(state, inForce);
-  inviteeStandings(inForce, factsOfCase(state, inForce.protocol, state.completedAt));
+  inviteeStandings(inForce, factsOfCase(state, inForce, state.completedAt));
 };
 
 /** How long protocols take to load, and to be asked everything about one case file. */

@@ -5,6 +5,7 @@ import { addressOf } from './start/listen.ts';
 import { onStopRequest } from './start/on-stop-request.ts';
 import { sayWhyNot } from './start/say-why-not.ts';
 import { watchingFor } from './start/watching.ts';
+import { warnOfHorizon } from './start/warn-of-horizon.ts';
 import { startWatch } from './watch/start-watch.ts';
 
 try {
@@ -14,7 +15,9 @@ try {
     throw new CannotStart(
       'A watch of its own needs DATABASE_URL: with the embedded database npm start watches itself.',
     );
-  const watching = watchingFor(addressOf(port), (line) => process.stdout.write(line));
+  const write = (line: string) => process.stdout.write(line);
+  const watching = watchingFor(addressOf(port), write);
+  warnOfHorizon(write);
   const stop = startWatch(settingsFromUrl(url, roleUrls), watching);
   onStopRequest(() => void stop().then(() => process.exit(0)));
 } catch (error) {

@@ -1,4 +1,3 @@
-import { englandAndWales } from '../calendar/england-and-wales.ts';
 import { londonDate } from '../calendar/london.ts';
 import { sayExact } from '../calendar/say.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
@@ -12,7 +11,7 @@ export const limitsFor = (
   { state, protocol, now }: Pick<Scene, 'state' | 'protocol' | 'now'>,
 ): Limits => {
   const limit = meetingLimit(state, protocol, now);
-  const day = englandAndWales.isWorkingDay(londonDate(startsAt));
+  const day = protocol.calendar.exceptClosures.isWorkingDay(londonDate(startsAt));
   return {
     onWorkingDay: day.ok && day.value,
     meetBy: limit?.dueAt == null ? null : { at: limit.dueAt, clauses: limit.clauses, said: sayExact(limit.dueAt) },

@@ -1,4 +1,3 @@
-import { englandAndWales } from '../calendar/england-and-wales.ts';
 import { inOrder } from '../calendar/instants.ts';
 import { factsOfCase } from '../casefile/facts-of-case.ts';
 import { hasRequest } from '../casefile/in-status.ts';
@@ -23,10 +22,10 @@ export const protocolClocks = (state: CaseFile, protocol: ProtocolInForce, now: 
     protocol,
     moments: moments(state, protocol.protocol),
     // School age counts on the day of the request: a birthday must not bring a duty about, nor end one.
-    facts: factsOfCase(state, protocol.protocol, completedAt),
+    facts: factsOfCase(state, protocol, completedAt),
     children: form.people.filter(({ group }) => group === 'child').map(({ id }) => id),
     now,
-    calendar: englandAndWales,
+    calendar: protocol.calendar,
     lateness,
   });
   return withExpected(clocks, state, protocol.protocol);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sayFault } from '../protocol/fault.ts';
 import { parseProtocol } from '../protocol/parse-protocol.ts';
+import { ifThere } from './if-there.ts';
 import { belowMinimum } from '../protocol/minimum/below-minimum.ts';
 import { nationalMinimum } from '../protocol/minimum/national.ts';
 import type { Protocol, ProtocolInForce } from '../protocol/schema.ts';
@@ -15,9 +16,10 @@ interface Read {
   readonly protocol: ProtocolInForce | null;
 }
 
-const readOne = async (folder: string, name: string): Promise<Read> => {
+const readOne = async (folder: string, name: string, calendarYaml: string | undefined): Promise<Read> => {
   const file = (each: string): Promise<string> => readFile(join(folder, name, each), 'utf8');
-  const parsed = parseProtocol({ yaml: await file('protocol.yaml'), clausesJsonl: await file('clauses.jsonl') });
+  const [yaml, clausesJsonl] = [await file('protocol.yaml'), await file('clauses.jsonl')];
+  const parsed = parseProtocol({ yaml, clausesJsonl, calendarYaml });
   if (!parsed.ok) return { faults: parsed.faults.map((fault) => join(name, sayFault(fault))), protocol: null };
   return { faults: [], protocol: parsed.value };
 };
@@ -47,7 +49,9 @@ const orderFaults = (name: string, versions: readonly ProtocolInForce[]): readon
 
 const readVersions = async (folder: string, name: string) => {
   const past = (await foldersIn(join(folder, name, earlier))).map((each) => join(name, earlier, each));
-  const read = await Promise.all([name, ...past].map((each) => readOne(folder, each)));
+  // One calendar for all versions: it is about the days of the authority, not about its procedure.
+  const calendarYaml = await ifThere(join(folder, name, 'calendar.yaml'));
+  const read = await Promise.all([name, ...past].map((each) => readOne(folder, each, calendarYaml)));
   const versions = read.flatMap(({ protocol }) => (protocol === null ? [] : [protocol])).toSorted(byVersion);
   return { name, versions, faults: [...read.flatMap(({ faults }) => faults), ...orderFaults(name, versions)] };
 };

@@ -35,7 +35,7 @@ export const seeInvitation = (
       if (invitation === undefined || !hasBooking(state)) return null;
       const duties = protocolClocks(state, protocol, now).filter(({ subject }) => subject === invitationId);
       const runsIt = runs(person, state, protocol.protocol);
-      const guidance = guidanceOn('invitation', protocol, factsOfCase(state, protocol.protocol, now));
+      const guidance = guidanceOn('invitation', protocol, factsOfCase(state, protocol, now));
       const view = partnerView(state, { invitation, protocol: protocol.protocol });
       return { caseId, view, duties, runsIt, guidance };
     },

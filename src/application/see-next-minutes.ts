@@ -49,7 +49,7 @@ export const seeNextMinutes = (house: House, person: Person, caseId: string): Pr
         recipients,
         newRecipients: before === undefined ? [] : recipients.filter(({ id }) => !before.includes(id)),
         corrections: awaitingIssue(state),
-        facts: factsOfCase(state, protocol.protocol, now),
+        facts: factsOfCase(state, protocol, now),
         undecided: corrections.filter(({ ruling }) => ruling === null).length,
       };
     },

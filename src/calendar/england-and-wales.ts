@@ -1,5 +1,4 @@
-import bankHolidays from './bank-holidays.json' with { type: 'json' };
-import { workingDays } from './working-days.ts';
+import { authorityCalendar } from './authority-calendar.ts';
 
-/** The working days of England and Wales, as far as their bank holidays are known. */
-export const englandAndWales = workingDays(bankHolidays);
+/** The calendar of an authority that has said nothing of its own: bank holidays only, as far as they are known. */
+export const englandAndWales = authorityCalendar({ closures: [], schoolYears: [] });

@@ -1,10 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Answer, answer, type NoAnswer, noAnswer } from './answer.ts';
+import { type DaysKnown, daysKnown, type Known } from './days-known.ts';
 import { sayDate } from './say.ts';
+import { workingDayIndex } from './working-day-index.ts';
 
 /** Bank holidays in the shape that GOV.UK publishes; further keys do no harm. */
 export interface BankHolidays {
   readonly 'england-and-wales': { readonly events: readonly { readonly date: string }[] };
+}
+
+/** From one day to another, both in it, as ISO dates. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
 }
 
 export type WithinCalendar<Value> = Answer<Value, 'beyond-calendar'>;
@@ -12,7 +20,7 @@ export type BeyondCalendar = NoAnswer<'beyond-calendar'>;
 
 export interface WorkingDays {
   /** The first and last day for which every bank holiday is known. */
-  readonly known: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate };
+  readonly known: Known;
   readonly isWorkingDay: (date: Temporal.PlainDate) => WithinCalendar<boolean>;
   /** The nth working day after `date`. `date` is day 0, whether or not it is a working day. */
   readonly addWorkingDays: (date: Temporal.PlainDate, days: number) => WithinCalendar<Temporal.PlainDate>;
@@ -22,25 +30,21 @@ export interface WorkingDays {
   readonly nextWorkingDay: (date: Temporal.PlainDate) => WithinCalendar<Temporal.PlainDate>;
 }
 
-/**
- * Answers questions about working days (Monday to Friday, bank holidays apart) from tables made once:
- * for each day, how many working days there have been up to and with it, and the dates of all of them in order.
- */
-export const workingDays = (holidays: BankHolidays): WorkingDays => {
+/** Answers questions about working days: Monday to Friday, bank holidays apart, and any further days that are shut. */
+export const workingDays = (holidays: BankHolidays, shut: readonly Span[] = []): WorkingDays => {
   const known = yearsKnown(holidays);
-  const { upTo, dates, placeOf } = tablesOf(holidays, known);
+  const days = daysKnown(known);
+  const index = workingDayIndex(workedOf(days, holidays, shut));
   const beyond = beyondCalendar(known);
 
-  const addWorkingDays = (date: Temporal.PlainDate, days: number) => {
-    if (!Number.isInteger(days) || days < 1) throw new RangeError(`not a number of working days: ${String(days)}`);
-    const before = upTo[placeOf(date)];
-    if (before === undefined) return beyond;
-    const found = dates[before + days - 1];
+  const addWorkingDays = (date: Temporal.PlainDate, nth: number) => {
+    if (!Number.isInteger(nth) || nth < 1) throw new RangeError(`not a number of working days: ${String(nth)}`);
+    const found = days.dates[index.after(days.numberOf(date), nth) ?? -1];
     return found === undefined ? beyond : answer(found);
   };
 
-  const lastWorkingDays = (date: Temporal.PlainDate, days: number) => {
-    const found = dates[(upTo[placeOf(date)] ?? Number.NaN) - days];
+  const lastWorkingDays = (date: Temporal.PlainDate, count: number) => {
+    const found = days.dates[index.firstOfLast(days.numberOf(date), count) ?? -1];
     return found === undefined ? beyond : answer(found);
   };
 
@@ -50,15 +54,14 @@ export const workingDays = (holidays: BankHolidays): WorkingDays => {
     lastWorkingDays,
     nextWorkingDay: (date) => addWorkingDays(date, 1),
     isWorkingDay: (date) => {
-      const place = placeOf(date);
-      const here = upTo[place];
-      return here === undefined ? beyond : answer(here > (upTo[place - 1] ?? 0));
+      const isWorked = index.isWorked(days.numberOf(date));
+      return isWorked === undefined ? beyond : answer(isWorked);
     },
   };
 };
 
 /** Whole years only: from the first year in the table to the last one whose Christmas is in it. */
-const yearsKnown = (holidays: BankHolidays): WorkingDays['known'] => {
+const yearsKnown = (holidays: BankHolidays): Known => {
   const days = holidays['england-and-wales'].events.map(({ date }) => Temporal.PlainDate.from(date));
   const years = days.map(({ year }) => year);
   const finished = days.filter(({ month }) => month === 12).map(({ year }) => year);
@@ -69,21 +72,17 @@ const yearsKnown = (holidays: BankHolidays): WorkingDays['known'] => {
   };
 };
 
-const tablesOf = (holidays: BankHolidays, known: WorkingDays['known']) => {
-  const closed = new Set(holidays['england-and-wales'].events.map(({ date }) => date));
-  const upTo: number[] = [];
-  const dates: Temporal.PlainDate[] = [];
-  const yearStarts = new Map<number, number>();
-  for (let day = known.from; Temporal.PlainDate.compare(day, known.to) <= 0; day = day.add({ days: 1 })) {
-    if (day.dayOfYear === 1) yearStarts.set(day.year, upTo.length);
-    if (day.dayOfWeek <= 5 && !closed.has(day.toString())) dates.push(day);
-    upTo.push(dates.length);
-  }
-  const placeOf = (date: Temporal.PlainDate) => (yearStarts.get(date.year) ?? Number.NaN) + date.dayOfYear - 1;
-  return { upTo, dates, placeOf };
+const workedOf = ({ dates }: DaysKnown, holidays: BankHolidays, shut: readonly Span[]): readonly boolean[] => {
+  const kept = new Set(holidays['england-and-wales'].events.map(({ date }) => date));
+  return dates.map((date) => {
+    const day = date.toString();
+    return date.dayOfWeek <= 5 && !kept.has(day) && !isIn(day, shut);
+  });
 };
 
-const beyondCalendar = ({ from, to }: WorkingDays['known']): BeyondCalendar =>
+const isIn = (day: string, spans: readonly Span[]): boolean => spans.some(({ from, to }) => from <= day && day <= to);
+
+const beyondCalendar = ({ from, to }: Known): BeyondCalendar =>
   noAnswer(
     'beyond-calendar',
     `Bank holidays are known only from ${sayDate(from)} to ${sayDate(to)}, so this date cannot be worked out. ` +

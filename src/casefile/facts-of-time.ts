@@ -1,26 +1,31 @@
-import { englandAndWales } from '../calendar/england-and-wales.ts';
-import { type At, inLondon } from '../calendar/london.ts';
+import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
+import { type At, inLondon, londonDate } from '../calendar/london.ts';
 import { weekdayNames } from '../calendar/names.ts';
-import type { Facts, Protocol } from '../protocol/schema.ts';
+import type { Facts, Protocol, ProtocolInForce } from '../protocol/schema.ts';
 
 type Hours = NonNullable<Protocol['officeHours']>;
 
-const isBankHoliday = (at: At): boolean | null => {
-  const date = inLondon(at).toPlainDate();
-  const working = englandAndWales.isWorkingDay(date);
+const isBankHoliday = (at: At, calendar: AuthorityCalendar): boolean | null => {
+  const date = londonDate(at);
+  const working = calendar.isWorkingDay(date);
   return working.ok ? date.dayOfWeek <= 5 && !working.value : null;
 };
 
-const isWithin = (at: At, { days, from, to }: Hours): boolean => {
+const isOpen = (at: At, { days, from, to }: Hours, calendar: AuthorityCalendar): boolean => {
+  if (calendar.closureOn(londonDate(at)) !== null) return false;
   const london = inLondon(at);
   const weekday = (weekdayNames[london.dayOfWeek - 1] ?? '').toLowerCase();
-  const day = isBankHoliday(at) === true ? 'bank-holiday' : weekday;
+  const day = isBankHoliday(at, calendar) === true ? 'bank-holiday' : weekday;
   const time = london.toPlainTime().toString({ smallestUnit: 'minute' });
   return days.some((each) => each === day) && time >= from && time < to;
 };
 
-/** What conditions may ask about an instant. Whether schools are closed somebody has to say: no calendar knows it. */
-export const factsOfTime = (at: At, { officeHours }: Protocol): Facts => ({
-  outOfHours: officeHours === undefined ? null : !isWithin(at, officeHours),
-  bankHoliday: isBankHoliday(at),
+/** What conditions may ask about an instant. What no calendar says is not known. */
+export const factsOfTime = (
+  at: At,
+  { protocol: { officeHours }, calendar }: Pick<ProtocolInForce, 'protocol' | 'calendar'>,
+): Facts => ({
+  outOfHours: officeHours === undefined ? null : !isOpen(at, officeHours, calendar),
+  bankHoliday: isBankHoliday(at, calendar),
+  schoolHoliday: calendar.isSchoolHoliday(londonDate(at)),
 });

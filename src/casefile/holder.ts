@@ -23,6 +23,6 @@ export const holderOf = (holder: Holder, holds: ProtocolInForce['holds'], facts:
 /** Who chairs, at an instant (ISO): by night it may be somebody else. */
 export const chairOf = (
   state: Exclude<CaseFile, CaseFileIn<'none' | 'drafting'>>,
-  { protocol, holds }: ProtocolInForce,
+  inForce: ProtocolInForce,
   at: string,
-): HolderNow => holderOf(protocol.chair, holds, factsOfCase(state, protocol, at));
+): HolderNow => holderOf(inForce.protocol.chair, inForce.holds, factsOfCase(state, inForce, at));

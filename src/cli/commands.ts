@@ -30,4 +30,12 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: '[AREA…] [--json]        say for every clause what honours it',
     load: () => import('./clauses.ts'),
   },
+  holidays: {
+    usage: '                       say how far the bank holidays are known',
+    load: () => import('./holidays.ts'),
+  },
+  'holidays import': {
+    usage: 'FILE            bring them up to date from a bank-holidays.json of GOV.UK',
+    load: () => import('./holidays-import.ts'),
+  },
 };

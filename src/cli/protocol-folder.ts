@@ -1,23 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** The two files of a protocol, as they stand. */
-export interface ProtocolFiles {
-  readonly yaml: string;
-  readonly clausesJsonl: string;
-}
+import { ifThere } from '../application/if-there.ts';
+import type { ProtocolFiles } from '../protocol/parse-protocol.ts';
 
 /** Where the protocols that come with Convenor are. */
 export const shipped = fileURLToPath(new URL('../../protocols/', import.meta.url));
 
-/** Reads a folder’s two files; null where one of them cannot be read. */
+/** Reads a folder’s files; null where the protocol or its clauses cannot be read. */
 const readFolder = async (folder: string): Promise<ProtocolFiles | null> => {
   try {
     const [yaml, clausesJsonl] = await Promise.all(
       ['protocol.yaml', 'clauses.jsonl'].map((name) => readFile(join(folder, name), 'utf8')),
     );
-    return yaml === undefined || clausesJsonl === undefined ? null : { yaml, clausesJsonl };
+    const calendarYaml = await ifThere(join(folder, 'calendar.yaml'));
+    return yaml === undefined || clausesJsonl === undefined ? null : { yaml, clausesJsonl, calendarYaml };
   } catch {
     return null;
   }

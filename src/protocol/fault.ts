@@ -9,7 +9,7 @@ export interface Problem {
 
 /** Something wrong in a protocol's files, said so that its author can put it right. */
 export interface Fault {
-  readonly file: 'protocol.yaml' | 'clauses.jsonl';
+  readonly file: 'protocol.yaml' | 'clauses.jsonl' | 'calendar.yaml';
   /** The place by names, e.g. `request.sections.children.fields.in-care.when`; empty for the whole file. */
   readonly path: string;
   readonly line?: number;

@@ -6,6 +6,7 @@ import { checkReferences } from './check/references.ts';
 import { checkRequestForm } from './check/request.ts';
 import { checkTimes } from './check/times.ts';
 import { parseClauses } from './clause.ts';
+import { parseCalendar } from './parse-calendar.ts';
 import { compileConditions } from './condition/conditions.ts';
 import type { Fault, Problem } from './fault.ts';
 import { sayIssue } from './read/say-issue.ts';
@@ -45,19 +46,28 @@ const located = ({ value, lineOf }: YamlSource, problems: readonly Problem[]): r
     )
     .toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
 
-/** Reads a protocol and its clauses, checks all of it, and compiles its conditions; or says everything that is wrong. */
-export const parseProtocol = (files: { readonly yaml: string; readonly clausesJsonl: string }): ParsedProtocol => {
+/** What a protocol is read from; the calendar's own file may be missing. */
+export interface ProtocolFiles {
+  readonly yaml: string;
+  readonly clausesJsonl: string;
+  readonly calendarYaml?: string | undefined;
+}
+
+/** Reads a protocol, its clauses and its calendar, checks all of it, and compiles its conditions; or says everything that is wrong. */
+export const parseProtocol = (files: ProtocolFiles): ParsedProtocol => {
   const { clauses, faults: clauseFaults } = parseClauses(files.clausesJsonl);
+  const { calendar, faults: calendarFaults } = parseCalendar(files.calendarYaml);
+  const beside = [...clauseFaults, ...calendarFaults];
   const source = readYaml(files.yaml);
-  if (source.faults.length > 0) return { ok: false, faults: [...source.faults, ...clauseFaults] };
+  if (source.faults.length > 0) return { ok: false, faults: [...source.faults, ...beside] };
   const parsed = protocolSchema.safeParse(source.value);
   const problems = parsed.success
     ? check(parsed.data, clauses)
     : parsed.error.issues.flatMap((issue) => sayIssue(issue, source.value));
-  const faults = [...located(source, problems), ...clauseFaults];
+  const faults = [...located(source, problems), ...beside];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
-    value: { protocol: parsed.data, clauses, belowMinimum: [], holds: compileConditions(parsed.data) },
+    value: { protocol: parsed.data, clauses, calendar, belowMinimum: [], holds: compileConditions(parsed.data) },
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
 import {
   circulation,
   contact,
@@ -12,7 +13,7 @@ import {
   rota,
 } from './language/afterwards.ts';
 import { holder, power, route, rule, trigger } from './language/convening.ts';
-import { cited, clauses, id, text, timeOfDay } from './language/entry.ts';
+import { cited, clauses, id, text, timeOfDay, type workingDays } from './language/entry.ts';
 import { ownFact, pathway } from './language/facts.ts';
 import { area, decision, seat } from './language/meeting.ts';
 import { invitee, section } from './language/request.ts';
@@ -102,6 +103,7 @@ export type MeetingDecision = Protocol['meeting']['decisions'][number];
 export type MeetingArea = Protocol['meeting']['areas'][number];
 export type TimescaleRule = Protocol['timescales'][number];
 export type Limit = TimescaleRule['within'];
+export type WorkingDaysLimit = z.infer<typeof workingDays>;
 /** A moment by its name: one of `moments.ts`, of the protocol's own, or of a route or ladder. */
 export type MomentName = string;
 export type Holder = Protocol['chair'];
@@ -134,6 +136,8 @@ export interface ProtocolInForce {
   readonly clauses: ReadonlyMap<string, Clause>;
   /** Where the procedure asks for less than the national minimum, in sentences. It is followed all the same, and says so. */
   readonly belowMinimum: readonly string[];
+  /** The authority's own calendar. */
+  readonly calendar: AuthorityCalendar;
   /** Answers a condition of this protocol; unknown conditions are a bug and throw. */
   readonly holds: (condition: string | undefined, facts: Facts) => boolean;
 }

@@ -12,6 +12,7 @@ import { openHouse } from './open-house.ts';
 import type { Log } from './open-log.ts';
 import { renewClocksOnce } from './renew-clocks-once.ts';
 import { stackOf } from './say-why-not.ts';
+import { warnOfHorizon } from './warn-of-horizon.ts';
 import { watchingFor } from './watching.ts';
 
 /** Opens everything in order, leaving with `closing` how to close it, and answers where people reach it. */
@@ -27,6 +28,7 @@ export async function startConvenor(environment: Environment, log: Log, closing:
   const report = (error: unknown) => log.write(`${stackOf(error)}\n`);
   keepHouseHourly(house, closing, report);
   renewClocksOnce(house, closing, report);
+  warnOfHorizon(log.write);
   if (environment.watch === 'here') closing.add(startWatch(settings, watchingFor(address, log.write)));
   const server = await buildServer(house, { log });
   closing.add(() => server.close());

@@ -1,4 +1,3 @@
-import { englandAndWales } from '../calendar/england-and-wales.ts';
 import { londonDate, type At } from '../calendar/london.ts';
 import { sayExact } from '../calendar/say.ts';
 import { instantOf } from '../calendar/instants.ts';
@@ -13,7 +12,7 @@ import { withSubject } from './subject.ts';
 import { factsTold, momentsTold } from './told.ts';
 
 /** What conditions may ask at this point of the story. */
-export const factsOf = ({ told, protocol }: Playing): Facts => factsTold(told, protocol);
+export const factsOf = ({ told, inForce }: Playing): Facts => factsTold(told, inForce);
 
 /** The present; where no time was told, a day of the protocol’s. */
 export const presentOf = ({ told, protocol }: Playing): string => told.now ?? closeOf(protocol.inForceFrom);
@@ -31,7 +30,7 @@ const dutiesNamed = (playing: Playing, name: string, moments: readonly Moment[])
     facts: factsOf(playing),
     children: playing.told.children.map(({ id }) => id),
     now: presentOf(playing),
-    calendar: englandAndWales,
+    calendar: playing.inForce.calendar,
     lateness: playing.told.lateness,
   }).filter(({ key }) => withSubject(key).name === name);
 

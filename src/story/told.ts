@@ -5,7 +5,7 @@ import { factsOfFamily } from '../casefile/request/facts-of-family.ts';
 import type { FamilyMember } from '../casefile/request/request-form.ts';
 import { inOrder, isBefore } from '../calendar/instants.ts';
 import { londonDate } from '../calendar/london.ts';
-import type { Facts, FactValue, Protocol } from '../protocol/schema.ts';
+import type { Facts, FactValue, Protocol, ProtocolInForce } from '../protocol/schema.ts';
 import { broughtAbout, type Decided, standing } from './decided.ts';
 
 /** A moment as a story told it: what came about, and when it was written down; or a date that was set and lies ahead. */
@@ -62,13 +62,13 @@ export const momentsTold = (told: Told, protocol: Protocol): readonly Moment[] =
 };
 
 /** What conditions may ask at this point of a story. What somebody said outweighs what was worked out. */
-export const factsTold = (told: Told, protocol: Protocol): Facts => {
+export const factsTold = (told: Told, inForce: ProtocolInForce): Facts => {
   const { now, children, decisions, route } = told;
   return {
-    ...(now === null ? {} : factsOfTime(now, protocol)),
+    ...(now === null ? {} : factsOfTime(now, inForce)),
     // Before anybody is told of, nobody knows about the children: they are not “none”.
     ...(children.length === 0 ? {} : factsOfFamily(children, now === null ? null : londonDate(now))),
-    ...factsDecided({ decisions: standing(decisions) }, protocol),
+    ...factsDecided({ decisions: standing(decisions) }, inForce.protocol),
     ...(route === null ? {} : { route }),
     ...told.facts,
   };

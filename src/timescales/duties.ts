@@ -1,5 +1,5 @@
 import type { At } from '../calendar/london.ts';
-import type { WorkingDays } from '../calendar/working-days.ts';
+import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
 import type { Moment } from '../casefile/moments.ts';
 import type { Facts, Protocol, ProtocolInForce, TimescaleRule } from '../protocol/schema.ts';
 import { concerning, endOf, hasComeAbout, subjectsOf } from './clock-of.ts';
@@ -21,7 +21,7 @@ export interface DutiesInput {
   /** The children the request is about, by whatever moments name them with. */
   readonly children: readonly string[];
   readonly now: At;
-  readonly calendar: WorkingDays;
+  readonly calendar: AuthorityCalendar;
   /** Reasons given for lateness, by duty key. */
   readonly lateness: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import { inOrder } from '../calendar/instants.ts';
 import type { Moment } from '../casefile/moments.ts';
-import type { WorkingDays } from '../calendar/working-days.ts';
+import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
 import type { Facts, Limit, ProtocolInForce, TimescaleRule } from '../protocol/schema.ts';
 import { startOf } from './clock-of.ts';
 import { type Ahead, limitEnd } from './limit-end.ts';
@@ -25,7 +25,7 @@ interface Running {
   readonly moments: readonly Moment[];
   readonly facts: Facts;
   readonly holds: ProtocolInForce['holds'];
-  readonly calendar: WorkingDays;
+  readonly calendar: AuthorityCalendar;
 }
 
 type Written = Pick<TimescaleRule, 'starts' | 'anchor' | 'within' | 'clauses' | 'assumed'> & {

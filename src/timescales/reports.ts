@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { answer } from '../calendar/answer.ts';
 import { endOfDay, londonDate } from '../calendar/london.ts';
-import type { WithinCalendar, WorkingDays } from '../calendar/working-days.ts';
+import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
+import type { WithinCalendar } from '../calendar/working-days.ts';
 import type { Report } from '../protocol/schema.ts';
-import { spanSeconds } from './limit-end.ts';
+import { daysCounted, spanSeconds } from './limit-end.ts';
 
 const dayInSeconds = 86_400;
 
@@ -28,9 +29,9 @@ export const periodEnd = (report: Pick<Report, 'every' | 'year'>, day: Temporal.
 export const reportDue = (
   { within }: Pick<Report, 'within'>,
   end: Temporal.PlainDate,
-  calendar: WorkingDays,
+  calendar: AuthorityCalendar,
 ): WithinCalendar<Temporal.PlainDate> => {
-  if ('workingDays' in within) return calendar.addWorkingDays(end, within.workingDays);
+  if ('workingDays' in within) return daysCounted(within, calendar).addWorkingDays(end, within.workingDays);
   const seconds = spanSeconds(within.elapsed);
   if (seconds % dayInSeconds === 0) return answer(end.add({ days: seconds / dayInSeconds }));
   return answer(londonDate(endOfDay(end).add({ seconds })));

@@ -49,7 +49,7 @@ const quoracyOf = (
   presences: readonly Attendance['presence'][],
 ): Quoracy => {
   const there = meeting.attendance.filter(({ presence }) => presences.includes(presence));
-  const facts = factsOfCase(meeting, protocol.protocol, meeting.startedAt);
+  const facts = factsOfCase(meeting, protocol, meeting.startedAt);
   const seats = seatsOf(protocol, facts, there);
   return { quorate: seats.every(({ state }) => state !== 'empty'), seats };
 };

@@ -18,7 +18,7 @@ export const quorumForecast = (
   protocol: ProtocolInForce,
 ): readonly ForecastSeat[] => {
   const { invitations, booking } = state;
-  const facts = factsOfCase(state, protocol.protocol, booking.startsAt);
+  const facts = factsOfCase(state, protocol, booking.startsAt);
   const sure = seatsOf(protocol, facts, invitations.filter(coming));
   const hoped = seatsOf(protocol, facts, invitations.filter(unanswered));
   return sure.map((seat, index): ForecastSeat => {

@@ -31,6 +31,6 @@ export const startMeeting: Decide<StartMeeting> = (state, command, circumstances
     });
   const chair = chairOf(state, circumstances.protocol, startedAt);
   const broken = brokenChairRule(chairRole, chair, circumstances.protocol.protocol);
-  const facts = factsOfCase(state, circumstances.protocol.protocol, startedAt);
+  const facts = factsOfCase(state, circumstances.protocol, startedAt);
   return withinRules({ before: 'start', facts, departures: broken, events: [started, ...listed] }, circumstances);
 };

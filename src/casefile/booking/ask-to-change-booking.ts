@@ -51,7 +51,7 @@ export const askToChangeBooking: Decide<AskToChangeBooking> = (state, command, c
       : brokenChairRule(chairRole, chairOf(state, circumstances.protocol, change.booking.startsAt), protocol)),
   ];
   const kept = { ...change, reason, booking: tidyBooking(change.booking) };
-  const facts = factsOfCase(state, protocol, change.booking.startsAt);
+  const facts = factsOfCase(state, circumstances.protocol, change.booking.startsAt);
   const act = { before: 'book', facts, departures: broken, events: [changed(kept, protocol)] } as const;
   return withinRules(act, circumstances);
 };

@@ -58,6 +58,6 @@ export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances):
     { type: 'MeetingBooked', data: { booking: tidyBooking(booking) } },
     ...invitations.map((invitation): Decided => ({ type: 'Invited', data: { invitation } })),
   ];
-  const facts = factsOfCase(state, protocol, booking.startsAt);
+  const facts = factsOfCase(state, circumstances.protocol, booking.startsAt);
   return withinRules({ before: 'book', facts, departures, events }, circumstances);
 };

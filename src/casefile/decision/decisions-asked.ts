@@ -6,9 +6,10 @@ import { isAsked, optionsOffered } from './asked.ts';
 /** The decisions that the protocol asks of this meeting, each with the options that are offered here. */
 export const decisionsAsked = (
   meeting: CaseFileIn<'meeting' | 'closed'>,
-  { protocol, holds }: ProtocolInForce,
+  inForce: ProtocolInForce,
 ): readonly MeetingDecision[] => {
-  const facts = factsOfCase(meeting, protocol, meeting.startedAt);
+  const { protocol, holds } = inForce;
+  const facts = factsOfCase(meeting, inForce, meeting.startedAt);
   return protocol.meeting.decisions
     .filter((rule) => isAsked(rule, holds, facts))
     .map((rule) => ({ ...rule, options: optionsOffered(rule, holds, facts) }));

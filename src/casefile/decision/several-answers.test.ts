@@ -107,6 +107,6 @@ describe('A decision that is asked only in some cases', () => {
 
   test('Several answers are known to conditions together', () => {
     const state = inStatus(given(decided('enquiry,review')).state, 'meeting');
-    expect(factsOfCase(state, protocol.protocol, state.startedAt)['outcome']).toBe('enquiry,review');
+    expect(factsOfCase(state, protocol, state.startedAt)['outcome']).toBe('enquiry,review');
   });
 });

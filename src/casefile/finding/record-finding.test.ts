@@ -56,7 +56,7 @@ describe('What is found out', () => {
     ['policeNotNeeded', 'yes', true, 'The police have no role'],
   ])('%s “%s” is kept as it is compared, and said in words', (fact, typed, value, said) => {
     const state = meetingAfter(find({ fact, value: typed }).after());
-    expect(factsOfCase(state, protocol.protocol, state.startedAt)[fact]).toBe(value);
+    expect(factsOfCase(state, protocol, state.startedAt)[fact]).toBe(value);
     expect(sayFinding({ fact, value }, protocol.protocol)).toBe(said);
   });
 });

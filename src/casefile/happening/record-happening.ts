@@ -47,7 +47,7 @@ const faultOf = (happening: Happening, found: Recordable, state: CaseFile, { now
 export const recordHappening: Decide<{ readonly happening: Happening }> = (state, { happening }, circumstances) => {
   if (state.status === 'none') return notNow('There is no case file yet.');
   const { protocol, now } = circumstances;
-  const here = recordablesHere(protocol, factsSoFar(state, protocol.protocol, now));
+  const here = recordablesHere(protocol, factsSoFar(state, protocol, now));
   const found = here.find(({ moment }) => moment === happening.moment);
   if (found === undefined) return refused('unknown-moment', 'Select what happened', [], 'moment');
   return (

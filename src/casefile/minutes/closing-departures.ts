@@ -69,5 +69,5 @@ export const closingDepartures = (
   ...inquorate(meeting, protocol),
   ...leftOut(meeting, notes, protocol),
   ...formalities(meeting, protocol),
-  ...rulesDeparted('close', factsOfCase(meeting, protocol.protocol, meeting.startedAt), protocol),
+  ...rulesDeparted('close', factsOfCase(meeting, protocol, meeting.startedAt), protocol),
 ];

@@ -30,6 +30,6 @@ export const issueMinutes: Decide<IssueMinutes> = (state, command, circumstances
   if (number !== state.issues.length + 1) return notNow('Somebody else has just issued these minutes.');
   const invitationIds = idsOf(audienceOf(protocol.circulation.minutes.to, state));
   const issue = { number, pdfSha256, docxSha256, invitationIds };
-  const facts = factsOfCase(state, protocol, circumstances.now);
+  const facts = factsOfCase(state, circumstances.protocol, circumstances.now);
   return withinRules({ before: 'issue', facts, events: [{ type: 'MinutesIssued', data: { issue } }] }, circumstances);
 };

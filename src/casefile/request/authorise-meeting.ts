@@ -94,7 +94,7 @@ export const authoriseMeeting: Decide<AuthoriseMeeting> = (state, command, circu
   const fault = choiceFault(command, protocol.protocol) ?? timeFault(command, now) ?? rationale.fault;
   if (fault !== null) return fault;
   const { urgency, decidedAt, actionTakenAt, desk } = command;
-  const facts = { ...factsOfCase(state, protocol.protocol, now), urgency, route: command.route ?? null };
+  const facts = { ...factsOfCase(state, protocol, now), urgency, route: command.route ?? null };
   const { recorded, departures } = chosenRoute(command, facts, circumstances);
   const authorised: Decided = {
     type: 'MeetingAuthorised',

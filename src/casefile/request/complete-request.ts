@@ -14,7 +14,7 @@ export const completeRequest: Decide<{ readonly checked: CheckedRequest }> = (st
       refusals: problems.map(({ message, clauses, field }) => ({ code: 'incomplete', message, clauses, field })),
     };
   const { protocol, now } = circumstances;
-  const facts = factsOfRequest(form, state, { protocol: protocol.protocol, at: now });
+  const facts = factsOfRequest(form, state, { protocol, at: now });
   return withinRules(
     { before: 'request', facts, events: [{ type: 'RequestCompleted', data: { form } }] },
     circumstances,

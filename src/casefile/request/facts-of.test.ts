@@ -72,12 +72,12 @@ describe('What conditions may ask about a request', () => {
 describe('What conditions may ask about a case file', () => {
   test('is how soon the meeting was authorised, not how soon it was asked for (BR-042)', () => {
     const { state } = given(waitingWith(form, { urgency: 'two-hours' }));
-    expect(factsOfCase(inStatus(state, 'waiting'), protocol, at).urgency).toBe('two-hours');
+    expect(factsOfCase(inStatus(state, 'waiting'), bradford, at).urgency).toBe('two-hours');
   });
 
   test('is how soon it was asked for until then', () => {
     const { state } = given(stages['awaiting-authority']);
-    expect(factsOfCase(inStatus(state, 'awaiting-authority'), protocol, at).urgency).toBe('24-hours');
+    expect(factsOfCase(inStatus(state, 'awaiting-authority'), bradford, at).urgency).toBe('24-hours');
   });
 
   test('A child in care makes it so for the whole case', () => {
@@ -89,6 +89,6 @@ describe('What conditions may ask about a case file', () => {
       }),
     );
     const { state } = given(waitingWith(request));
-    expect(factsOfCase(inStatus(state, 'waiting'), protocol, at).anyChildInCare).toBe(true);
+    expect(factsOfCase(inStatus(state, 'waiting'), bradford, at).anyChildInCare).toBe(true);
   });
 });

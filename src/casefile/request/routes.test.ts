@@ -43,7 +43,7 @@ describe('How it is held', () => {
   test('is chosen when it is authorised, and recorded', () => {
     const state = inStatus(authorise({}).state(), 'waiting');
     expect(state.authorisation).toMatchObject({ route: 'meeting', agreements: [] });
-    expect(factsOfCase(state, protocol.protocol, now)).toMatchObject({ route: 'meeting' });
+    expect(factsOfCase(state, protocol, now)).toMatchObject({ route: 'meeting' });
   });
 
   test.each([undefined, null, 'carrier-pigeon'])('must be chosen where there are several ways (%s)', (chosen) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, condition, id, jointly, lengthOfTime, moment, text, timeOfDay } from './entry.ts';
+import { cited, condition, id, jointly, lengthOfTime, moment, text, timeOfDay, workingDays } from './entry.ts';
 import { timescale } from './timescale.ts';
 
 /** Groups of people, which together are whom a document is for; or a role. */
@@ -93,10 +93,7 @@ export const report = z.strictObject({
   /** Quarters and years of the calendar, or of the financial year from 1 April. */
   year: z.enum(['calendar', 'financial']).default('calendar'),
   /** How long after the period it is due. */
-  within: z.union([
-    z.strictObject({ workingDays: z.number().int().positive() }),
-    z.strictObject({ elapsed: lengthOfTime }),
-  ]),
+  within: z.union([workingDays, z.strictObject({ elapsed: lengthOfTime })]),
   /** Due also when there is nothing to report. */
   nilReturn: z.boolean().default(false),
   /** What follows when so many periods in a row had nothing to report. */

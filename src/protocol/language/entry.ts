@@ -8,6 +8,12 @@ export const text = z.string().min(1);
 export const timeOfDay = z.string().regex(/^\d\d:\d\d$/, 'A time of day is written like 09:00.');
 export const lengthOfTime = z.string().regex(/^P/, 'A length of time is written like PT2H or P1D.');
 
+/** Days that are worked, bank holidays apart; where it says so, the days on which the authority's offices are shut as well. */
+export const workingDays = z.strictObject({
+  workingDays: z.number().int().positive(),
+  exceptClosures: z.literal(true).optional(),
+});
+
 export const moment = id.describe('The name of a moment, of Convenor’s or of the protocol’s own.');
 
 /** Every entry cites the clauses it honours; a figure no procedure gives is `assumed`. */

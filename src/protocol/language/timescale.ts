@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { cited, condition, id, lengthOfTime, moment, text } from './entry.ts';
+import { cited, condition, id, lengthOfTime, moment, text, workingDays } from './entry.ts';
 
 const within = z.union(
   [
     z.strictObject({ elapsed: lengthOfTime }),
-    z.strictObject({ workingDays: z.number().int().positive() }),
+    workingDays,
     z.strictObject({ sameDay: z.literal(true) }),
     /** So long before a moment that lies ahead, e.g. the start of the meeting. */
     z.strictObject({ before: lengthOfTime, of: moment }),

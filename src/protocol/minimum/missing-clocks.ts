@@ -2,17 +2,21 @@ import type { Problem } from '../fault.ts';
 import type { Limit, Protocol, TimescaleRule } from '../schema.ts';
 import { figureOf, sayFigure } from '../soundness/figure.ts';
 
+const countsClosures = (limit: Limit): boolean => 'workingDays' in limit && limit.exceptClosures === true;
+
 /** Roughly how long a limit is, in minutes, so that two can be compared; a working day is at least a day. */
 const lengthOf = (limit: Limit): number | null => {
   const figure = figureOf(limit);
   if (figure === null) return null;
   if (figure.unit === 'same-day') return 1440;
-  return figure.unit === 'minute' ? figure.amount : figure.amount * 1440;
+  if (figure.unit === 'minute') return figure.amount;
+  return figure.amount * 1440 + (countsClosures(limit) ? 1 : 0);
 };
 
 const said = (limit: Limit): string => {
   const figure = figureOf(limit);
-  return figure === null ? 'no figure' : sayFigure(figure);
+  if (figure === null) return 'no figure';
+  return `${sayFigure(figure)}${countsClosures(limit) ? ', not counting days on which its offices are shut' : ''}`;
 };
 
 const problem = (wanted: TimescaleRule, { own, minimum }: { own: Protocol; minimum: Protocol }): readonly Problem[] => {

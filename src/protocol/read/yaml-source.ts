@@ -33,12 +33,12 @@ const offsetOf = (document: Document, path: Path): number => {
 };
 
 /** Reads a YAML text. Duplicate keys and broken syntax are faults with their line. */
-export const readYaml = (text: string): YamlSource => {
+export const readYaml = (text: string, file: Fault['file'] = 'protocol.yaml'): YamlSource => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const faults = [...document.errors, ...document.warnings].map(
-    ({ message, pos }): Fault => ({ file: 'protocol.yaml', path: '', line: lineAt(pos[0]), message }),
+    ({ message, pos }): Fault => ({ file, path: '', line: lineAt(pos[0]), message }),
   );
   const value: unknown = faults.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
   return { value, faults, lineOf: (path) => lineAt(offsetOf(document, path)) };

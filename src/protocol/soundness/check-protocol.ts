@@ -1,7 +1,7 @@
 import { parseClauses } from '../clause.ts';
 import type { Fault, Problem } from '../fault.ts';
 import { belowMinimum } from '../minimum/below-minimum.ts';
-import { parseProtocol } from '../parse-protocol.ts';
+import { parseProtocol, type ProtocolFiles } from '../parse-protocol.ts';
 import { readYaml } from '../read/yaml-source.ts';
 import { type Clause, type Protocol, protocolSchema } from '../schema.ts';
 import { sayPath } from '../walk.ts';
@@ -24,11 +24,6 @@ export interface Checked {
   readonly warnings: readonly Fault[];
   /** What the authority must set before going live. */
   readonly toSet: readonly string[];
-}
-
-interface Files {
-  readonly yaml: string;
-  readonly clausesJsonl: string;
 }
 
 /** What does not hinder reading it, but must not go into force. */
@@ -54,7 +49,7 @@ const byPlace = (one: Fault, other: Fault): number =>
   one.file.localeCompare(other.file) * -1 || (one.line ?? 0) - (other.line ?? 0);
 
 /** Everything that is wrong with a protocol's files, that is doubtful (also beside the national minimum), and that is still to be set. */
-export const checkProtocol = (files: Files, minimum: Protocol | null = null): Checked => {
+export const checkProtocol = (files: ProtocolFiles, minimum: Protocol | null = null): Checked => {
   const parsed = parseProtocol(files);
   const source = readYaml(files.yaml);
   const shaped = protocolSchema.safeParse(source.value);

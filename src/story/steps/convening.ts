@@ -1,4 +1,3 @@
-import { englandAndWales } from '../../calendar/england-and-wales.ts';
 import { londonDate } from '../../calendar/london.ts';
 import { brokenSlotRules } from '../../casefile/booking/slot-rules.ts';
 import { triggersIn } from '../../casefile/called-for.ts';
@@ -84,8 +83,8 @@ const tooMany = ({ told, protocol }: Playing, wanted: boolean): Outcome => {
   return found(isTooManyFor(route, people.length) === wanted, said, route.clauses);
 };
 
-const mayBegin = ({ protocol }: Playing, at: string, wanted: boolean): Outcome => {
-  const working = englandAndWales.isWorkingDay(londonDate(at));
+const mayBegin = ({ protocol, inForce }: Playing, at: string, wanted: boolean): Outcome => {
+  const working = inForce.calendar.exceptClosures.isWorkingDay(londonDate(at));
   const limits = { onWorkingDay: working.ok && working.value, meetBy: null };
   const broken = brokenSlotRules({ startsAt: at }, limits, { protocol, now: at });
   const said = broken.map(({ asks, but }) => `${asks} ${but}`).join(' ') || 'It is one of the slots.';

@@ -66,11 +66,11 @@ const aboutReport = (written: string, look: (report: Report, playing: Playing, .
     return report === undefined ? wrong(`There is no report “${id}”.`) : look(report, playing, ...args);
   });
 
-const due = (report: Report, to: string, by: string): Outcome => {
+const due = (report: Report, { inForce }: Playing, [to = '', by = '']: readonly string[]): Outcome => {
   const end = Temporal.PlainDate.from(to);
   const last = periodEnd(report, end);
   if (!last.equals(end)) return wrong(`No period ends on ${to}: that one ends on ${last.toString()}.`);
-  const day = reportDue(report, end, englandAndWales);
+  const day = reportDue(report, end, inForce.calendar);
   if (!day.ok) return wrong(day.refusal.message);
   return found(day.value.toString() === by, `It is due by the end of ${day.value.toString()}.`, report.clauses);
 };
@@ -108,8 +108,8 @@ export const upkeep = [
   ),
   step('{ladder} is at an end', (playing, ladder = '') => position(playing, ladder, (where) => where === 'at an end')),
   step('{ladder} has not begun', (playing, ladder = '') => position(playing, ladder, (where) => where === 'not begun')),
-  aboutReport('for the period to {date} is due by the end of {date}', (report, _playing, to = '', by = '') =>
-    due(report, to, by),
+  aboutReport('for the period to {date} is due by the end of {date}', (report, playing, ...days) =>
+    due(report, playing, days),
   ),
   aboutReport('is due also with nothing to report', (report) =>
     found(isReportDue(report, false), 'It is due only with something to report.', report.clauses),

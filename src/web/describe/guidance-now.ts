@@ -8,4 +8,4 @@ export const guidanceNow = (
   page: Guidance['on'],
   inForce: ProtocolInForce,
   now: Temporal.Instant,
-): readonly Guidance[] => guidanceOn(page, inForce, factsOfTime(now.toString(), inForce.protocol));
+): readonly Guidance[] => guidanceOn(page, inForce, factsOfTime(now.toString(), inForce));

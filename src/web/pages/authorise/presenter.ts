@@ -104,6 +104,6 @@ export const toAuthorise = (authorising: Authorising, times: TimesRead): ToAutho
     asksActed: protocol.protocol.timescales.some(({ starts }) => starts.includes('single-agency-action-taken')),
     desks: protocol.protocol.desks.map(({ id, name }) => ({ value: id, label: name })),
     writer: begunBy.name,
-    guidance: guidanceOn('authorise', protocol, factsOfCase(request, protocol.protocol, now.toString())),
+    guidance: guidanceOn('authorise', protocol, factsOfCase(request, protocol, now.toString())),
   };
 };

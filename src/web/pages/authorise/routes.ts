@@ -46,7 +46,7 @@ export const routesShown = (
   { request, protocol, now }: Pick<Authorising, 'request' | 'protocol' | 'now'>,
   role: string,
 ): readonly RouteShown[] => {
-  const facts = factsOfCase(request, protocol.protocol, now.toString());
+  const facts = factsOfCase(request, protocol, now.toString());
   const invited = request.form.invitees.length;
   return routeChoices(protocol, facts).map(({ route, mayBeChosen }) => ({
     id: route.id,

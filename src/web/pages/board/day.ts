@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { englandAndWales } from '../../../calendar/england-and-wales.ts';
+import type { AuthorityCalendar } from '../../../calendar/authority-calendar.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import { weekdayNames } from '../../../calendar/names.ts';
 import { sayDate, sayDay } from '../../../calendar/say.ts';
@@ -29,42 +29,48 @@ export const dayAsked = (text: string | undefined, now: Temporal.Instant): Tempo
   return parsed.ok ? parsed.value : null;
 };
 
-const isWorking = (date: Temporal.PlainDate): boolean | null => {
-  const answer = englandAndWales.isWorkingDay(date);
-  return answer.ok ? answer.value : null;
-};
-
 /** The last working day before a date; null beyond the bank holidays that are known. */
-const workingDayBefore = (date: Temporal.PlainDate): Temporal.PlainDate | null => {
+const workingDayBefore = (date: Temporal.PlainDate, calendar: AuthorityCalendar): Temporal.PlainDate | null => {
   for (let day = date.subtract({ days: 1 }); ; day = day.subtract({ days: 1 })) {
-    const working = isWorking(day);
-    if (working !== false) return working === null ? null : day;
+    const working = calendar.exceptClosures.isWorkingDay(day);
+    if (!working.ok) return null;
+    if (working.value) return day;
   }
 };
 
-const workingDayAfter = (date: Temporal.PlainDate): Temporal.PlainDate | null => {
-  const next = englandAndWales.nextWorkingDay(date);
+const workingDayAfter = (date: Temporal.PlainDate, calendar: AuthorityCalendar): Temporal.PlainDate | null => {
+  const next = calendar.exceptClosures.nextWorkingDay(date);
   return next.ok ? next.value : null;
 };
 
 export const sayDayInFull = (date: Temporal.PlainDate): string =>
   `${weekdayNames[date.dayOfWeek - 1] ?? ''} ${sayDate(date)}`;
 
-const whyClosed = (date: Temporal.PlainDate): string | null => {
-  const working = englandAndWales.isWorkingDay(date);
-  if (!working.ok) return working.refusal.message;
-  if (working.value) return null;
-  const why = date.dayOfWeek > 5 ? `a ${weekdayNames[date.dayOfWeek - 1] ?? ''}` : 'a bank holiday';
-  return `${sayDayInFull(date)} is ${why}. Slots are for working days: a meeting can still be booked, with a reason.`;
+const shutBecause = (date: Temporal.PlainDate, isBankHoliday: boolean, closure: string | null): string | null => {
+  if (date.dayOfWeek > 5) return `a ${weekdayNames[date.dayOfWeek - 1] ?? ''}`;
+  if (isBankHoliday) return 'a bank holiday';
+  return closure === null ? null : `a day on which the offices are shut (${closure})`;
 };
 
-/** A day as the board heads it, with the working days on either side. */
-export const boardDay = (date: Temporal.PlainDate, now: Temporal.Instant): BoardDay => ({
+const whyClosed = (date: Temporal.PlainDate, calendar: AuthorityCalendar): string | null => {
+  const working = calendar.isWorkingDay(date);
+  if (!working.ok) return working.refusal.message;
+  const why = shutBecause(date, !working.value, calendar.closureOn(date));
+  return why === null
+    ? null
+    : `${sayDayInFull(date)} is ${why}. Slots are for working days: a meeting can still be booked, with a reason.`;
+};
+
+/** A day as the board heads it, with the days on either side that the authority works. */
+export const boardDay = (
+  date: Temporal.PlainDate,
+  { calendar, now }: { readonly calendar: AuthorityCalendar; readonly now: Temporal.Instant },
+): BoardDay => ({
   date,
   said: sayDay(date, now),
   inFull: sayDayInFull(date),
-  closed: whyClosed(date),
-  before: workingDayBefore(date),
-  after: workingDayAfter(date),
+  closed: whyClosed(date, calendar),
+  before: workingDayBefore(date, calendar),
+  after: workingDayAfter(date, calendar),
   isToday: date.equals(londonDate(now)),
 });

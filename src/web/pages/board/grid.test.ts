@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { bradford } from '../../../../test/bradford.ts';
 import type { BoardSeen } from '../../../application/see-board.ts';
+import { authorityCalendar } from '../../../calendar/authority-calendar.ts';
+import { englandAndWales } from '../../../calendar/england-and-wales.ts';
 import { boardShown } from './presenter.ts';
 import { takenAt, waitingFor } from './testing.ts';
 
@@ -18,13 +20,14 @@ const seenWith = (seen: Partial<BoardSeen> = {}): BoardSeen => ({
 
 const shown = (
   seen: Partial<BoardSeen> = {},
-  { now = at('11:20'), day = '2026-11-20', request = undefined as string | undefined } = {},
+  { now = at('11:20'), day = '2026-11-20', request = undefined as string | undefined, calendar = englandAndWales } = {},
 ) =>
   boardShown(seenWith(seen), {
     day: Temporal.PlainDate.from(day),
     request,
     person: { desk: 'east' },
     protocol: bradford.protocol,
+    calendar,
     now,
   });
 
@@ -140,6 +143,13 @@ describe('the day', () => {
     const board = shown({ waiting: [waitingFor({ meetBy: '2027-01-29T10:00:00Z' })] }, { day });
     expect(board.day.closed).toMatch(why);
     expect(board.selected?.proposals).toEqual([]);
+  });
+
+  test('on which the authority’s offices are shut is no working day either, and is passed over', () => {
+    const closures = [{ from: '2026-11-23', to: '2026-11-24', title: 'The move', decidedBy: 'Cabinet' }];
+    const calendar = authorityCalendar({ closures, schoolYears: [] });
+    expect(shown({}, { calendar }).day.after?.toString()).toBe('2026-11-25');
+    expect(shown({}, { calendar, day: '2026-11-24' }).day.closed).toContain('the offices are shut (The move)');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Person } from '../../../application/person.ts';
 import type { BoardSeen, WaitingRequest } from '../../../application/see-board.ts';
+import type { AuthorityCalendar } from '../../../calendar/authority-calendar.ts';
 import { sayDue, sayExact } from '../../../calendar/say.ts';
 import { gathering } from '../../../protocol/gathering.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
@@ -38,6 +39,7 @@ export interface BoardAsked {
   readonly request: string | undefined;
   readonly person: Pick<Person, 'desk'>;
   readonly protocol: Protocol;
+  readonly calendar: AuthorityCalendar;
   readonly now: Temporal.Instant;
 }
 
@@ -70,7 +72,8 @@ const allSlots = (seen: BoardSeen, { protocol, day, now }: BoardAsked, { closed 
 export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   const { protocol, now, person } = asked;
   const hasSlots = protocol.slots !== undefined;
-  const day = hasSlots ? boardDay(asked.day, now) : { ...boardDay(asked.day, now), closed: null };
+  const shown = boardDay(asked.day, asked);
+  const day = hasSlots ? shown : { ...shown, closed: null };
   const all = allSlots(seen, asked, day);
   const selected = selectedOf(seen, asked, all);
   const card = (request: WaitingRequest) => cardOf(request, { protocol, now, slots: hasSlots ? all : null });

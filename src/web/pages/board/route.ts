@@ -23,7 +23,14 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
         clauses: bookingClauses(protocol.protocol),
       });
     case 'seen': {
-      const asked = { day, request: query['request'], person, protocol: protocol.protocol, now };
+      const asked = {
+        day,
+        request: query['request'],
+        person,
+        protocol: protocol.protocol,
+        calendar: protocol.calendar,
+        now,
+      };
       return boardView({
         visitor,
         guidance: guidanceNow('board', protocol, now),

@@ -7,11 +7,11 @@ import { otherTime } from './other-time.ts';
 import { boardShown } from './presenter.ts';
 import { takenAt, waitingFor } from './testing.ts';
 
-const { protocol } = bradfordBut({ slots: undefined });
+const { protocol, calendar } = bradfordBut({ slots: undefined });
 const now = Temporal.Instant.from('2026-11-21T11:20:00Z'); // a Saturday
 const seen = { waiting: [waitingFor()], slots: [takenAt('13:37')], soon: [], toDos: [], allots: true };
 const day = Temporal.PlainDate.from('2026-11-21');
-const board = boardShown(seen, { day, request: undefined, person: { desk: 'east' }, protocol, now });
+const board = boardShown(seen, { day, request: undefined, person: { desk: 'east' }, protocol, calendar, now });
 
 describe('the board where any time can be booked', () => {
   test('shows the meetings of the day with their hours instead of slots', () => {

@@ -73,7 +73,7 @@ export const confirmation = (asked: Confirming): Confirmation => {
   const { seen, waiting, slot, protocol, now } = asked;
   const { form, authorisation } = waiting;
   const limit = meetingLimit(waiting, protocol, now.toString());
-  const facts = factsOfCase(waiting, protocol.protocol, slot.startsAt);
+  const facts = factsOfCase(waiting, protocol, slot.startsAt);
   const chair = holderOf(protocol.protocol.chair, protocol.holds, facts);
   const endsAt = Temporal.Instant.from(slot.startsAt).add({ minutes: bookedMinutes(protocol.protocol) });
   return {
@@ -107,7 +107,7 @@ export const departuresFor = (
   const chair = seen.people.find(({ id }) => id === chairPersonId);
   return [
     ...brokenSlotRules(slot, limitsFor(slot, at), { protocol: protocol.protocol, now: at.now }),
-    ...rulesDeparted('book', factsOfCase(waiting, protocol.protocol, slot.startsAt), protocol),
+    ...rulesDeparted('book', factsOfCase(waiting, protocol, slot.startsAt), protocol),
     ...(mode === null ? [] : brokenModeRule(mode, waiting.authorisation.route, protocol.protocol)),
     ...(chair === undefined
       ? []

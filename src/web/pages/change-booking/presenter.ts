@@ -80,7 +80,7 @@ export const changeShown = (changing: Changing): ChangeShown => {
   const { seen, booked, protocol, now } = changing;
   const rules = protocol.protocol;
   const limit = limitOf(changing);
-  const facts = factsOfCase(booked, rules, booked.booking.startsAt);
+  const facts = factsOfCase(booked, protocol, booked.booking.startsAt);
   const chair = holderOf(rules.chair, protocol.holds, facts);
   return {
     caseId: seen.caseId,
@@ -114,7 +114,7 @@ const slotDepartures = (body: Fields, { booked, protocol, now }: Changing): read
   const at = { state: booked, protocol, now: now.toString() };
   return [
     ...brokenSlotRules(read.slot, limitsFor(read.slot, at), { protocol: protocol.protocol, now: at.now }),
-    ...rulesDeparted('book', factsOfCase(booked, protocol.protocol, read.slot.startsAt), protocol),
+    ...rulesDeparted('book', factsOfCase(booked, protocol, read.slot.startsAt), protocol),
   ];
 };
 

@@ -52,9 +52,17 @@ const work = ({ notices, digests, secondsOverdue, lateness, unsent }: Measures):
 ];
 
 /** What Prometheus reads, in its text format. */
-export const sayMetrics = (measures: Measures | null, uptime: number): string => {
+export const sayMetrics = (
+  measures: Measures | null,
+  { uptime, calendarDays }: { readonly uptime: number; readonly calendarDays: number },
+): string => {
   const metrics: readonly Metric[] = [
     { name: 'convenor_uptime_seconds', help: 'For how long this process has run.', values: uptime },
+    {
+      name: 'convenor_calendar_days_left',
+      help: 'Days until the bank holidays are no longer known; below 0 once that day has passed.',
+      values: calendarDays,
+    },
     { name: 'convenor_database_up', help: '1 when the database answers.', values: measures === null ? 0 : 1 },
     ...(measures === null ? [] : work(measures)),
   ];

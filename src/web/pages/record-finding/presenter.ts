@@ -41,9 +41,10 @@ const sayValue = ({ options }: OwnFact, value: FactValue): string => {
 export const findingShown = (
   { caseId }: Pick<DiscussionSeen, 'caseId'>,
   state: Begun,
-  { protocol: { protocol }, now }: { readonly protocol: ProtocolInForce; readonly now: Temporal.Instant },
+  { protocol: inForce, now }: { readonly protocol: ProtocolInForce; readonly now: Temporal.Instant },
 ): FindingShown => {
-  const facts = factsSoFar(state, protocol, now.toString());
+  const { protocol } = inForce;
+  const facts = factsSoFar(state, inForce, now.toString());
   const find = factFinder(protocol);
   return {
     caseId,

@@ -41,7 +41,7 @@ export interface Recording {
 }
 
 const recordableBy = ({ state, protocol, now, role }: Recording): readonly Recordable[] =>
-  recordablesHere(protocol, factsSoFar(state, protocol.protocol, now.toString())).filter(({ recordedBy }) =>
+  recordablesHere(protocol, factsSoFar(state, protocol, now.toString())).filter(({ recordedBy }) =>
     recordedBy.includes(role),
   );
 

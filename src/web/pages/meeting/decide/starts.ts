@@ -1,5 +1,4 @@
 import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
-import { englandAndWales } from '../../../../calendar/england-and-wales.ts';
 import { sayDue } from '../../../../calendar/say.ts';
 import { factsOfCase } from '../../../../casefile/facts-of-case.ts';
 import { type Moment, moments } from '../../../../casefile/moments.ts';
@@ -30,7 +29,7 @@ const momentsWith = ({ meeting, protocol }: Room, decision: string, childId: str
 
 /** "Hold the child protection conference by end of Thursday 14 January 2027, if there is to be a conference." */
 const sentence = (rule: TimescaleRule, all: readonly Moment[], room: Room): string => {
-  const { meeting, now } = room;
+  const { meeting, protocol, now } = room;
   const has = (name: MomentName): boolean => all.some((moment) => moment.name === name);
   const ahead = (name: MomentName) => all.findLast((moment) => moment.name === name)?.at ?? null;
   const needed = rule.needs !== undefined && !has(rule.needs) ? `, ${onlyIf(rule.needs, room)}` : '';
@@ -39,7 +38,7 @@ const sentence = (rule: TimescaleRule, all: readonly Moment[], room: Room): stri
   const started = startOf(rule, assumed);
   const [first] = rule.starts;
   if (started === null && first !== undefined) return `${rule.title}${sayWithin(rule.within)}, ${onlyIf(first, room)}.`;
-  const due = started === null ? null : limitEnd(started.at, rule.within, { calendar: englandAndWales, ahead });
+  const due = started === null ? null : limitEnd(started.at, rule.within, { calendar: protocol.calendar, ahead });
   if (due === null || !due.ok) return `${rule.title}${sayWithin(rule.within)}${needed}.`;
   return `${rule.title} by ${insideSentence(sayDue(due.value, now))}${needed}.`;
 };
@@ -51,7 +50,7 @@ export const dutiesStarted = (
   option: Option,
 ): readonly { readonly text: string; readonly clauses: readonly string[] }[] => {
   const { protocol, meeting } = room;
-  const facts = factsOfCase(meeting, protocol.protocol, meeting.startedAt);
+  const facts = factsOfCase(meeting, protocol, meeting.startedAt);
   const all = momentsWith(room, rule.id, childId, option);
   return protocol.protocol.timescales
     .filter(({ starts, needs }) => option.brings.some((name) => starts.includes(name) || needs === name))

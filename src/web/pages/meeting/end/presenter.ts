@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { englandAndWales } from '../../../../calendar/england-and-wales.ts';
 import { sayDue, sayLength } from '../../../../calendar/say.ts';
 import { factsOfCase } from '../../../../casefile/facts-of-case.ts';
 import { audienceOf } from '../../../../casefile/circulation/audience-of.ts';
@@ -80,23 +79,21 @@ const toDoOf = (room: Room, { rule, asks, but, clauses }: DepartureAsked): EndSh
       }))
     : [{ text: isOwn(room, rule) ? asks : but, href: placeOf(room, rule), clauses }];
 
-const afterwards = (
-  { meeting, protocol: { protocol, holds }, now }: Room,
-  endedAt: Temporal.Instant,
-): EndShown['next'] => {
+const afterwards = ({ meeting, protocol: inForce, now }: Room, endedAt: Temporal.Instant): EndShown['next'] => {
+  const { protocol, holds, calendar } = inForce;
   const count = (kind: string) =>
     meeting.actions.filter((one) => one.kind === kind && one.state !== 'withdrawn').length;
   const plan = protocol.meeting.areas.some(({ kind }) => kind === 'safety-plan')
     ? ` and ${countOf(count('safety-plan'), 'step')} of the safety plan`
     : '';
   const table = `${countOf(count('action'), 'action')}${plan}`;
-  const facts = factsOfCase(meeting, protocol, meeting.startedAt);
+  const facts = factsOfCase(meeting, inForce, meeting.startedAt);
   const { route } = meeting.authorisation;
   const ends = ['meeting-ended', ...(route === null ? [] : [`${route}-ended`])];
   const started = protocol.timescales
     .filter(({ starts, when }) => starts.some((moment) => ends.includes(moment)) && holds(when, facts))
     .map(({ title, within, clauses }) => {
-      const due = limitEnd(endedAt, within, { calendar: englandAndWales });
+      const due = limitEnd(endedAt, within, { calendar });
       const by = due?.ok === true ? ` by ${sayDue(due.value, now)}:` : '';
       const of = due?.ok === true ? ' of the end' : '';
       return { text: `${title}${by}${sayWithin(within)}${of}.`, clauses };

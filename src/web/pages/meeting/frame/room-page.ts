@@ -33,7 +33,7 @@ export const besidePart = (room: Room, place: Place) =>
   besideView(besideOf(room), { peopleHref: paths.meetingPeople(room.caseId), withPeople: place !== 'people' });
 
 const guidanceInRoom = ({ meeting, protocol, now }: Room) =>
-  guidanceOn('meeting', protocol, factsOfCase(meeting, protocol.protocol, now.toString()));
+  guidanceOn('meeting', protocol, factsOfCase(meeting, protocol, now.toString()));
 
 /** The meeting room: writing in the middle, the agenda before it, people and decisions after it. */
 export const roomPage = ({ room, visitor, place, title, body, errors = [] }: RoomPage): string =>
