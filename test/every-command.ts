@@ -26,6 +26,7 @@ import { issueMinutes } from '../src/casefile/minutes/issue-minutes.ts';
 import { proposeCorrection } from '../src/casefile/minutes/propose-correction.ts';
 import { receiveMinutes } from '../src/casefile/minutes/receive-minutes.ts';
 import { recordConference } from '../src/casefile/minutes/record-conference.ts';
+import { correctTime } from '../src/casefile/time/correct-time.ts';
 import { authoriseMeeting } from '../src/casefile/request/authorise-meeting.ts';
 import { beginRequest } from '../src/casefile/request/begin-request.ts';
 import { completeRequest } from '../src/casefile/request/complete-request.ts';
@@ -232,6 +233,14 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     recordFinding,
     { fact: 'policeNotNeeded', value: 'yes', reason },
     { brings: 'FindingRecorded', accepted: begun, protocol: ownProtocol },
+  ),
+  'put a time right': row(
+    correctTime,
+    { moment: 'meeting-decided', at: '2026-03-16T09:50:00Z', reason },
+    {
+      brings: 'TimeCorrected',
+      accepted: { waiting, booked, cancelled: stages.cancelled, meeting, closed },
+    },
   ),
   'say why a duty was late': row(
     explainLateness,

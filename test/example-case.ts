@@ -22,6 +22,7 @@ export const exampleCase: CaseFileIn<'closed'> = {
   departures: [],
   lateness: {},
   happenings: [],
+  putRight: [],
   findings: [],
   form: {
     answers: {
@@ -97,6 +98,7 @@ export const exampleCase: CaseFileIn<'closed'> = {
     },
   ],
   startedAt: '2026-11-20T14:02:00Z',
+  startRecordedAt: '2026-11-20T14:02:00Z',
   chairPersonId: 'p-manager',
   attendance: exampleAttendance,
   familyDetailsConfirmed: {
@@ -131,6 +133,7 @@ export const exampleCase: CaseFileIn<'closed'> = {
   ],
   actions: exampleActions,
   endedAt: '2026-11-20T14:55:00Z',
+  endRecordedAt: '2026-11-20T14:55:00Z',
   notes: exampleNotes,
   actionTableSentAt: '2026-11-20T14:55:20Z',
   actionTableTo: [],

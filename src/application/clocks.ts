@@ -1,10 +1,12 @@
 import { inOrder } from '../calendar/instants.ts';
+import { evolve } from '../casefile/evolve.ts';
 import { factsOfCase } from '../casefile/facts-of-case.ts';
 import { hasRequest } from '../casefile/in-status.ts';
 import { moments } from '../casefile/moments.ts';
 import type { Authorisation, CaseFile, CaseFileIn } from '../casefile/state.ts';
 import { momentsOfGathering } from '../protocol/gathering.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
+import { type ClocksPutRight, withEarlier } from '../timescales/earlier-limits.ts';
 import { duties } from '../timescales/duties.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { withExpected } from '../timescales/expected.ts';
@@ -31,13 +33,32 @@ export const protocolClocks = (state: CaseFile, protocol: ProtocolInForce, now: 
   return withExpected(clocks, state, protocol.protocol);
 };
 
-/** Every duty of a case file with its clock: the protocol's, then what Convenor looks after by itself. */
+/** Every duty before and after each correction of a time, as it stood when the correction was recorded. */
+const clocksPutRight = (state: CaseFile, protocol: ProtocolInForce): readonly ClocksPutRight[] =>
+  state.status === 'none'
+    ? []
+    : state.putRight.map(({ event, before }) => ({
+        changedAt: event.recordedAt,
+        by: event.actor.name,
+        before: protocolClocks(before, protocol, event.recordedAt),
+        after: protocolClocks(evolve(before, event), protocol, event.recordedAt),
+      }));
+
+/**
+ * Every duty of a case file with its clock, and the limits that counted before a time was put right: the protocol's, then
+ * what Convenor looks after by itself.
+ */
 export const clocksInChain = (
   state: CaseFile,
   protocol: ProtocolInForce,
   { now, chain }: { readonly now: string; readonly chain: Chain },
 ): readonly Duty[] =>
-  isToBeHeld(state) ? [...protocolClocks(state, protocol, now), ...ownDuties({ state, protocol, chain, now })] : [];
+  isToBeHeld(state)
+    ? [
+        ...withEarlier(protocolClocks(state, protocol, now), clocksPutRight(state, protocol)),
+        ...ownDuties({ state, protocol, chain, now }),
+      ]
+    : [];
 
 /** The same of a case file looked at alone. */
 export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] =>

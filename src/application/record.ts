@@ -2,6 +2,7 @@ import type { Happening } from '../casefile/happening/happening.ts';
 import { recordHappening as decideRecordHappening } from '../casefile/happening/record-happening.ts';
 import { recordables } from '../casefile/happening/recordable.ts';
 import { recordFinding as decideRecordFinding } from '../casefile/finding/record-finding.ts';
+import { correctTime as decideCorrectTime } from '../casefile/time/correct-time.ts';
 import { perform } from './perform.ts';
 import { protocolOfCase } from './protocol-of.ts';
 import { type UseCase, useCase } from './use-case.ts';
@@ -20,6 +21,9 @@ export const recordHappening: UseCase<{ readonly happening: Happening }> = (hous
     },
   });
 };
+
+/** Puts right when something happened. */
+export const correctTime = useCase('correct-time', decideCorrectTime);
 
 /** Records that something is so, and why. */
 export const recordFinding = useCase('record-finding', decideRecordFinding);

@@ -95,6 +95,16 @@ export type CaseEvent =
   | { readonly type: 'DocumentSigned'; readonly data: Signature }
   | { readonly type: 'ConferenceRecorded'; readonly data: { readonly heldOn: string } }
   | { readonly type: 'HappeningRecorded'; readonly data: { readonly happening: Happening } }
+  | {
+      readonly type: 'TimeCorrected';
+      /** What was recorded before (null: that it did not happen), and what counts from now on; a day as its first instant. */
+      readonly data: {
+        readonly moment: string;
+        readonly was: string | null;
+        readonly at: string;
+        readonly reason: string;
+      };
+    }
   | { readonly type: 'FindingRecorded'; readonly data: { readonly finding: Finding } }
   | { readonly type: 'LatenessExplained'; readonly data: { readonly duty: string; readonly reason: string } }
   | { readonly type: 'DepartureRecorded'; readonly data: { readonly departure: Departure } };

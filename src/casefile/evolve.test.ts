@@ -75,6 +75,10 @@ const samples: { readonly [T in EventType]: Extract<CaseEvent, { readonly type: 
       },
     },
   },
+  TimeCorrected: {
+    type: 'TimeCorrected',
+    data: { moment: 'meeting-decided', was: '2026-03-16T10:00:00Z', at: '2026-03-16T09:50:00Z', reason },
+  },
   FindingRecorded: { type: 'FindingRecorded', data: { finding: { fact: 'policeNotNeeded', value: true, reason } } },
   LatenessExplained: { type: 'LatenessExplained', data: { duty: 'minutes-issued', reason } },
   DepartureRecorded: { type: 'DepartureRecorded', data: { departure: { rule: 'late', clauses: ['BR-014'], reason } } },
@@ -124,6 +128,7 @@ const fits: Readonly<Record<EventType, readonly [from: readonly Status[], to?: S
   DocumentSigned: [['closed']],
   ConferenceRecorded: [['closed']],
   HappeningRecorded: [begun],
+  TimeCorrected: [['waiting', 'booked', 'cancelled', 'meeting', 'closed']],
   FindingRecorded: [begun],
   LatenessExplained: [begun],
   DepartureRecorded: [begun],

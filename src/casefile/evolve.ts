@@ -11,6 +11,7 @@ import { latenessEvolution } from './lateness/evolve-lateness.ts';
 import { minutesEvolution } from './minutes/evolve-minutes.ts';
 import { requestEvolution } from './request/evolve-request.ts';
 import type { CaseFile } from './state.ts';
+import { timeEvolution } from './time/evolve-time.ts';
 
 const evolution: Evolution = {
   ...requestEvolution,
@@ -22,6 +23,7 @@ const evolution: Evolution = {
   ...minutesEvolution,
   ...latenessEvolution,
   ...happeningEvolution,
+  ...timeEvolution,
   ...findingEvolution,
 };
 

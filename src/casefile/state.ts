@@ -9,6 +9,7 @@ import type { KeptHappening } from './happening/happening.ts';
 import type { Invited } from './invitation/invitation.ts';
 import type { KeptCorrection, KeptIssue } from './minutes/minutes.ts';
 import type { RequestForm } from './request/request-form.ts';
+import type { PutRight } from './time/put-right.ts';
 
 /** Somebody's agreement, where the protocol asks for it: their role, their name, and the instant. */
 export interface Agreement {
@@ -44,6 +45,8 @@ export interface Begun {
   readonly lateness: Readonly<Record<string, string>>;
   /** What was recorded as having happened, in the order of recording. */
   readonly happenings: readonly KeptHappening[];
+  /** The times that were put right, in the order of recording. */
+  readonly putRight: readonly PutRight[];
   /** What was found to be so. */
   readonly findings: readonly KeptFinding[];
 }
@@ -72,6 +75,7 @@ interface WithBooking extends WithAuthorisation {
 
 interface WithMeeting extends WithBooking {
   readonly startedAt: string;
+  readonly startRecordedAt: string;
   readonly chairPersonId: string;
   readonly attendance: readonly Attendance[];
   readonly familyDetailsConfirmed: { readonly at: string; readonly by: Actor; readonly corrections: string } | null;
@@ -89,6 +93,7 @@ interface WithMeeting extends WithBooking {
 
 interface AfterMeeting extends WithMeeting {
   readonly endedAt: string;
+  readonly endRecordedAt: string;
   /** The text of each area, with accepted corrections in place. */
   readonly notes: Readonly<Record<string, string>>;
   readonly actionTableSentAt: string | null;

@@ -23,6 +23,8 @@ export const acts = {
   'explain-lateness': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
   /** Only of what their role records: `recordedBy` says which. */
   'record-happening': ['recorder'],
+  /** A time that was recorded: when the meeting began, was decided on … */
+  'correct-time': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
   'record-finding': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
   /** The whole discussion page: everything but who looked. */
   'read-discussion': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],

@@ -106,6 +106,7 @@ complete-action         x  x  .  .  .  x  x  .
 record-conference       x  x  .  .  .  .  .  .
 explain-lateness        x  x  x  x  .  x  .  .
 record-happening        .  .  .  .  .  .  .  x
+correct-time            x  x  x  x  .  x  .  .
 record-finding          x  x  x  x  .  x  .  .
 read-discussion         x  x  x  x  .  x  .  .
 read-invitation         .  .  .  .  .  .  x  .

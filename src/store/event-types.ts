@@ -33,6 +33,7 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   DocumentSigned: true,
   ConferenceRecorded: true,
   HappeningRecorded: true,
+  TimeCorrected: true,
   FindingRecorded: true,
   LatenessExplained: true,
   DepartureRecorded: true,

@@ -8,11 +8,12 @@ const withAttendance = (all: readonly Attendance[], one: Attendance): readonly A
 export const attendanceEvolution: Evolution<
   'MeetingStarted' | 'AttendanceRecorded' | 'FamilyDetailsConfirmed' | 'ConfidentialityStated'
 > = {
-  MeetingStarted: (state, { data, occurredAt }) => ({
+  MeetingStarted: (state, { data, occurredAt, recordedAt }) => ({
     ...mustBeIn(state, 'booked'),
     status: 'meeting',
     changeAsked: null,
     startedAt: occurredAt,
+    startRecordedAt: recordedAt,
     chairPersonId: data.chairPersonId,
     attendance: [],
     familyDetailsConfirmed: null,

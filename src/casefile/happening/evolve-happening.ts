@@ -1,9 +1,15 @@
 import type { Evolution } from '../evolution.ts';
 import { mustHaveBegun } from '../in-status.ts';
+import { alsoPutRight } from '../time/put-right.ts';
 
 export const happeningEvolution: Evolution<'HappeningRecorded'> = {
-  HappeningRecorded: (state, { data, recordedAt, actor }) => {
+  HappeningRecorded: (state, event) => {
     const begun = mustHaveBegun(state);
-    return { ...begun, happenings: [...begun.happenings, { ...data.happening, recordedAt, by: actor.name }] };
+    const { happening } = event.data;
+    return {
+      ...begun,
+      happenings: [...begun.happenings, { ...happening, recordedAt: event.recordedAt, by: event.actor.name }],
+      putRight: happening.corrects === null ? begun.putRight : alsoPutRight(begun, event),
+    };
   },
 };

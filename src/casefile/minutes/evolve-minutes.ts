@@ -19,10 +19,11 @@ export const minutesEvolution: Evolution<
   | 'DocumentSigned'
   | 'ConferenceRecorded'
 > = {
-  MeetingClosed: (state, { data, occurredAt }) => ({
+  MeetingClosed: (state, { data, occurredAt, recordedAt }) => ({
     ...mustBeIn(state, 'meeting'),
     status: 'closed',
     endedAt: occurredAt,
+    endRecordedAt: recordedAt,
     notes: data.notes,
     actionTableSentAt: null,
     actionTableTo: [],

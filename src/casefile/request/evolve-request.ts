@@ -3,8 +3,12 @@ import { mustBeIn } from '../in-status.ts';
 import type { Begun } from '../state.ts';
 
 const begunOf = (begun: Begun): Begun => {
-  const { version, reference, protocolVersion, begunBy, begunAt, departures, lateness, happenings, findings } = begun;
-  return { version, reference, protocolVersion, begunBy, begunAt, departures, lateness, happenings, findings };
+  const { version, reference, protocolVersion, begunBy, begunAt, departures, lateness } = begun;
+  const { happenings, putRight, findings } = begun;
+  return {
+    ...{ version, reference, protocolVersion, begunBy, begunAt, departures, lateness },
+    ...{ happenings, putRight, findings },
+  };
 };
 
 export const requestEvolution: Evolution<
@@ -22,6 +26,7 @@ export const requestEvolution: Evolution<
       departures: [],
       lateness: {},
       happenings: [],
+      putRight: [],
       findings: [],
       returned: null,
     };

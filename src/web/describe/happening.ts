@@ -9,6 +9,7 @@ import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import type { Recorded } from '../../casefile/events.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import { html } from '../html.ts';
+import { momentWords } from '../pieces/moment-words.ts';
 import type { Happening } from '../pieces/timeline.ts';
 import { inLondon } from '../../calendar/london.ts';
 import { asTyped } from './as-typed.ts';
@@ -127,6 +128,11 @@ const wordsOf = (event: Recorded, told: Told): Words => {
       const about = subject === null ? '' : `: ${told.subjectName(subject)}`;
       const what = `${sentenceCase(momentTitle(moment, protocol))}${about}`;
       return { what: corrects === null ? what : `Put right: ${insideSentence(what)}`, detail: note };
+    }
+    case 'TimeCorrected': {
+      const { moment, was, reason } = event.data;
+      const before = was === null ? 'Nothing was recorded before.' : `It was recorded as ${sayExact(was)}.`;
+      return { what: `Time corrected: ${momentWords(moment, protocol)}`, detail: `${before} ${reason}` };
     }
     case 'FindingRecorded': {
       const { fact, value, reason } = event.data.finding;

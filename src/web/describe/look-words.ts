@@ -21,6 +21,7 @@ const words: Readonly<Record<Act, string>> = {
   'record-conference': 'recording the conference',
   'explain-lateness': 'saying why something was late',
   'record-happening': 'recording what happened',
+  'correct-time': 'correcting a time',
   'record-finding': 'recording what was found out',
   'read-discussion': 'the discussion',
   'read-invitation': 'an invitation',
