@@ -4,14 +4,14 @@ import {
   type ExplainLateness,
   explainLateness as decideExplainLateness,
 } from '../casefile/lateness/explain-lateness.ts';
-import { isLate } from '../timescales/duty.ts';
+import { hasBeenLate } from '../timescales/duty.ts';
 import { clocksOf } from './clocks.ts';
 import { useCase } from './use-case.ts';
 
 const decide: Decide<ExplainLateness> = (state, command, circumstances) => {
   const { protocol, now } = circumstances;
   const duty = clocksOf(state, protocol, now).find(({ key }) => key === command.duty);
-  return duty !== undefined && isLate(duty)
+  return duty !== undefined && hasBeenLate(duty)
     ? decideExplainLateness(state, command, circumstances)
     : notNow('This is not late, so there is nothing to explain.');
 };

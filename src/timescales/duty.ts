@@ -62,5 +62,9 @@ export interface Duty extends Clock {
 /** Past its limit, met since or not: there is something to explain. */
 export const isLate = ({ state }: Pick<Duty, 'state'>): boolean => state === 'overdue' || state === 'met-late';
 
+/** Late now, or by a limit that counted until a time was corrected: either way somebody may say why. */
+export const hasBeenLate = (duty: Pick<Duty, 'state' | 'earlier'>): boolean =>
+  isLate(duty) || duty.earlier.some(({ wasLate }) => wasLate);
+
 /** Late by a figure that the procedure itself gives. A local assumption warns and is never counted. */
 export const isBreach = (duty: Pick<Duty, 'state' | 'assumed'>): boolean => !duty.assumed && isLate(duty);

@@ -1,4 +1,4 @@
-import type { Duty, EarlierLimit } from './duty.ts';
+import { type Duty, type EarlierLimit, isLate } from './duty.ts';
 
 /** The duties of a case file just before and just after a time in it was put right. */
 export interface ClocksPutRight {
@@ -8,8 +8,6 @@ export interface ClocksPutRight {
   readonly before: readonly Duty[];
   readonly after: readonly Duty[];
 }
-
-const isLate = ({ state }: Duty): boolean => state === 'overdue' || state === 'met-late';
 
 /** The limit that a correction took away, or the lateness. */
 const earlierOf = (key: string, { changedAt, by, before, after }: ClocksPutRight): readonly EarlierLimit[] => {

@@ -12,6 +12,7 @@ import { invitePage } from './pages/invite/route.ts';
 import { meetingPages } from './pages/meeting/route.ts';
 import { comparePage } from './pages/compare-protocols/route.ts';
 import { protocolPages } from './pages/protocol/route.ts';
+import { correctTimePages } from './pages/correct-time/route.ts';
 import { recordFindingPage } from './pages/record-finding/route.ts';
 import { recordHappeningPage } from './pages/record-happening/route.ts';
 import { postPages } from './pages/post/route.ts';
@@ -44,6 +45,7 @@ export const pages: readonly AddPage[] = [
   discussionPage,
   recordHappeningPage,
   recordFindingPage,
+  correctTimePages,
   actionPage,
   conferencePage,
   invitationPage,

@@ -59,6 +59,9 @@ export const paths = {
   conference: (caseId: string) => `/discussions/${caseId}/conference`,
   recordHappening: (caseId: string) => `/discussions/${caseId}/happened`,
   recordFinding: (caseId: string) => `/discussions/${caseId}/found-out`,
+  /** The times of a discussion that can be corrected, and one of them. */
+  times: (caseId: string) => `/discussions/${caseId}/times`,
+  correctTime: (caseId: string, moment: string) => `/discussions/${caseId}/times/${moment}`,
   lateness: (caseId: string, duty: string) => `/discussions/${caseId}/lateness/${encodeURIComponent(duty)}`,
 } as const;
 

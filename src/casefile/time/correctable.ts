@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { londonDate } from '../../calendar/london.ts';
+import { londonDate, startOfDay } from '../../calendar/london.ts';
 import { momentsOf } from '../../protocol/moments.ts';
 import type { MomentName, Protocol } from '../../protocol/schema.ts';
 import { hasAuthorisation, hasMeeting, hasRequest } from '../in-status.ts';
@@ -29,7 +29,7 @@ const time = (moment: MomentName, at: string | null, rest: Partial<CorrectableTi
   ...rest,
 });
 
-const dayStart = (date: Temporal.PlainDate): string => date.toZonedDateTime('Europe/London').toInstant().toString();
+const dayStart = (date: Temporal.PlainDate): string => startOfDay(date).toString();
 const startOfDayOf = (at: string): string => dayStart(londonDate(at));
 const before = (at: string, message: string): Pick<CorrectableTime, 'notBefore'> => ({ notBefore: [{ at, message }] });
 

@@ -16,6 +16,9 @@ export const clockCard = (face: ClockFace, act?: Part): Html => html`
     ${face.due === null ? null : html`<p class="clock-card__due">By <span title="${face.due.exact}">${face.due.said}<span class="govuk-visually-hidden"> (${face.due.exact})</span></span>, ${face.owner}</p>`}
     ${face.expected === null ? null : html`<p class="clock-card__why">${face.expected.isLate ? stateWord('late', face.expected.says) : face.expected.says}</p>`}
     ${because(face)}
+    ${face.ended === null ? null : html`<p class="clock-card__why">${face.ended}</p>`}
+    ${face.earlier.map((line) => html`<p class="clock-card__why">${line}</p>`)}
+    ${face.compared === null ? null : html`<p class="clock-card__why">${face.compared.passed ? stateWord('soon', face.compared.says) : face.compared.says}</p>`}
     ${face.note === null ? null : html`<p class="clock-card__why">${face.note}</p>`}
     ${act}
   </section>`;

@@ -5,7 +5,7 @@ import type { Protocol } from '../../protocol/schema.ts';
 import type { Duty } from '../../timescales/duty.ts';
 import { forecastOf, sayForecast } from '../../timescales/forecast.ts';
 import { sayLimit } from '../../timescales/say-limit.ts';
-import { momentWords } from './moment-words.ts';
+import { type Compared, compared, earlier, ended, started } from './clock-history.ts';
 import type { Tone } from './shape.ts';
 
 /** What a clock shows: words only, ready for `clockLine`, `clockRow` and `clockCard`. */
@@ -16,8 +16,14 @@ export interface ClockFace {
   readonly says: string;
   /** "today 15:30", and exactly. */
   readonly due: { readonly said: string; readonly exact: string } | null;
-  /** "Started yesterday 15:30, when the meeting was decided". */
+  /** "Started yesterday 15:30, when the meeting was decided, recorded today 09:00". */
   readonly started: string | null;
+  /** The same of its end. */
+  readonly ended: string | null;
+  /** Each limit that counted until a time was corrected. */
+  readonly earlier: readonly string[];
+  /** The limit by another way of counting. */
+  readonly compared: Compared | null;
   /** "24 hours", "15 working days". */
   readonly limit: string;
   readonly owner: string;
@@ -56,12 +62,6 @@ const says = (duty: Duty, now: Temporal.Instant): string => {
   }
 };
 
-const started = ({ startedAt, startedBy }: Duty, now: Temporal.Instant, protocol: Protocol): string | null => {
-  if (startedAt === null) return null;
-  const why = startedBy === null ? '' : `, ${momentWords(startedBy, protocol)}`;
-  return `Started ${sayInstant(startedAt, now)}${why}`;
-};
-
 const expected = ({ dueAt, expectedAt, endedAt }: Duty, now: Temporal.Instant): ClockFace['expected'] => {
   const forecast = endedAt === null ? forecastOf(dueAt, expectedAt) : null;
   if (forecast === null || expectedAt === null) return null;
@@ -75,6 +75,9 @@ export const clockFace = (duty: Duty, now: Temporal.Instant, protocol: Protocol)
   says: says(duty, now),
   due: duty.dueAt === null ? null : { said: sayDue(duty.dueAt, now), exact: sayExact(duty.dueAt) },
   started: started(duty, now, protocol),
+  ended: ended(duty, now, protocol),
+  earlier: earlier(duty, now),
+  compared: compared(duty, now, protocol),
   limit: sayLimit(duty.within),
   owner: roleName(protocol, duty.owner),
   clauses: duty.clauses,

@@ -70,6 +70,45 @@ describe('a clock', () => {
     expect([face.says, face.tone]).toEqual([says, tone]);
   });
 
+  test('what was recorded later says both when it happened and when it was recorded', () => {
+    const recorded = duty({
+      startedAt: '2026-11-20T02:10:00Z',
+      startRecordedAt: '2026-11-20T09:00:00Z',
+      endedAt: '2026-11-20T03:00:00Z',
+      endedBy: 'meeting-held',
+      endRecordedAt: '2026-11-20T09:05:00Z',
+      state: 'met',
+    });
+    const words = wordsOf(clockCard(clockFace(recorded, now, bradford.protocol)));
+    expect(words).toContain('Started today 02:10, when the meeting was decided, recorded today 09:00');
+    expect(words).toContain('Met today 03:00, when the meeting began, recorded today 09:05');
+  });
+
+  test('a limit that counted until a time was corrected is told, and that it was late', () => {
+    const about = { startedAt: '2026-11-19T09:00:00Z', changedAt: '2026-11-20T10:00:00Z', by: 'Ruth Adeyemi' };
+    const corrected = duty({ earlier: [{ ...about, dueAt: '2026-11-20T09:00:00Z', wasLate: true }] });
+    expect(wordsOf(clockCard(clockFace(corrected, now, bradford.protocol)))).toContain(
+      'Was due today 09:00 and was late; a time was corrected today 10:00 by Ruth Adeyemi, then due today 15:30.',
+    );
+  });
+
+  test('the other way of counting is shown, and warned of once it has passed while the duty is open', () => {
+    const compared = {
+      ...{ title: 'the last meeting', clauses: ['BR-039'], within: { workingDays: 15 } },
+      ...{ startedAt: '2026-11-19T15:30:00Z', startedBy: 'meeting-held', dueAt: '2026-11-19T23:59:59.999Z' },
+    };
+    const face = (about: Partial<Duty>) => clockFace(duty({ compared, ...about }), now, bradford.protocol).compared;
+    expect(face({})).toEqual({
+      passed: true,
+      says: '15 working days from the last meeting: end of yesterday, which has passed. Bradford counts from yesterday 15:30, when the meeting was decided: by today 15:30.',
+    });
+    expect(face({ endedAt: '2026-11-20T10:00:00Z', state: 'met' })?.passed).toBe(false);
+    expect(face({ compared: { ...compared, dueAt: '2026-11-20T15:00:00Z' } })).toEqual({
+      passed: false,
+      says: '15 working days from the last meeting: today 15:00.',
+    });
+  });
+
   test('a window that closed was nobody’s lateness', () => {
     expect(clockFace(duty({ state: 'met', window: true }), now, bradford.protocol).says).toBe('Closed');
   });

@@ -1,5 +1,5 @@
 import { hasBooking } from '../../../casefile/in-status.ts';
-import type { Duty } from '../../../timescales/duty.ts';
+import { type Duty, hasBeenLate } from '../../../timescales/duty.ts';
 import { sortByUrgency } from '../../../timescales/urgency.ts';
 import { countOf } from '../../describe/family.ts';
 import { details } from '../../govuk/show.ts';
@@ -36,8 +36,7 @@ export const dutiesSide = (seen: Seen): Html | null => {
   const real = begun.filter(({ window }) => !window);
   if (begun.length === 0) return null;
   const card = (duty: (typeof real)[number]): Html => {
-    const late = duty.state === 'overdue' || duty.state === 'met-late';
-    const ask = late && duty.reason === null && may.has('explain-lateness');
+    const ask = hasBeenLate(duty) && duty.reason === null && may.has('explain-lateness');
     const act = ask
       ? html`<p><a class="govuk-link" href="${paths.lateness(caseId, duty.key)}">Say why it is late</a></p>`
       : null;
@@ -47,9 +46,10 @@ export const dutiesSide = (seen: Seen): Html | null => {
     ({ state }) => state === 'running' || state === 'due-soon' || state === 'overdue',
   );
   const done = real.filter((duty) => !open.includes(duty));
-  const late = done.filter(({ state, reason }) => state === 'met-late' && reason === null);
+  const late = done.filter((duty) => hasBeenLate(duty) && duty.reason === null);
   const settled = done.filter((duty) => !late.includes(duty));
   return html`<h2 class="govuk-heading-m" id="duties">Duties</h2>${open.map(card)}${late.map(card)}
+    ${may.has('correct-time') ? html`<p class="govuk-body no-print"><a class="govuk-link" href="${paths.times(caseId)}">Correct a time</a></p>` : null}
     ${windowsOf(seen, begun)}
     ${settled.length === 0 ? null : details('Duties that are settled', html`${settled.map(card)}`, 'closed')}`;
 };

@@ -1,7 +1,7 @@
 import { type DiscussionSeen, seeDiscussion } from '../../../application/see-discussion.ts';
 import { explainLateness } from '../../../application/explain-lateness.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
-import { type Duty, isLate } from '../../../timescales/duty.ts';
+import { type Duty, hasBeenLate } from '../../../timescales/duty.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -25,7 +25,7 @@ const whose = { message: 'Those who run this discussion say why something in it 
 const shownTo = (visit: Visit, { caseId, state, duty }: Opened, body: Fields, errors: readonly PageError[]): string => {
   const { visitor, now, protocol } = visit;
   const { reference } = state;
-  const asks = isLate(duty);
+  const asks = hasBeenLate(duty);
   return latenessView({ visitor, caseId, reference, duty, asks, protocol: protocol.protocol, now, body, errors });
 };
 
@@ -42,7 +42,7 @@ const forExplainer =
     const duty = duties.find(({ key }) => key === params['duty']);
     if (duty === undefined || state.status === 'none') return notFound(visitor);
     const opened = { caseId, state, duty };
-    return isLate(duty) ? handler(visit, opened) : withStatus(409, shownTo(visit, opened, {}, []));
+    return hasBeenLate(duty) ? handler(visit, opened) : withStatus(409, shownTo(visit, opened, {}, []));
   };
 
 const show = forExplainer((visit, opened) => shownTo(visit, opened, {}, []));

@@ -11,6 +11,9 @@ import type { Shown } from '../shown.ts';
 const face = (about: Pick<ClockFace, 'title' | 'tone' | 'says'> & Partial<ClockFace>): ClockFace => ({
   due: { said: 'today 15:30', exact: 'Friday 20 November 2026 at 15:30' },
   started: 'Started yesterday 15:30, when the meeting was decided',
+  ended: null,
+  earlier: [],
+  compared: null,
   limit: '24 hours',
   owner: 'Team manager',
   clauses: ['BR-014'],
@@ -38,12 +41,21 @@ const running = face({
   started: 'Started today 11:05, when the section 47 enquiry was started',
   limit: '15 working days',
   clauses: ['BR-131'],
+  compared: { says: '15 working days from the last meeting: end of Friday 18 December.', passed: false },
 });
-const met = face({ title: 'Send the action table', tone: 'done', says: 'Done in time', clauses: ['BR-110'] });
+const met = face({
+  title: 'Send the action table',
+  tone: 'done',
+  says: 'Done in time',
+  ended: 'Met yesterday 16:20, when the action table was sent',
+  clauses: ['BR-110'],
+});
 const metLate = face({
   title: 'Send the request',
   tone: 'was-late',
   says: 'Done late',
+  ended: 'Met today 02:10, when the meeting began, recorded today 09:00',
+  earlier: ['Was due today 15:30; a time was corrected today 09:05 by Ruth Adeyemi, then due today 01:30.'],
   note: 'Reason given: the child was first made safe in hospital.',
 });
 const waiting = face({
