@@ -3,6 +3,7 @@ import { until } from '../running-convenor.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Reader } from './choices.ts';
 import type { Field } from './field.ts';
+import type { Laid } from './lay.ts';
 import { newLifetimes } from './lifetimes.ts';
 import { authorities, type Ledger } from './ledger.ts';
 import { type Blown, faults } from './made-faults.ts';
@@ -85,9 +86,8 @@ async function layAll(ledger: Ledger, chance: Chance, { seconds, notices }: Forc
   for (const { at, sudden, metAfter, ...rest } of ahead) {
     if (sudden) await wait(Math.max(0, at * 1000 - (performance.now() - began)));
     const inSeconds = sudden ? 0 : at - (performance.now() - began) / 1000;
-    // Nobody could have been told of what the database, crashing, did not take.
-    const caseId = await ledger.lay({ ...rest, seconds: inSeconds }).catch(() => null);
-    if (caseId === null || metAfter === null) continue;
+    const caseId = await layInTheEnd(ledger, { ...rest, seconds: inSeconds });
+    if (metAfter === null) continue;
     meeting.push(
       wait(Math.max(0, inSeconds * 1000) + metAfter)
         .then(() => ledger.meet(rest.authority, caseId))
@@ -96,6 +96,13 @@ async function layAll(ledger: Ledger, chance: Chance, { seconds, notices }: Forc
   }
   await Promise.all(meeting);
 }
+
+/** A database that is away takes nothing: whoever was writing tries again, as people do. */
+const layInTheEnd = (ledger: Ledger, laying: Laid): Promise<string> =>
+  ledger.lay(laying).catch(async () => {
+    await wait(200);
+    return layInTheEnd(ledger, laying);
+  });
 
 /** Mornings come and people choose otherwise, while it blows. */
 async function turnDays(ledger: Ledger, chance: Chance, seconds: number): Promise<void> {
