@@ -29,6 +29,7 @@ import { latenessPage } from './pages/lateness/route.ts';
 import { todayPage } from './pages/today/route.ts';
 import { boardPage } from './pages/board/route.ts';
 import { bookPages } from './pages/book/route.ts';
+import { beingToldPage } from './pages/being-told/route.ts';
 
 /** Adds a page's routes to the server. */
 export type AddPage = (app: FastifyInstance, house: House, limits: Limits) => void;
@@ -63,4 +64,5 @@ export const pages: readonly AddPage[] = [
   boardPage,
   bookPages,
   actionTablePages,
+  beingToldPage,
 ];

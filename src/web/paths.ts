@@ -6,6 +6,7 @@ export const paths = {
   board: '/board',
   discussions: '/discussions',
   post: '/post',
+  beingTold: '/being-told',
   clauses: '/clauses',
   /** A protocol in words, beside its clauses; and any two side by side. */
   protocol: (area: string) => `/protocols/${area}`,

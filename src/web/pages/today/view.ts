@@ -4,6 +4,7 @@ import { button } from '../../govuk/button.ts';
 import { notificationBanner } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../page.ts';
+import { paths } from '../../paths.ts';
 import { empty } from '../../pieces/card.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { instant } from '../../pieces/instant.ts';
@@ -70,5 +71,6 @@ export const todayView = ({ visitor, today, now, guidance, done }: TodayView): s
       ${today.ways.length === 0 ? null : html`<div class="govuk-button-group">${today.ways.map(({ text, href, kind }) => button({ text, href, kind }))}</div>`}
       ${today.groups.length === 0 ? empty('Nothing is waiting for you. When something is, it will be here, most urgent first.') : today.groups.map((group) => groupView(group, now))}
       ${guidanceCard(guidance)}
-      ${today.cut ? html`<p class="quiet">Only the most urgent are shown. The others follow when these are done.</p>` : null}`,
+      ${today.cut ? html`<p class="quiet">Only the most urgent are shown. The others follow when these are done.</p>` : null}
+      <p class="quiet no-print"><a class="govuk-link" href="${paths.beingTold}">How you are told of what is due</a></p>`,
   });
