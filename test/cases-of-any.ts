@@ -143,7 +143,8 @@ export const caseAt = async (
     const recorded = await appendEvents(tx, { caseId, expectedVersion: 0, events, actor: actorOf(requester), now });
     const next = recorded.reduce(evolve, none);
     // The slot is not taken: many cases stand at the same time.
-    const scene = { tx, caseId, state: none, protocol: protocolOf(house, protocol.authority), now };
+    const { authority: authorityId } = protocol;
+    const scene = { tx, authorityId, caseId, state: none, protocol: protocolOf(house, authorityId), now };
     await project(house, scene, { next, recorded: recorded.filter(({ type }) => type !== 'MeetingBooked') });
     return caseId;
   });

@@ -19,6 +19,7 @@ export const exampleCase: CaseFileIn<'closed'> = {
   protocolVersion: 1,
   begunBy: worker,
   begunAt: '2026-11-19T14:31:00Z',
+  follows: null,
   departures: [],
   lateness: {},
   happenings: [],

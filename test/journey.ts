@@ -39,13 +39,15 @@ export interface Authorised {
   readonly actionTakenAt?: string;
   /** Papers of the request that differ from the usual ones. */
   readonly typed?: Typed;
+  /** The case file that it follows. */
+  readonly follows?: string;
 }
 
 /** Brings case files as far as a test needs, by the use cases of the people who would do it. Each gives its id. */
 export const journeyOf = ({ house, person }: Bradford) => {
-  const drafting = async (typed: Typed = {}): Promise<string> => {
+  const drafting = async (typed: Typed = {}, follows: string | null = null): Promise<string> => {
     const writer = person('worker');
-    const begun = await beginRequest(house, writer, { idempotencyKey: null });
+    const begun = await beginRequest(house, writer, { idempotencyKey: null, follows });
     if (begun.kind !== 'done') throw new Error('the journey stopped: nobody may begin a request');
     const { caseId } = begun;
     const merged = Object.entries({ ...papers, ...typed }).map(
@@ -55,14 +57,15 @@ export const journeyOf = ({ house, person }: Bradford) => {
     return caseId;
   };
 
-  const requested = async (typed: Typed = {}): Promise<string> => {
-    const caseId = await drafting(typed);
+  const requested = async (typed: Typed = {}, follows: string | null = null): Promise<string> => {
+    const caseId = await drafting(typed, follows);
     done(await completeRequest(house, person('worker'), { caseId, idempotencyKey: null }), 'send the request');
     return caseId;
   };
 
-  const waiting = async ({ urgency = '24-hours', desk = 'east', typed, ...rest }: Authorised = {}): Promise<string> => {
-    const caseId = await requested(typed);
+  const waiting = async (authorised: Authorised = {}): Promise<string> => {
+    const { urgency = '24-hours', desk = 'east', typed, follows, ...rest } = authorised;
+    const caseId = await requested(typed, follows);
     const { decidedAt = house.clock().toString(), actionTakenAt = null } = rest;
     const rationale = { by: 'Ruth Adeyemi', text: 'The family is abroad until Tuesday.' };
     const command = { urgency, desk, decidedAt, actionTakenAt, rationale };
@@ -106,8 +109,8 @@ export const journeyOf = ({ house, person }: Bradford) => {
     return caseId;
   };
 
-  const meeting = async (): Promise<string> => {
-    const caseId = await booked();
+  const meeting = async (authorised: Authorised = {}): Promise<string> => {
+    const caseId = await booked(undefined, authorised);
     const startedAt = Temporal.Instant.from(house.clock()).toString();
     const command = { chairPersonId: 'manager', startedAt };
     done(await startMeeting(house, person('manager'), { caseId, command }), 'start the meeting');

@@ -1,37 +1,73 @@
 import { beginRequest as decideBeginRequest } from '../casefile/request/begin-request.ts';
-import { evolve } from '../casefile/evolve.ts';
-import type { CaseFile } from '../casefile/state.ts';
+import { evolve, fold } from '../casefile/evolve.ts';
+import type { CaseFile, EarlierDiscussion } from '../casefile/state.ts';
+import { may } from '../disclosure/may.ts';
 import { appendEvents } from '../store/append-events.ts';
 import { beginCaseFile } from '../store/case-files.ts';
+import { saveLink } from '../store/following.ts';
 import { remember, remembered } from '../store/idempotency.ts';
+import { loadEvents } from '../store/load-events.ts';
 import { VersionConflict } from '../store/version-conflict.ts';
 import { withinAuthority } from '../store/within-authority.ts';
+import { linkOf } from './chain.ts';
 import type { House } from './house.ts';
 import { noteLook } from './note-look.ts';
 import { actorOf } from './perform.ts';
 import type { Person } from './person.ts';
 import { project } from './project.ts';
-import { protocolOf } from './protocol-of.ts';
+import { protocolOf, protocolOfCase } from './protocol-of.ts';
+import type { Scene } from './scene.ts';
 
-export type RequestBegun = { readonly kind: 'done'; readonly caseId: string } | { readonly kind: 'forbidden' };
+export type RequestBegun =
+  | { readonly kind: 'done'; readonly caseId: string }
+  | { readonly kind: 'forbidden' }
+  /** The discussion that it is to follow is not over, or not theirs to see. */
+  | { readonly kind: 'not-theirs' };
 
 interface Beginning {
   readonly idempotencyKey: string | null;
+  /** The case file of the discussion that this one follows. */
+  readonly follows?: string | null;
 }
 
-const attempt = (house: House, person: Person, { idempotencyKey }: Beginning): Promise<RequestBegun> => {
+/** A discussion that is over and theirs to see. One that ended before chains were kept has its place kept now. */
+const earlierDiscussion = async (
+  house: House,
+  person: Person,
+  { tx, caseId }: Pick<Scene, 'tx' | 'caseId'>,
+): Promise<EarlierDiscussion | null> => {
+  const state = fold(await loadEvents(tx, caseId));
+  if (state.status !== 'closed') return null;
+  const protocol = protocolOfCase(house, person.authorityId, state);
+  if (!may('read-discussion', person, { state, protocol: protocol.protocol })) return null;
+  await saveLink(tx, caseId, linkOf(state, protocol));
+  return { caseId, reference: state.reference };
+};
+
+const attempt = (
+  house: House,
+  person: Person,
+  { idempotencyKey, follows = null }: Beginning,
+): Promise<RequestBegun> => {
   const protocol = protocolOf(house, person.authorityId);
   const now = house.clock().toString();
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<RequestBegun> => {
     const before = idempotencyKey === null ? undefined : await remembered(tx, person.id, idempotencyKey);
     if (typeof before === 'string') return { kind: 'done', caseId: before };
+    const { authorityId } = person;
+    const earlier = follows === null ? null : await earlierDiscussion(house, person, { tx, caseId: follows });
+    if (follows !== null && earlier === null) return { kind: 'not-theirs' };
     const { caseId, reference } = await beginCaseFile(tx, now);
     const state: CaseFile = { status: 'none', version: 0 };
     const actor = actorOf(person);
-    const verdict = decideBeginRequest(state, { reference }, { now, protocol, actor, reasons: {} });
+    const verdict = decideBeginRequest(state, { reference, follows: earlier }, { now, protocol, actor, reasons: {} });
     if (verdict.kind !== 'accepted') throw new Error('A new case file could not be begun');
     const recorded = await appendEvents(tx, { caseId, expectedVersion: 0, events: verdict.events, actor, now });
-    await project(house, { tx, caseId, state, protocol, now }, { next: recorded.reduce(evolve, state), recorded });
+    await project(
+      house,
+      { tx, authorityId, caseId, state, protocol, now },
+      { next: recorded.reduce(evolve, state), recorded },
+    );
     if (idempotencyKey !== null) await remember(tx, { personId: person.id, key: idempotencyKey, result: caseId, now });
     await noteLook(tx, person, { caseId, what: 'write-request', now });
     return { kind: 'done', caseId };

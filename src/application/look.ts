@@ -38,7 +38,7 @@ export const look = <Value>(
     const allowed = may(act, person, { state, protocol: protocol.protocol });
     await noteLook(tx, person, { caseId, what: allowed ? act : `refused:${act}`, now });
     if (!allowed) return { kind: 'forbidden' };
-    const value = await read({ tx, caseId, state, protocol, now, events });
+    const value = await read({ tx, authorityId: person.authorityId, caseId, state, protocol, now, events });
     return value === null ? { kind: 'not-found' } : { kind: 'seen', value };
   });
 };

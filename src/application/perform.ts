@@ -52,7 +52,8 @@ const attempt = async <Command>(house: House, person: Person, performance: Perfo
     }
     const key = idempotencyKey ?? null;
     if (key !== null && (await remembered(tx, person.id, key)) !== undefined) return { kind: 'done', caseId, state };
-    const scene: Scene = { tx, caseId, state, protocol, now };
+    const { authorityId } = person;
+    const scene: Scene = { tx, authorityId, caseId, state, protocol, now };
     const circumstances: Circumstances = { now, protocol, actor: actorOf(person), reasons };
     const verdict = decide(state, isFunction(command) ? await command(scene) : command, circumstances);
     if (verdict.kind !== 'accepted') return verdict;

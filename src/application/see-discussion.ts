@@ -7,10 +7,12 @@ import { type Act, acts } from '../disclosure/acts.ts';
 import { looksAt, type Look } from '../store/access-log.ts';
 import { listPeople, type Person as KeptPerson } from '../store/people.ts';
 import type { Duty } from '../timescales/duty.ts';
-import { clocksOf } from './clocks.ts';
+import { chainOf } from './chain.ts';
+import { clocksInChain } from './clocks.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
 import type { Person } from './person.ts';
+import { type RelativeSeen, readableRelatives } from './readable-relatives.ts';
 import { draftOf } from './see-request.ts';
 
 /** A discussion as those who run it see it. */
@@ -19,6 +21,8 @@ export interface DiscussionSeen {
   readonly state: CaseFile;
   readonly events: readonly Recorded[];
   readonly duties: readonly Duty[];
+  /** The discussions that it follows, and that follow it, as far as this person may read them. */
+  readonly chain: readonly RelativeSeen[];
   /** The writing in progress, by key: `area/<id>` while the meeting is on. */
   readonly papers: Draft;
   readonly people: readonly KeptPerson[];
@@ -49,7 +53,8 @@ export const seeDiscussion = (
         caseId,
         state,
         events,
-        duties: clocksOf(state, protocol, now),
+        duties: clocksInChain(state, protocol, { now, chain: await chainOf(tx, caseId) }),
+        chain: await readableRelatives(house, person, { tx, caseId }),
         papers: await draftOf({ tx, caseId }),
         people: await listPeople(tx),
         looks: allowed.has('read-looks') ? await looksAt(tx, caseId, 50) : [],

@@ -7,7 +7,7 @@ import type { Finding } from './finding/finding.ts';
 import type { Happening } from './happening/happening.ts';
 import type { RequestForm } from './request/request-form.ts';
 import type { Action } from './action/action.ts';
-import type { Agreement } from './state.ts';
+import type { Agreement, EarlierDiscussion } from './state.ts';
 import type { Correction, CorrectionRuling, MinutesIssue } from './minutes/minutes.ts';
 
 /** Who did it, in which capacity, at the time. */
@@ -34,7 +34,15 @@ export type Nothing = Readonly<Record<string, never>>;
  * `recordedAt` when it was written down.
  */
 export type CaseEvent =
-  | { readonly type: 'RequestBegun'; readonly data: { readonly reference: string; readonly protocolVersion: number } }
+  | {
+      readonly type: 'RequestBegun';
+      readonly data: {
+        readonly reference: string;
+        readonly protocolVersion: number;
+        /** The discussion that this one follows. */
+        readonly follows?: EarlierDiscussion;
+      };
+    }
   | { readonly type: 'RequestCompleted'; readonly data: { readonly form: RequestForm } }
   | { readonly type: 'RequestReturned'; readonly data: { readonly reason: string } }
   | {

@@ -33,6 +33,12 @@ export interface Authorisation {
   readonly by: Actor;
 }
 
+/** The case file of a discussion that another follows. */
+export interface EarlierDiscussion {
+  readonly caseId: string;
+  readonly reference: string;
+}
+
 /** What is known of a case file from its first event on. */
 export interface Begun {
   readonly version: number;
@@ -40,6 +46,7 @@ export interface Begun {
   readonly protocolVersion: number;
   readonly begunBy: Actor;
   readonly begunAt: string;
+  readonly follows: EarlierDiscussion | null;
   readonly departures: readonly (Departure & { readonly at: string; readonly by: Actor })[];
   /** Reasons given for a duty that was late, by duty key. */
   readonly lateness: Readonly<Record<string, string>>;

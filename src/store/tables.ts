@@ -15,6 +15,7 @@ export interface Tables {
   document: DocumentTable;
   access_log: AccessLogTable;
   discussion: DiscussionTable;
+  following: FollowingTable;
   slot: SlotTable;
   invitation: InvitationTable;
   to_do: ToDoTable;
@@ -132,6 +133,14 @@ interface DiscussionTable {
   team_manager_id: string | null;
   service_manager_id: string | null;
   updated_version: number;
+}
+
+interface FollowingTable {
+  authority_id: Generated<string>;
+  case_id: string;
+  follows: string | null;
+  ended_at: string | null;
+  left_undecided: boolean;
 }
 
 interface SlotTable {

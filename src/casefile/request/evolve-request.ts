@@ -3,11 +3,11 @@ import { mustBeIn } from '../in-status.ts';
 import type { Begun } from '../state.ts';
 
 const begunOf = (begun: Begun): Begun => {
-  const { version, reference, protocolVersion, begunBy, begunAt, departures, lateness } = begun;
-  const { happenings, putRight, findings } = begun;
+  const { version, reference, protocolVersion, begunBy, begunAt, follows } = begun;
+  const { departures, lateness, happenings, putRight, findings } = begun;
   return {
-    ...{ version, reference, protocolVersion, begunBy, begunAt, departures, lateness },
-    ...{ happenings, putRight, findings },
+    ...{ version, reference, protocolVersion, begunBy, begunAt, follows },
+    ...{ departures, lateness, happenings, putRight, findings },
   };
 };
 
@@ -23,6 +23,7 @@ export const requestEvolution: Evolution<
       protocolVersion: data.protocolVersion,
       begunBy: actor,
       begunAt: recordedAt,
+      follows: data.follows ?? null,
       departures: [],
       lateness: {},
       happenings: [],

@@ -78,7 +78,8 @@ const mailFaults = async (house: House, story: Story): Promise<readonly string[]
   let next = fold([]);
   for (const event of events) {
     next = evolve(next, event);
-    const scene = { tx, caseId, state: next, protocol, now: event.recordedAt };
+    const { authority: authorityId } = protocol.protocol;
+    const scene = { tx, authorityId, caseId, state: next, protocol, now: event.recordedAt };
     for (const { dedupeKey } of await messagesFor(house, scene, { next, recorded: [event] })) wanted.add(dedupeKey);
   }
   const rows = await tx.selectFrom('outbox').select('dedupe_key as key').where('case_id', '=', caseId).execute();

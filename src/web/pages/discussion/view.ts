@@ -11,6 +11,7 @@ import { invitationsStep } from './invitations-step.ts';
 import { decisionsStep, informationStep, meetingStep } from './meeting-steps.ts';
 import { requestStep } from './request-step.ts';
 import { guidanceHere } from './guidance-here.ts';
+import { chainSide } from './chain-side.ts';
 import type { Seen } from './seen.ts';
 import { dutiesSide } from './duties-side.ts';
 import { familySide, happenedSide } from './side.ts';
@@ -45,7 +46,7 @@ export const discussionView = (seen: Seen): string => {
       <div class="two">
         <div class="two__main">${stepList(steps.map((step) => step(seen)))}${guidanceHere(seen)}</div>
         <aside class="two__side" aria-label="Children, duties and what happened">
-          ${dutiesSide(seen)}${familySide(seen)}${happenedSide(seen)}
+          ${dutiesSide(seen)}${chainSide(seen)}${familySide(seen)}${happenedSide(seen)}
         </aside>
       </div>`,
   });

@@ -2,9 +2,11 @@ import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { beginRequest } from '../../../../application/begin-request.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import { type Answer, seeOther } from '../../../answer.ts';
+import type { PageError } from '../../../govuk/error-summary.ts';
 import { paths } from '../../../paths.ts';
 import type { Visit } from '../../../visit.ts';
 import { forbidden } from '../../../wrong/pages.ts';
+import { earlierChoices } from './earlier.ts';
 import { newRequestView } from './view.ts';
 
 const notTheirRole = ({ visitor, protocol: { protocol } }: Visit): Answer => {
@@ -13,15 +15,30 @@ const notTheirRole = ({ visitor, protocol: { protocol } }: Visit): Answer => {
   return forbidden(visitor, { message: `A ${protocol.words.request} is made by the ${role}.`, clauses });
 };
 
-export const showNew = (visit: Visit): Answer => {
-  const { person, visitor, protocol } = visit;
-  if (person.role !== protocol.protocol.request.completedBy) return notTheirRole(visit);
-  return newRequestView({ visitor, protocol: protocol.protocol });
+const shown = async (
+  { house, person, visitor, protocol, now }: Visit,
+  errors: readonly PageError[],
+): Promise<Answer> => {
+  const earlier = await earlierChoices(house, person, now);
+  return newRequestView({ visitor, protocol: protocol.protocol, earlier, errors });
 };
+
+export const showNew = (visit: Visit): Promise<Answer> | Answer =>
+  visit.person.role === visit.protocol.protocol.request.completedBy ? shown(visit, []) : notTheirRole(visit);
 
 /** Opens a case file and leads to its task list; pressed twice it opens one. */
 export const begin = async (visit: Visit): Promise<Answer> => {
-  const { house, person, idempotencyKey } = visit;
-  const begun = await beginRequest(house, person, { idempotencyKey });
-  return begun.kind === 'done' ? seeOther(paths.request(begun.caseId)) : notTheirRole(visit);
+  const { house, person, idempotencyKey, body, protocol } = visit;
+  const follows = body['follows'] ?? '';
+  const begun = await beginRequest(house, person, { idempotencyKey, follows: follows === '' ? null : follows });
+  switch (begun.kind) {
+    case 'done':
+      return seeOther(paths.request(begun.caseId));
+    case 'forbidden':
+      return notTheirRole(visit);
+    case 'not-theirs': {
+      const message = `Select one of your own ${protocol.protocol.words.discussion}s that are over`;
+      return shown(visit, [{ field: 'follows', message }]);
+    }
+  }
 };

@@ -3,14 +3,38 @@ import { roleName } from '../../../../protocol/role-name.ts';
 import type { Protocol } from '../../../../protocol/schema.ts';
 import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
-import { html } from '../../../html.ts';
+import { select } from '../../../govuk/choices.ts';
+import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
+import { type Html, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
 import type { Visitor } from '../../../visitor.ts';
+import type { EarlierChoice } from './earlier.ts';
+
+interface NewRequest {
+  readonly visitor: Visitor;
+  readonly protocol: Protocol;
+  /** The discussions that this one may follow. */
+  readonly earlier: readonly EarlierChoice[];
+  readonly errors: readonly PageError[];
+}
+
+/** Which discussion it follows; nothing to ask where there is none. */
+const followsQuestion = ({ protocol, earlier, errors }: NewRequest): Html | null =>
+  earlier.length === 0
+    ? null
+    : select({
+        name: 'follows',
+        label: `Does this follow an earlier ${protocol.words.discussion}?`,
+        hint: 'Choose it if this is about the same concern, so that no child is left without a decision from one to the next.',
+        choices: [{ value: '', label: 'No, or not one of mine' }, ...earlier],
+        value: '',
+        error: errorOf(errors, 'follows'),
+      });
 
 /** What a request is, who gets it and what it takes, before it is begun. */
-export const newRequestView = ({ visitor, protocol }: { visitor: Visitor; protocol: Protocol }): string => {
+export const newRequestView = ({ visitor, protocol, earlier, errors }: NewRequest): string => {
   const { words, request, urgencies } = protocol;
   const authoriser = insideSentence(roleName(protocol, request.authorisedBy));
   const minuteTaker = insideSentence(roleName(protocol, protocol.minuteTaker.role));
@@ -19,6 +43,7 @@ export const newRequestView = ({ visitor, protocol }: { visitor: Visitor; protoc
     visitor,
     active: 'today',
     back: '/',
+    errors,
     styles: ['request.css'],
     body: html`
       <h1 class="govuk-heading-l">New ${words.request}</h1>
@@ -36,7 +61,7 @@ export const newRequestView = ({ visitor, protocol }: { visitor: Visitor; protoc
             ({ label, guidance, clauses }) =>
               html`<div class="soon__one"><dt>${label}</dt><dd>${guidance} ${clauseChips(clauses)}</dd></div>`,
           )}</dl>
-          ${form({ action: paths.requests, csrf: visitor.csrf, body: button({ text: 'Start' }) })}
+          ${form({ action: paths.requests, csrf: visitor.csrf, body: html`${followsQuestion({ visitor, protocol, earlier, errors })}${button({ text: 'Start' })}` })}
         </div>
         <aside class="two__side" aria-labelledby="need-title">
           <h2 class="govuk-heading-m" id="need-title">What you will be asked</h2>

@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decideEverything } from '../../test/after-meeting.ts';
+import { type Bradford, openBradford } from '../../test/cast.ts';
+import { journeyOf } from '../../test/journey.ts';
+import { inStatus } from '../../test/given.ts';
+import { withinAuthority } from '../store/within-authority.ts';
+import { childrenDecidedKey } from '../timescales/own/children-decided.ts';
+import { mayPutOff } from '../timescales/testing/own.ts';
+import { beginRequest } from './begin-request.ts';
+import { closeMeeting } from './close-meeting.ts';
+import { explainLateness } from './explain-lateness.ts';
+import { renewClocks } from './renew-clocks.ts';
+import { seeDiscussion } from './see-discussion.ts';
+import { recordDecision } from './use-cases.ts';
+
+let bradford: Bradford;
+let first: string;
+
+const because = 'Nobody could come in time.';
+const reasons = { quorum: because, areas: because, 'family-details': because, confidentiality: because };
+
+const seen = async (caseId: string, id = 'manager') => {
+  const found = await seeDiscussion(bradford.house, bradford.person(id), { caseId });
+  if (found.kind !== 'seen') throw new Error(`${id} may not see it: ${found.kind}`);
+  return found.value;
+};
+
+/** A meeting held to its end, which decides for every child or puts the first child's decision off. */
+const heldMeeting = async (what: 'decides' | 'puts-off', follows?: string): Promise<string> => {
+  bradford.wait('PT2H');
+  const { house, person } = bradford;
+  const caseId = await journeyOf(bradford).meeting(follows === undefined ? {} : { follows });
+  if (what === 'puts-off') {
+    const { form } = inStatus((await seen(caseId)).state, 'meeting');
+    const childId = form.people.find(({ group }) => group === 'child')?.id ?? '';
+    const decision = { decisionId: 'threshold', childId, answer: 'not-yet', details: {} };
+    await recordDecision(house, person('manager'), { caseId, command: { decision, basedOn: 0 } });
+  }
+  await decideEverything(bradford, caseId);
+  const command = { endedAt: house.clock().toString() };
+  const { kind } = await closeMeeting(house, person('manager'), { caseId, command, reasons });
+  expect(kind).toBe('done');
+  return caseId;
+};
+
+const dutyOf = async (caseId: string) =>
+  (await seen(caseId)).duties.find(({ key }) => key === childrenDecidedKey)?.state;
+const inDatabase = async <Row>(statement: ReturnType<typeof sql<Row>>) =>
+  (await withinAuthority(bradford.house.db, 'bradford', (tx) => statement.execute(tx))).rows;
+const kept = async (caseId: string) => ({
+  phase: (
+    await inDatabase(
+      sql<{ phase: string }>`select phase from duty where case_id = ${caseId} and rule = ${childrenDecidedKey}`,
+    )
+  )[0]?.phase,
+  notices: (
+    await inDatabase(
+      sql<{
+        step: string;
+      }>`select step from notice where case_id = ${caseId} and key like ${`${childrenDecidedKey}/%`} order by tell_at`,
+    )
+  ).map(({ step }) => step),
+  toDos: (
+    await inDatabase(
+      sql<{ kind: string }>`select kind from to_do where case_id = ${caseId} and kind = 'decide-children'`,
+    )
+  ).length,
+});
+
+beforeAll(async () => {
+  bradford = await openBradford();
+  await bradford.join({ ...mayPutOff, protocol: { ...mayPutOff.protocol, version: 2 } });
+  first = await heldMeeting('puts-off');
+});
+afterAll(() => bradford.close());
+
+describe('Given a meeting that left a child without a decision', () => {
+  test('the team manager has it to do, and nobody is told yet', async () => {
+    expect(await dutyOf(first)).toBe('running');
+    expect(await kept(first)).toEqual({ phase: 'open', notices: [], toDos: 1 });
+  });
+
+  test.each(['drafting', 'unknown', 'other'] as const)(
+    'a request cannot follow one that is not over, is not there, or is somebody else’s: %s',
+    async (which) => {
+      const { house, person } = bradford;
+      const ids = { drafting: await journeyOf(bradford).drafting(), unknown: 'somewhere', other: first };
+      const writer = person(which === 'other' ? 'other-worker' : 'worker');
+      const begun = await beginRequest(house, writer, { idempotencyKey: null, follows: ids[which] });
+      expect(begun.kind).toBe('not-theirs');
+    },
+  );
+
+  test('a meeting that follows and decides nothing for a child either makes both late at once, also after a new start', async () => {
+    const second = await heldMeeting('puts-off', first);
+    bradford.wait('PT1S'); // the instant of a limit is still in time
+    for (const caseId of [first, second]) {
+      expect(await dutyOf(caseId)).toBe('overdue');
+      expect(await kept(caseId)).toEqual({ phase: 'open', notices: ['late', 'up'], toDos: 1 });
+    }
+    const faults: unknown[] = [];
+    await renewClocks(bradford.house, { isOver: () => false, report: (fault) => faults.push(fault) });
+    expect(faults).toEqual([]);
+    expect(await kept(first)).toEqual({ phase: 'open', notices: ['late', 'up'], toDos: 1 });
+
+    const { house, person } = bradford;
+    const command = { duty: childrenDecidedKey, reason: 'The scan is on Friday.' };
+    expect((await explainLateness(house, person('manager'), { caseId: first, command })).kind).toBe('done');
+  });
+
+  test('the next that decides for every child ends it in all of them', async () => {
+    const [second] = (await seen(first)).chain;
+    const third = await heldMeeting('decides', second?.caseId ?? '');
+    expect(await dutyOf(third)).toBe('met');
+    for (const caseId of [first, second?.caseId ?? '']) {
+      expect(await dutyOf(caseId)).toBe('met-late');
+      expect(await kept(caseId)).toMatchObject({ notices: [], toDos: 0 });
+    }
+    const side = async (caseId: string, id?: string) => (await seen(caseId, id)).chain.map((each) => each.side);
+    expect(await side(first)).toEqual(['after', 'after']);
+    expect(await side(third)).toEqual(['before', 'before']);
+  });
+});
+
+test('A discussion that follows none, and that none follows, is alone', async () => {
+  const caseId = await heldMeeting('decides');
+  expect(await dutyOf(caseId)).toBe('met');
+  expect((await seen(caseId)).chain).toEqual([]);
+});
