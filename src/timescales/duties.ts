@@ -4,6 +4,7 @@ import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
 import type { Moment } from '../casefile/moments.ts';
 import type { Facts, Protocol, ProtocolInForce, TimescaleRule } from '../protocol/schema.ts';
 import { concerning, endOf, hasComeAbout, subjectsOf } from './clock-of.ts';
+import { comparedLimit } from './compared-limit.ts';
 import type { Duty } from './duty.ts';
 import { ladderTimescales } from './ladder-timescales.ts';
 import { limitEnd } from './limit-end.ts';
@@ -55,7 +56,7 @@ const dutyOf = (rule: TimescaleRule, subject: string | null, input: DutiesInput)
     endedBy: ended?.name ?? null,
     endRecordedAt: ended === null ? null : laterRecord(ended),
     earlier: [],
-    compared: null,
+    compared: comparedLimit(rule.beside, limit, { moments, calendar: input.calendar }),
     warnSeconds: warnSeconds(limit?.warn ?? rule.warn, limit?.dueAt ?? null, input.calendar),
     window: rule.window,
   };

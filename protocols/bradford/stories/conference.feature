@@ -30,6 +30,7 @@ Feature: The child protection conference
     And conference is decided as yes for "Ida"
     Then conference-held counts from Monday 2026-11-02 10:00, citing BR-039
     And conference-held is due by the end of Monday 2026-11-23
+    And conference-held counted the other way is due by the end of Monday 2026-12-07, citing BR-038
 
   @BR-039
   Scenario: A meeting before section 47 started does not count

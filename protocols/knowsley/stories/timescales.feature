@@ -140,6 +140,7 @@ Feature: How soon it is held
     Then conference-held is due by the end of Monday 2026-11-23, citing KN-222
     When meeting-held happens at Monday 2026-11-16 10:00
     Then conference-held is due by the end of Monday 2026-12-07, citing KN-222
+    And conference-held counted the other way is due by the end of Monday 2026-11-23, citing KN-222
     And conference-held is not an assumption
 
   @KN-222

@@ -42,18 +42,23 @@ const within = (limit: Limit | undefined, path: Path): readonly Reference[] => {
   return 'by' in limit ? [one('moment', [...path, 'by'], limit.by)] : [];
 };
 
-type Started = Pick<TimescaleRule, 'starts' | 'anchor' | 'within'>;
+type Start = Pick<TimescaleRule, 'starts' | 'anchor'>;
 
-const started = ({ starts, anchor, within: limit }: Started, path: Path): readonly Reference[] => [
+const starting = ({ starts, anchor }: Start, path: Path): readonly Reference[] => [
   ...many('moment', [...path, 'starts'], starts),
   ...(typeof anchor === 'string' ? [] : [one('moment', [...path, 'anchor', 'that'], anchor.that)]),
-  ...within(limit, [...path, 'within']),
+];
+
+const started = (limit: Start & Pick<TimescaleRule, 'within'>, path: Path): readonly Reference[] => [
+  ...starting(limit, path),
+  ...within(limit.within, [...path, 'within']),
 ];
 
 const timescale = (rule: TimescaleRule, path: Path): readonly Reference[] => [
   ...started(rule, path),
   ...each(rule.instead, [...path, 'instead'], started),
   ...each(rule.also, [...path, 'also'], started),
+  ...(rule.beside === undefined ? [] : starting(rule.beside, [...path, 'beside'])),
   ...many('moment', [...path, 'ends'], rule.ends),
   one('moment', [...path, 'needs'], rule.needs),
   one('owner', [...path, 'owner'], rule.owner),

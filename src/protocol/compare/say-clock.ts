@@ -58,6 +58,7 @@ export const sayClock = (protocol: Protocol, rule: TimescaleRule): string =>
       joined([counted(protocol, rule), where(protocol, rule.when)]),
       ...rule.instead.map((other) => `${counted(protocol, other)}, ${where(protocol, other.when)}`),
       ...rule.also.map((other) => joined([`at most ${counted(protocol, other)}`, where(protocol, other.when)])),
+      rule.beside === undefined ? null : `shown beside it: the same counted from ${rule.beside.title}`,
       rule.target === undefined ? null : `aim: ${sayLimitOf(protocol, rule.target.within)}`,
       `owed by ${sayRole(protocol, rule.owner)}`,
       ...rule.escalates.map((each) => goesUp(protocol, each)),

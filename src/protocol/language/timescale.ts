@@ -22,7 +22,7 @@ const warning = z.union(
   'A warning is written like PT4H or { workingDays: 5 }.',
 );
 
-const limit = {
+const start = {
   /** The clock starts at the earliest of these moments that has come about. */
   starts: z.array(moment).min(1),
   /**
@@ -30,8 +30,9 @@ const limit = {
    * about (the latest start not after that moment).
    */
   anchor: z.union([z.enum(['first', 'last']), z.strictObject({ that: moment })]).default('first'),
-  within,
 };
+
+const limit = { ...start, within };
 
 export const timescale = z.strictObject({
   duty: id,
@@ -45,6 +46,11 @@ export const timescale = z.strictObject({
   also: z
     .array(z.strictObject({ when: condition.optional(), ...limit, warn: warning.optional(), ...cited }))
     .default([]),
+  /**
+   * Where the same time is counted from in another way, that of other procedures: shown beside the limit, and warned of
+   * once it is past. `title` ends "15 working days from …".
+   */
+  beside: z.strictObject({ title: text, ...start, ...cited }).optional(),
   /** What is aimed at before the limit: missing it warns, and is no breach. */
   target: z.strictObject({ within, ...cited }).optional(),
   /** The duty exists only once this moment has come about as well. */

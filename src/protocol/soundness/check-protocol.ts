@@ -5,6 +5,7 @@ import { parseProtocol, type ProtocolFiles } from '../parse-protocol.ts';
 import { readYaml } from '../read/yaml-source.ts';
 import { type Clause, type Protocol, protocolSchema } from '../schema.ts';
 import { sayPath } from '../walk.ts';
+import { checkBeside } from './beside.ts';
 import { checkChairs } from './chairs.ts';
 import { checkFigures } from './figures.ts';
 import { checkOutcomes } from './outcomes.ts';
@@ -29,6 +30,7 @@ export interface Checked {
 /** What does not hinder reading it, but must not go into force. */
 const unsound = (protocol: Protocol, clauses: ReadonlyMap<string, Clause>): readonly Problem[] => [
   ...checkOwnersAndEnds(protocol),
+  ...checkBeside(protocol),
   ...checkPathways(protocol),
   ...checkOutcomes(protocol),
   ...checkChairs(protocol),

@@ -23,7 +23,7 @@ const ofSomebody = ['recipient', 'person', 'agency'];
 export const checkOwnersAndEnds = (protocol: Protocol): readonly Problem[] => {
   const missing = never(protocol);
   const comesAbout = (name: string): boolean => !missing.includes(name);
-  return protocol.timescales.flatMap(({ owner, each, starts, ends, needs }, index): Problem[] => {
+  return protocol.timescales.flatMap(({ owner, each, starts, beside, ends, needs }, index): Problem[] => {
     const at = (...path: Path): Path => ['timescales', index, ...path];
     const brings = 'let an option of a decision bring it, or use another moment';
     const problems: Problem[] = [];
@@ -35,6 +35,11 @@ export const checkOwnersAndEnds = (protocol: Protocol): readonly Problem[] => {
       });
     if (!starts.some(comesAbout))
       problems.push({ path: at('starts'), message: `Nothing brings about ${starts.join(' or ')}: ${brings}.` });
+    if (beside !== undefined && !beside.starts.some(comesAbout))
+      problems.push({
+        path: at('beside', 'starts'),
+        message: `Nothing brings about ${beside.starts.join(' or ')}: ${brings}.`,
+      });
     if (!ends.some(comesAbout))
       problems.push({ path: at('ends'), message: `Nothing brings about ${ends.join(' or ')}: ${brings}.` });
     if (needs !== undefined && !comesAbout(needs))

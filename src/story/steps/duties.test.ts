@@ -32,6 +32,7 @@ describe('A duty in a story', () => {
     ['meeting-held-24h is a breach', 'It is running.'],
     ['meeting-held-24h is an assumption', 'Its figure is the procedure’s own.'],
     ['meeting-held-24h is not needed', 'It is running.'],
+    ['meeting-held-24h counted the other way is due by the end of 2026-11-21', 'It has no other way of counting.'],
     ['meeting-held-24h has no figure', 'It is due Saturday'],
     ['meeting-held-24h has a target at 2026-11-20 17:00', 'Its target is no time.'],
     ['meeting-held-24h goes up to service-manager at 2026-11-21 17:00', 'It goes up to service-manager at Saturday'],

@@ -49,6 +49,15 @@ export const duties = [
   about('is started by {moment}', ({ startedBy, clauses }, _playing, moment) =>
     found(startedBy === moment, `It is started by ${startedBy ?? 'nothing yet'}.`, clauses),
   ),
+  about('counted the other way is due by the end of {date}', ({ compared, clauses }, _playing, date = '') =>
+    found(
+      compared !== null && closes(compared.dueAt, date),
+      compared === null
+        ? 'It has no other way of counting.'
+        : `Counted the other way it is due ${sayWhen(compared.dueAt)}.`,
+      [...(compared?.clauses ?? []), ...clauses],
+    ),
+  ),
   about('has no figure', (duty) => found('noFigure' in duty.within, sayDue(duty), duty.clauses)),
   about('is owed by {role}', ({ owner, clauses }, _playing, role) =>
     found(owner === role, `It is owed by ${owner}.`, clauses),

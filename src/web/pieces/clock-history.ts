@@ -52,7 +52,7 @@ export interface Compared {
 
 export const compared = (duty: Duty, now: Temporal.Instant, protocol: Protocol): Compared | null => {
   const { compared: other, startedAt, startedBy, dueAt, endedAt } = duty;
-  if (other === null || startedAt === null || dueAt === null) return null;
+  if (other === null || startedAt === null || dueAt === null || other.dueAt === dueAt) return null;
   const passed = endedAt === null && isBefore(other.dueAt, now);
   const counted = `${sentenceCase(sayLimit(other.within))} from ${other.title}`;
   if (!passed) return { says: `${counted}: ${sayDue(other.dueAt, now)}.`, passed };
