@@ -44,7 +44,10 @@ const say = (areas: readonly AnsweredArea[]): void => {
   for (const { area, clauses } of areas) print(area, ...clauses.map(sayAnswer), '');
   const unproven = areas.flatMap(({ clauses }) => clauses).filter(({ proven }) => !proven);
   if (unproven.length > 0) print(`Without proof: ${unproven.map(({ id }) => id).join(', ')}`);
-  const { answered, total, outsidePercent } = countAnswers(areas);
+  const { answered, total, outsidePercent, clocks } = countAnswers(areas);
+  print(
+    `${String(clocks.told)} of ${String(clocks.total)} clock clauses have a story that holds, and would not without them`,
+  );
   print(`${String(answered)} of ${String(total)} answered; outside ${outsidePercent.toFixed(1)} %`);
 };
 

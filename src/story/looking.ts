@@ -44,6 +44,8 @@ export const dutyOf = (playing: Playing, read: string): Duty | string => {
     return others.length === 0
       ? only
       : `“${name}” has a clock for each of ${sayEach(all)}: say for whom, like for "Mia".`;
+  if (rulesOf(playing.protocol, name).timescales.some(({ each }) => each === undefined))
+    return `“${name}” has one clock for the whole case file: leave out “for”.`;
   // Nobody's clock has started but other people's: for this one it waits.
   const theirs = moments.filter((one) => one.subject === null || one.subject === subject);
   return dutiesNamed(playing, name, theirs)[0] ?? `“${name}” is not a duty here.`;

@@ -75,6 +75,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   value,
   roles,
   role,
+  owner: named('a role, or “invitee”,', (protocol) => [...ids(protocol.roles), 'invitee']),
   name: inQuotes,
   text: inQuotes,
   id: plain,

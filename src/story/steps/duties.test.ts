@@ -10,6 +10,7 @@ describe('A duty in a story', () => {
   test.each([
     'meeting-held-24h is due at Saturday 2026-11-21 16:45',
     'meeting-held-24h is due at 2026-11-21 16:45, citing BR-014 and BR-044',
+    'meeting-held-24h is due soon from Saturday 2026-11-21 12:45',
     'meeting-held-24h counts from 2026-11-20 16:45',
     'meeting-held-24h is started by meeting-decided',
     'meeting-held-24h is owed by team-manager',
@@ -25,6 +26,9 @@ describe('A duty in a story', () => {
   test.each([
     ['meeting-held-24h is due at 2026-11-21 16:46', 'It is due Saturday 21 November 2026 at 16:45.'],
     ['meeting-held-24h is due by the end of 2026-11-21', 'It is due Saturday 21 November 2026 at 16:45.'],
+    ['meeting-held-24h is due soon from 2026-11-21 12:44', 'It is due soon from Saturday 21 November 2026 at 12:45.'],
+    ['minutes-issued is due soon from 2026-11-21 12:44', 'It is due soon from no time.'],
+    ['meeting-held-24h was late because "Snow."', 'The reason given is: none yet.'],
     ['meeting-held-24h counts from 2026-11-20 16:44', 'It counts from Friday 20 November 2026 at 16:45.'],
     ['meeting-held-24h is started by request-sent', 'It is started by meeting-decided.'],
     ['meeting-held-24h is owed by police', 'It is owed by team-manager.'],
@@ -38,6 +42,7 @@ describe('A duty in a story', () => {
     ['meeting-held-24h goes up to service-manager at 2026-11-21 17:00', 'It goes up to service-manager at Saturday'],
     ['corrections goes up to service-manager at 2026-11-21 17:00', 'It goes up to nobody.'],
     ['minutes-issued is met', 'It is waiting.'],
+    ['minutes-issued for "Mia" is waiting', 'one clock for the whole case file'],
   ])('not: %s', (step, message) => {
     expect(objection(decided + step)).toContain(message);
   });
@@ -51,7 +56,9 @@ describe('A duty in a story', () => {
         meeting-held-24h is overdue
         meeting-held-24h is a breach
         meeting-held happens at 2026-11-21 17:00
-        meeting-held-24h is met late`),
+        meeting-held-24h is met late
+        the reason for meeting-held-24h is "No consultant could come."
+        meeting-held-24h was late because "No consultant could come."`),
     ).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { instantOf } from '../../calendar/instants.ts';
 import { type Duty, isBreach } from '../../timescales/duty.ts';
 import { escalationsOf } from '../../timescales/escalations.ts';
 import { closes, dutyOf, sameMinute, sayWhen } from '../looking.ts';
@@ -42,6 +43,13 @@ export const duties = [
     found(duty.dueAt !== null && closes(duty.dueAt, date), sayDue(duty), duty.clauses),
   ),
   ...states.map((state) => about(`is ${sayState(state)}`, (duty) => inState(duty, state))),
+  about('is due soon from {time}', ({ dueAt, warnSeconds, clauses }, _playing, at = '') => {
+    const from = dueAt === null ? null : instantOf(dueAt).subtract({ seconds: warnSeconds }).toString();
+    return found(from !== null && sameMinute(from, at), `It is due soon from ${sayWhen(from)}.`, clauses);
+  }),
+  about('was late because {text}', ({ reason, clauses }, _playing, said) =>
+    found(reason === said, `The reason given is: ${reason ?? 'none yet'}.`, clauses),
+  ),
   about('counts from {time}', (duty, _playing, at = '') => {
     const { startedAt, clauses } = duty;
     return found(startedAt !== null && sameMinute(startedAt, at), `It counts from ${sayWhen(startedAt)}.`, clauses);
@@ -59,8 +67,8 @@ export const duties = [
     ),
   ),
   about('has no figure', (duty) => found('noFigure' in duty.within, sayDue(duty), duty.clauses)),
-  about('is owed by {role}', ({ owner, clauses }, _playing, role) =>
-    found(owner === role, `It is owed by ${owner}.`, clauses),
+  about('is owed by {owner}', ({ owner, clauses }, _playing, named) =>
+    found(owner === named, `It is owed by ${owner}.`, clauses),
   ),
   about('has a target at {time}', ({ targetAt, key, clauses }, { protocol }, at = '') => {
     const target = protocol.timescales.find(({ duty }) => duty === withSubject(key).name)?.target;
