@@ -73,12 +73,13 @@ describe('word that a limit is near', () => {
       true,
     ],
   ] as const)('%s', (_said, within, about, urgent) => {
-    expect(urgencyOf(within, about)).toEqual({ before: urgent, late: true });
+    expect(urgencyOf(within, about)).toEqual({ before: urgent, late: true, up: true });
   });
 });
 
 test('that it is late, and that it goes up the line, always comes at once', () => {
   expect(urgencyOf({ workingDays: 15 }, { dueAt: friday, warnSeconds: 3 * day, state: 'overdue' })).toEqual({
     late: true,
+    up: true,
   });
 });
