@@ -52,13 +52,11 @@ export const clocksInChain = (
   state: CaseFile,
   protocol: ProtocolInForce,
   { now, chain }: { readonly now: string; readonly chain: Chain },
-): readonly Duty[] =>
-  isToBeHeld(state)
-    ? [
-        ...withEarlier(protocolClocks(state, protocol, now), clocksPutRight(state, protocol)),
-        ...ownDuties({ state, protocol, chain, now }),
-      ]
-    : [];
+): readonly Duty[] => {
+  if (!isToBeHeld(state)) return [];
+  const clocks = withEarlier(protocolClocks(state, protocol, now), clocksPutRight(state, protocol));
+  return [...clocks, ...ownDuties({ state, protocol, chain, clocks, now })];
+};
 
 /** The same of a case file looked at alone. */
 export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] =>

@@ -147,14 +147,16 @@ describe('A date that was set and that no timescale runs up to', () => {
     expect(ownNamed(key, putOff)).toMatchObject({ dueAt: '2026-03-27T23:59:59.999Z', state: 'running' });
   });
 
-  test('is left to the timescale that runs up to it, where there is one', () => {
+  test('is left to the timescale that runs up to it, as long as one does', () => {
     const [first] = bradford.protocol.timescales;
     if (first === undefined) throw new Error('Bradford has timescales');
-    const watched = {
-      ...mayPutOff,
-      protocol: { ...protocol, timescales: [{ ...first, within: { by: 'review-date' } }] },
-    };
-    expect(ownAt(onFriday, { protocol: watched }).filter((duty) => duty.key === key)).toEqual([]);
+    const rule = { ...first, duty: 'plan-reviewed', within: { by: 'review-date' } };
+    const watched = { ...mayPutOff, protocol: { ...protocol, timescales: [rule] } };
+    const clock = { ...ownNamed('held-as-booked', closed), key: 'plan-reviewed' };
+    const own = (startedAt: string | null) =>
+      ownAt(onFriday, { protocol: watched, clocks: [{ ...clock, startedAt }] }).filter((duty) => duty.key === key);
+    expect(own('2026-03-16T14:02:00Z')).toEqual([]);
+    expect(own(null)).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { isBefore } from '../../calendar/instants.ts';
 import { endOfDay, londonDate } from '../../calendar/london.ts';
 import type { KeptHappening } from '../../casefile/happening/happening.ts';
 import { standingHappenings } from '../../casefile/happening/standing-happenings.ts';
-import type { Protocol } from '../../protocol/schema.ts';
+import type { Protocol, TimescaleRule } from '../../protocol/schema.ts';
 import type { Duty } from '../duty.ts';
 import type { LookingAfter } from './looking-after.ts';
 import { ownDuty } from './own-duty.ts';
@@ -14,11 +14,16 @@ const dayInSeconds = 86_400;
 export const dateKey = (moment: string, subject: string | null = null): string =>
   subject === null ? `date:${moment}` : `date:${moment}:${subject}`;
 
-/** The dates ahead that no timescale runs up to: nothing else would notice that one passed. */
-const unwatched = ({ moments, timescales }: Protocol): readonly OwnMoment[] => {
-  const limits = timescales.flatMap((rule) => [rule, ...rule.instead, ...rule.also]);
+/** Whether a duty of this rule has a clock that runs, or ran. */
+const runs = ({ duty }: TimescaleRule, clocks: readonly Duty[]): boolean =>
+  clocks.some(({ key, startedAt }) => startedAt !== null && (key === duty || key.startsWith(`${duty}:`)));
+
+/** The dates ahead that no running timescale looks to: nothing else would notice that one passed. */
+const unwatched = ({ protocol: { protocol }, clocks }: LookingAfter): readonly OwnMoment[] => {
+  const running = protocol.timescales.filter((rule) => runs(rule, clocks));
+  const limits = running.flatMap((rule) => [rule, ...rule.instead, ...rule.also]);
   const watched = limits.flatMap(({ within }) => ('by' in within ? [within.by] : []));
-  return moments.filter(({ id, ahead }) => ahead && !watched.includes(id));
+  return protocol.moments.filter(({ id, ahead }) => ahead && !watched.includes(id));
 };
 
 /** The first thing recorded as having happened, or found, once the date had come. */
@@ -49,7 +54,7 @@ const dutyFor = (date: KeptHappening, rule: OwnMoment, looking: LookingAfter): D
 /** A date that somebody set is not forgotten: by its close something is recorded. One that was put off counts as last said. */
 export const datesSet = (looking: LookingAfter): readonly Duty[] => {
   const set = standingHappenings(looking.state);
-  return unwatched(looking.protocol.protocol).flatMap((rule) => {
+  return unwatched(looking).flatMap((rule) => {
     const dates = set.filter(({ moment }) => moment === rule.id);
     const last = new Map(dates.map((date) => [date.subject, date]));
     return [...last.values()].map((date) => dutyFor(date, rule, looking));

@@ -1,5 +1,6 @@
 import type { CaseFile, CaseFileIn } from '../../casefile/state.ts';
 import type { ProtocolInForce } from '../../protocol/schema.ts';
+import type { Duty } from '../duty.ts';
 import type { Chain } from './chain.ts';
 
 /** What Convenor looks after beside the procedure's timescales, in one case file at one instant (ISO). */
@@ -7,5 +8,7 @@ export interface LookingAfter<State extends CaseFile = Exclude<CaseFile, CaseFil
   readonly state: State;
   readonly protocol: ProtocolInForce;
   readonly chain: Chain;
+  /** The duties that the procedure gives. */
+  readonly clocks: readonly Duty[];
   readonly now: string;
 }

@@ -48,15 +48,16 @@ export interface OwnAt {
   readonly now?: string;
   readonly chain?: Chain;
   readonly protocol?: ProtocolInForce;
+  readonly clocks?: readonly Duty[];
 }
 
 /** What Convenor looks after by itself in a case file with this history. */
 export const ownAt = (
   history: readonly Happening[],
-  { now = '2026-03-16T16:00:00Z', chain = alone, protocol = mayPutOff }: OwnAt = {},
+  { now = '2026-03-16T16:00:00Z', chain = alone, protocol = mayPutOff, clocks = [] }: OwnAt = {},
 ): readonly Duty[] => {
   const state = fold(recorded(history));
-  return hasRequest(state) ? ownDuties({ state, protocol, chain, now }) : [];
+  return hasRequest(state) ? ownDuties({ state, protocol, chain, clocks, now }) : [];
 };
 
 /** The one of that name. */
