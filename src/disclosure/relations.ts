@@ -45,7 +45,7 @@ export const isNear = ({ id, role, desk }: Asker, wanted: string, state: CaseFil
   (namedFor(state, protocol, wanted) === id || (desk !== null && deskOf(state, protocol) === desk));
 
 /** Every role that can chair under the protocol, whatever the case. */
-const chairRoles = ({ chair }: Protocol): readonly string[] =>
+export const chairRoles = ({ chair }: Protocol): readonly string[] =>
   [chair, ...chair.instead].flatMap(({ role, deputies }) => [role, ...deputies]);
 
 /** Those who chair: booked to, or in a role that chairs and near the case. */

@@ -25,6 +25,7 @@ import { styleguidePage } from './pages/styleguide/route.ts';
 import { discussionsPage } from './pages/discussions/route.ts';
 import { authorisePage } from './pages/authorise/route.ts';
 import { changeBookingPages } from './pages/change-booking/route.ts';
+import { dutiesPage } from './pages/duties/route.ts';
 import { latenessPage } from './pages/lateness/route.ts';
 import { todayPage } from './pages/today/route.ts';
 import { boardPage } from './pages/board/route.ts';
@@ -57,6 +58,7 @@ export const pages: readonly AddPage[] = [
   minutesPages,
   correctionPage,
   todayPage,
+  dutiesPage,
   latenessPage,
   changeBookingPages,
   authorisePage,

@@ -3,6 +3,7 @@ import type { House } from '../application/house.ts';
 import { protocolOf } from '../application/protocol-of.ts';
 import { type Session, type SessionFound, findSession, formTokenOf } from '../application/sessions.ts';
 import { maySeeBoard } from '../disclosure/board.ts';
+import { dutyScopes } from '../disclosure/listed.ts';
 import { sessionCookie } from './cookie.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -19,6 +20,7 @@ export const visitorOf = (house: House, session: Session): Visitor => {
     authorityName: protocol.name,
     deskName: desk === undefined ? null : `${desk.name} desk`,
     seesBoard: maySeeBoard(session.person, protocol),
+    seesDuties: dutyScopes(session.person, protocol).length > 1,
     colour: protocol.words.colour,
     dutyLine: numbersUnbroken(protocol.words.duty),
     demonstration: house.demonstration,

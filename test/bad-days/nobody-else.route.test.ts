@@ -54,7 +54,15 @@ describe.each(stageNames)('A case file that is %s', { timeout: 180_000 }, (stage
 });
 
 test('The other authority looks at nothing, writes nothing and finds nothing in any list', async () => {
-  for (const path of ['/today', '/discussions', '/discussions?past=yes', '/board', '/post']) {
+  for (const path of [
+    '/today',
+    '/discussions',
+    '/discussions?past=yes',
+    '/board',
+    '/duties',
+    '/duties?scope=desk',
+    '/post',
+  ]) {
     const asked = [...visitors].filter(([id]) => id.startsWith('elsewhere/')).map(([, visitor]) => visitor.get(path));
     for (const { body } of await Promise.all(asked)) expect(body).not.toMatch(/SD-\d/);
   }

@@ -2,13 +2,13 @@ import { type Html, html } from '../html.ts';
 import { paths } from '../paths.ts';
 import type { Visitor } from '../visitor.ts';
 
-export type Place = 'today' | 'board' | 'discussions' | 'post' | 'protocol';
+export type Place = 'today' | 'board' | 'duties' | 'discussions' | 'post' | 'protocol';
 
 const places = (visitor: Visitor): readonly (readonly [Place, string, string])[] => [
   ['today', paths.today, 'Today'],
   ...(visitor.seesBoard ? [['board', paths.board, 'Board'] as const] : []),
+  ...(visitor.seesDuties ? [['duties', paths.duties, 'Duties'] as const] : []),
   ['discussions', paths.discussions, 'Discussions'],
-  ...(visitor.demonstration ? [['post', paths.post, 'Post'] as const] : []),
   ['protocol', '/clauses', 'Protocol'],
 ];
 
@@ -32,9 +32,12 @@ const signedInAs = (visitor: Visitor): Html => html`
 const place = ({ authorityName, deskName }: Visitor): string =>
   deskName === null ? authorityName : `${authorityName} · ${deskName}`;
 
-const underTop = (visitor: Visitor): Html => html`
+const phase = (active: Place | undefined): Html =>
+  html`<p class="phase">Demonstration: invented people only. <a class="govuk-link" href="${paths.post}"${active === 'post' ? html` aria-current="page"` : null}>Post</a></p>`;
+
+const underTop = (visitor: Visitor, active: Place | undefined): Html => html`
   <div class="under-top"><div class="under-top__row">
-    ${visitor.demonstration ? html`<p class="phase">Demonstration: invented people only</p>` : null}
+    ${visitor.demonstration ? phase(active) : null}
     ${signedInAs(visitor)}
   </div></div>`;
 
@@ -45,5 +48,5 @@ export const header = (visitor: Visitor | null, active: Place | undefined): Html
       <a class="top__name" href="/">Convenor</a>
       ${visitor === null ? null : html`<span class="top__place">${place(visitor)}</span>${navigation(visitor, active)}`}
     </div></div>
-    ${visitor === null ? null : underTop(visitor)}
+    ${visitor === null ? null : underTop(visitor, active)}
   </header>`;

@@ -18,6 +18,7 @@ const visitor: Visitor = {
   authorityName: 'Exampleshire',
   deskName: 'East desk',
   seesBoard: true,
+  seesDuties: true,
   colour: '#0b4f5c',
   dutyLine: 'Ring 999, then the duty team on 01632 960001.',
   demonstration: true,
