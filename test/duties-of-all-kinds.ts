@@ -3,19 +3,13 @@ import { afterMeetingOf } from './after-meeting.ts';
 import type { Bradford } from './cast.ts';
 import { journeyOf } from './journey.ts';
 
-/** Case files by how their duty to hold the meeting stands, as at `now`. */
-export interface AllKinds {
-  readonly late: string;
-  readonly alsoLate: string;
-  readonly dueSoon: string;
-  readonly inTime: string;
-  /** At the south desk, and named for nobody else. */
-  readonly elsewhere: string;
-  /** Held after its limit, and nobody has said why. */
-  readonly unexplained: string;
-  /** Held in time, with its minutes sent. */
-  readonly met: string;
-}
+/**
+ * Case files by how their duty to hold the meeting stands, as at `now`: `elsewhere` is at the south desk,
+ * `unexplained` was held after its limit and nobody has said why, `met` in time, with its minutes sent.
+ */
+export type AllKinds = Readonly<
+  Record<'late' | 'alsoLate' | 'dueSoon' | 'inTime' | 'elsewhere' | 'unexplained' | 'met', string>
+>;
 
 /** When the duties stand as they are named. */
 export const now = '2026-11-20T11:20:00Z';

@@ -1,4 +1,4 @@
-import type { Duty } from './duty.ts';
+import { type Duty, hasBeenLate } from './duty.ts';
 import { stateAt } from './state-at.ts';
 
 /** Where a duty belongs, whatever the time: only an `open` one changes its state as time passes. */
@@ -9,13 +9,13 @@ export type DutyPhase = 'open' | 'waiting' | 'unexplained' | 'explained' | 'met'
  * have to begin in a discussion in which nothing is left to do.
  */
 export const phaseOf = (
-  duty: Pick<Duty, 'needed' | 'window' | 'startedAt' | 'dueAt' | 'endedAt' | 'warnSeconds' | 'reason'>,
+  duty: Pick<Duty, 'needed' | 'window' | 'startedAt' | 'dueAt' | 'endedAt' | 'warnSeconds' | 'reason' | 'earlier'>,
   { isOpen }: { readonly isOpen: boolean },
 ): DutyPhase => {
-  const { needed, window, startedAt, endedAt, reason } = duty;
+  const { needed, window, startedAt, endedAt, reason, earlier } = duty;
   if (!needed || window) return 'aside';
   if (startedAt === null) return isOpen ? 'waiting' : 'aside';
   if (endedAt === null) return 'open';
-  if (stateAt(duty, endedAt) !== 'met-late') return 'met';
+  if (!hasBeenLate({ state: stateAt(duty, endedAt), earlier })) return 'met';
   return reason === null ? 'unexplained' : 'explained';
 };

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { instantOf, isBefore } from '../../calendar/instants.ts';
-import { sayExact, sayInstant, sayLength } from '../../calendar/say.ts';
+import { instantOf } from '../../calendar/instants.ts';
+import { sayLength } from '../../calendar/say.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import type { Duty } from '../../timescales/duty.ts';
 import { type ClockFace, clockFace } from '../pieces/clock-face.ts';
@@ -11,15 +11,10 @@ export interface DutyShown extends Omit<ClockFace, 'note'> {
   readonly id: string;
   /** The discussion it belongs to, where the page is not about one; without `href` where it is not theirs to open. */
   readonly discussion: { readonly reference: string; readonly href: string | null } | null;
-  readonly ownerName: string | null;
-  /** "Expected tomorrow 11:00, after the limit", and exactly: only where it is going to be late. */
-  readonly expected: { readonly said: string; readonly exact: string } | null;
-  readonly refusal: string | null;
-}
-
-export interface Telling {
-  readonly protocol: Protocol;
-  readonly now: Temporal.Instant;
+  /** The person who answers for it, or whom it concerns. */
+  readonly person: string | null;
+  /** Why it has no limit, or why it is not needed. */
+  readonly because: string | null;
 }
 
 /** "Done 3 h late": how late it was, where the clock has stopped. */
@@ -28,23 +23,12 @@ const saysOf = ({ state, dueAt, endedAt }: Duty, face: ClockFace): string => {
   return `Done ${sayLength(Math.floor(instantOf(dueAt).until(instantOf(endedAt)).total('minutes')))} late`;
 };
 
-const expectedOf = ({ expectedAt, dueAt, endedAt }: Duty, now: Temporal.Instant): DutyShown['expected'] => {
-  if (expectedAt === null || dueAt === null || endedAt !== null || !isBefore(dueAt, expectedAt)) return null;
-  return { said: `Expected ${sayInstant(expectedAt, now)}, after the limit`, exact: sayExact(expectedAt) };
-};
-
 /** A duty as a row shows it at this moment. */
 export const dutyShown = (
   duty: Duty,
-  about: Pick<DutyShown, 'id' | 'discussion' | 'ownerName'>,
-  { protocol, now }: Telling,
+  about: Pick<DutyShown, 'id' | 'discussion' | 'person'>,
+  { protocol, now }: { readonly protocol: Protocol; readonly now: Temporal.Instant },
 ): DutyShown => {
   const face = clockFace(duty, now, protocol);
-  return {
-    ...face,
-    ...about,
-    says: saysOf(duty, face),
-    expected: expectedOf(duty, now),
-    refusal: duty.refusal,
-  };
+  return { ...face, ...about, says: saysOf(duty, face), because: duty.because ?? duty.refusal };
 };

@@ -1,16 +1,13 @@
-import { type Html, type Part, html } from '../html.ts';
 import type { DutyShown } from '../describe/duty-shown.ts';
+import { type Html, type Part, html } from '../html.ts';
 import { clauseChips } from './clause-chip.ts';
 import { stateWord } from './shape.ts';
 
 /** A row, with what stands in its last column. */
 export interface DutyRow {
   readonly duty: DutyShown;
-  readonly reason: Part;
+  readonly last: Part;
 }
-
-const exactly = (said: string, exact: string): Html =>
-  html`<span title="${exact}">${said}<span class="govuk-visually-hidden"> (${exact})</span></span>`;
 
 const discussionOf = ({ discussion }: DutyShown): Html | null => {
   if (discussion === null) return null;
@@ -20,33 +17,36 @@ const discussionOf = ({ discussion }: DutyShown): Html | null => {
 
 const what = (duty: DutyShown): Html => html`
   <span class="duty__title">${duty.title}</span>
-  <span class="duty__facts">${discussionOf(duty)} <span>${duty.limit}</span> ${clauseChips(duty.clauses)}${duty.assumed ? html` <span>local assumption</span>` : null}</span>`;
+  <span class="duty__facts">${discussionOf(duty)} <span>${duty.limit}</span>${duty.assumed ? html` <span>local assumption</span>` : null} ${clauseChips(duty.clauses)}</span>`;
 
-const due = ({ due, says, tone, expected, refusal }: DutyShown): Html => html`
+const stands = ({ due, says, tone, expected, because }: DutyShown): Html => html`
   ${stateWord(tone, says)}
-  ${due === null ? null : html`<span class="duty__line">${exactly(`by ${due.said}`, due.exact)}</span>`}
-  ${expected === null ? null : html`<span class="duty__line duty__expected">${exactly(expected.said, expected.exact)}</span>`}
-  ${due === null && refusal !== null ? html`<span class="duty__line quiet">${refusal}</span>` : null}`;
+  ${due === null ? null : html`<span class="duty__line" title="${due.exact}">by ${due.said}<span class="govuk-visually-hidden"> (${due.exact})</span></span>`}
+  ${expected === null ? null : html`<span class="duty__line${expected.isLate ? ' duty__line--late' : null}">${expected.says}</span>`}
+  ${due === null && because !== null ? html`<span class="duty__line quiet">${because}</span>` : null}`;
 
-const whose = ({ owner, ownerName }: DutyShown): Html => html`
-  ${owner}${ownerName === null ? null : html`<span class="duty__line quiet">${ownerName}</span>`}`;
+const came = ({ started, ended, earlier, compared }: DutyShown): Html => {
+  const lines = [started, ended, ...earlier, compared?.says ?? null].filter((line) => line !== null);
+  return html`${lines.map((line) => html`<span class="duty__line">${line}</span>`)}`;
+};
+
+const whose = ({ owner, person }: DutyShown): Html => html`
+  <span class="duty__label">Whose: </span>${owner}${person === null ? null : html`<span class="duty__line quiet">${person}</span>`}`;
 
 // The roles say that it is a table also where a narrow window shows its rows as cards.
-const row = ({ duty, reason }: DutyRow): Html => html`
+const row = ({ duty, last }: DutyRow): Html => html`
   <tr class="duty duty--${duty.tone}" id="${duty.id}" role="row">
     <th class="duty__cell" scope="row" role="rowheader">${what(duty)}</th>
-    <td class="duty__cell" role="cell">${due(duty)}</td>
-    <td class="duty__cell duty__started" role="cell">${duty.started ?? html`<span class="quiet">Not started</span>`}</td>
-    <td class="duty__cell" role="cell"><span class="duty__label">Whose: </span>${whose(duty)}</td>
-    <td class="duty__cell duty__why" role="cell">${reason}</td>
+    <td class="duty__cell" role="cell">${stands(duty)}</td>
+    <td class="duty__cell duty__came" role="cell">${came(duty)}</td>
+    <td class="duty__cell" role="cell">${whose(duty)}</td>
+    <td class="duty__cell duty__last" role="cell">${last}</td>
   </tr>`;
 
-const heads = ['Duty', 'How it stands', 'What started it', 'Whose', 'Why it was late'];
-
-/** Duties in a table; in a narrow window each is a card. */
-export const dutyTable = (caption: string, rows: readonly DutyRow[]): Html => html`
+/** Duties in a table; in a narrow window each is a card. `last` is what the last column is called. */
+export const dutyTable = (caption: string, { last, rows }: { last: string; rows: readonly DutyRow[] }): Html => html`
   <table class="duties" role="table">
     <caption class="govuk-visually-hidden">${caption}</caption>
-    <thead class="duties__head" role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+    <thead class="duties__head" role="rowgroup"><tr role="row">${['Duty', 'How it stands', 'How it came about', 'Whose', last].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
     <tbody role="rowgroup">${rows.map(row)}</tbody>
   </table>`;

@@ -79,8 +79,8 @@ const hrefOf = ({ caseId, invitationId, runs }: DutyLine, scope: DutyScope): str
 const rowsOf = ({ lines, scope }: DutiesSeen, { protocol, now, person }: Reading): DutiesShown['rows'] =>
   lines.map((line) => {
     const discussion = { reference: line.reference, href: hrefOf(line, scope) };
-    const ownerName = line.ownerName === person.name && scope === 'own' ? null : line.ownerName;
-    return { line, duty: dutyShown(line, { id: rowId(line), discussion, ownerName }, { protocol, now }) };
+    const owner = line.ownerName === person.name && scope === 'own' ? null : line.ownerName;
+    return { line, duty: dutyShown(line, { id: rowId(line), discussion, person: owner }, { protocol, now }) };
   });
 
 /** A list of duties, in words. */

@@ -1,5 +1,5 @@
 import type { DutyLine } from '../../../application/see-duties.ts';
-import { isLate } from '../../../timescales/duty.ts';
+import { hasBeenLate } from '../../../timescales/duty.ts';
 import { form } from '../../form.ts';
 import { button } from '../../govuk/button.ts';
 import { details } from '../../govuk/show.ts';
@@ -47,7 +47,7 @@ const reasonForm = (line: DutyLine, { action, csrf, unkept }: ReasonShown): Html
 
 /** Why a duty was late: what somebody said, and the form to say it in, where it is theirs to say. */
 export const reasonView = (line: DutyLine, shown: ReasonShown): Html | null => {
-  if (!isLate(line) || !line.runs) return null;
+  if (!hasBeenLate(line) || !line.runs) return null;
   const said = line.reason === null ? null : html`<p class="duty__reason">${line.reason}</p>`;
   const saved =
     shown.savedRow === rowId(line) ? html`<p class="duty__saved">${stateWord('done', 'Reason saved')}</p>` : null;

@@ -51,8 +51,8 @@ const isOver = ({ state }: Asked): boolean => state === 'met' || state === 'expl
 const list = (view: DutiesView, reasons: ReasonShown): Html => {
   const { shown } = view;
   if (shown.rows.length === 0) return empty(nothing(view));
-  const rows = shown.rows.map(({ line, duty }) => ({ duty, reason: reasonView(line, reasons) }));
-  return dutyTable(heading(view), rows);
+  const rows = shown.rows.map(({ line, duty }) => ({ duty, last: reasonView(line, reasons) }));
+  return dutyTable(heading(view), { last: 'Why it was late', rows });
 };
 
 const errorsOf = (unkept: Unkept | null) =>
