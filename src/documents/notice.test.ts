@@ -21,9 +21,16 @@ const source = {
 
 const divulging = 'Do not pass them on unless the chair agrees.';
 
-const duty = (step: 'before' | 'late' | 'up', standIn = false) =>
+const up = {
+  to: 'Ruth Aked (Service manager)',
+  owner: 'Imran Salter (Team manager)',
+  ownerToldAt: '2026-07-04T14:00:01Z',
+};
+
+const duty = (step: 'before' | 'late' | 'up', about: { standIn?: boolean; ownerToldAt?: null } = {}) =>
   dutyNotice({
-    ...{ ...source, step, standIn, title: 'Circulate the minutes', clauses: ['BR-116'] },
+    ...{ ...source, step, standIn: about.standIn ?? false, up: step === 'up' ? { ...up, ...about } : null },
+    ...{ title: 'Circulate the minutes', clauses: ['BR-116'] },
     dueAt: '2026-07-04T14:00:00Z',
   });
 
@@ -37,7 +44,8 @@ const all = {
   staff: staffNotice({ ...source, subject: 'Your agreement is needed', what: 'You are asked to agree to a change.' }),
   'duty due soon': duty('before'),
   'duty late': duty('late'),
-  'duty gone up': duty('up', true),
+  'duty gone up': duty('up'),
+  'duty gone up to somebody else': duty('up', { standIn: true, ownerToldAt: null }),
   request: requestNotice({ ...source, request: 'strategy meeting request', desk: 'East', urgency: 'Within 24 hours' }),
 };
 
@@ -77,7 +85,18 @@ describe('a notice of a duty', () => {
     expect(all['duty late'].subject).toBe('Strategy meeting SD-2303: late');
     expect(all['duty late'].body).not.toContain('You are told because');
     expect(all['duty gone up'].body).toContain('This is late, and so it comes to you: Circulate the minutes.');
-    expect(all['duty gone up'].body).toContain('You are told because Convenor knows nobody who answers for it.');
+  });
+
+  test('that goes up the line says to whom, whose it stays, and when they were told', () => {
+    const { body } = all['duty gone up'];
+    expect(body).toContain('For: Ruth Aked (Service manager)');
+    expect(body).toContain(
+      'It stays with Imran Salter (Team manager). They were told on Saturday 4 July 2026 at 15:00 that it is late.',
+    );
+    expect(body).not.toContain('You are told because');
+    const other = all['duty gone up to somebody else'].body;
+    expect(other).toContain('You are told because Convenor knows nobody to whom it should go up.');
+    expect(other).toContain('They are told now that it is late.');
   });
 });
 

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../protocol/in-a-sentence.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
 import { sayMode } from '../casefile/booking/mode.ts';
-import { sayTime } from '../calendar/say.ts';
+import { sayExact, sayTime } from '../calendar/say.ts';
 import type { NoticeStep } from '../timescales/duty-notices.ts';
 import { sayDayInFull, sayDueInFull } from './said/due.ts';
 
@@ -129,26 +129,39 @@ const dutyWords: Readonly<Record<NoticeStep, { readonly subject: string; readonl
     up: { subject: 'late', what: (title) => `This is late, and so it comes to you: ${title}.` },
   };
 
-/** Tells whoever answers for a duty that its limit is near or has passed. `title` is the protocol's. */
-export const dutyNotice = (
-  source: NoticeSource & {
-    readonly step: NoticeStep;
-    readonly title: string;
-    readonly dueAt: string;
-    readonly clauses: readonly string[];
-    /** It comes to somebody else because nobody is known who answers for it. */
-    readonly standIn: boolean;
-  },
-): Notice => {
-  const { reference, step, title, dueAt, clauses, standIn, link } = source;
+/** What somebody is told of a duty. */
+export interface DutySource extends NoticeSource {
+  readonly step: NoticeStep;
+  /** The protocol's. */
+  readonly title: string;
+  readonly dueAt: string;
+  readonly clauses: readonly string[];
+  /** It comes to somebody else because nobody is known whom it is for. */
+  readonly standIn: boolean;
+  /** Where it goes up the line: to whom, and whose duty it stays. */
+  readonly up: UpTheLine | null;
+}
+
+export interface UpTheLine {
+  /** Staff, as "Ruth Aked, Service manager". Nobody who was invited is named: an address is somebody's own. */
+  readonly to: string;
+  readonly owner: string;
+  /** When the owner was told that it is late; null when they are told at this moment. */
+  readonly ownerToldAt: string | null;
+}
+
+/** Tells whoever answers for a duty that its limit is near or has passed, or somebody above them. */
+export const dutyNotice = (source: DutySource): Notice => {
+  const { reference, step, title, dueAt, clauses, link, up } = source;
   const { subject, what } = dutyWords[step];
   return {
     subject: `${about(source)}: ${subject}`,
     body: written(
       [
         what(title),
-        ...(standIn ? ['You are told because Convenor knows nobody who answers for it.'] : []),
+        ...whyYou(source),
         [
+          ...(up === null ? [] : [`For: ${up.to}`]),
           `Reference: ${reference}`,
           `By: ${sayDueInFull(dueAt)}`,
           ...(clauses.length === 0 ? [] : [`Procedure: ${clauses.join(', ')}`]),
@@ -159,6 +172,17 @@ export const dutyNotice = (
     ),
   };
 };
+
+const whyYou = ({ standIn, up }: DutySource): readonly string[] => [
+  ...(standIn
+    ? [`You are told because Convenor knows nobody ${up === null ? 'who answers for it' : 'to whom it should go up'}.`]
+    : []),
+  ...(up === null
+    ? []
+    : [
+        `It stays with ${up.owner}. They ${up.ownerToldAt === null ? 'are told now' : `were told on ${sayExact(up.ownerToldAt)}`} that it is late. It is still not recorded as done.`,
+      ]),
+];
 
 /**
  * Tells a desk that a request has come. BR-049. The subject carries the reference and the desk where BR-161 has a

@@ -61,6 +61,9 @@ export interface DueNotice {
   /** People of the authority who answer for the case file, where the owner is nobody's. */
   readonly teamManagerId: string | null;
   readonly socialWorkerId: string | null;
+  /** Of one that goes up the line: whose duty it is (read it with `readOwner`), and when they were told that it is late. */
+  readonly lateOwner: unknown;
+  readonly lateToldAt: string | null;
   /** The present, by the database's clock. */
   readonly now: string;
 }
@@ -90,10 +93,12 @@ export async function takeDueNotices(
   const { rows } = await sql<DueNotice>`
     select n.case_id as "caseId", n.key, n.step, n.urgent, n.owner, n.subject, n.word, n.title, n.clauses, n.due_at as "dueAt",
       n.tell_at as "tellAt", c.reference, d.team_manager_id as "teamManagerId", d.social_worker_id as "socialWorkerId",
-      now() + ${ahead}::interval as now
+      late.owner as "lateOwner", late.told_at as "lateToldAt", now() + ${ahead}::interval as now
     from notice as n
     join case_file as c on c.id = n.case_id
     left join discussion as d on d.case_id = n.case_id
+    left join notice as late on n.step = 'up' and late.case_id = n.case_id
+      and late.key = regexp_replace(n.key, '/up-[0-9]+/', '/late/')
     where n.told_at is null and n.try_at <= now() + ${ahead}::interval
     order by n.try_at limit ${limit} for update of n skip locked`.execute(tx);
   return rows;

@@ -70,6 +70,23 @@ describe('who is told of a duty, and when', () => {
     expect(notices.every(({ clauses }) => clauses.includes('BR-014'))).toBe(true);
   });
 
+  test('what goes up at once to whom it came from is told them once; later it reminds them', () => {
+    const toItsOwner = bradfordBut({
+      timescales: upTheLine.protocol.timescales.map((rule) => ({
+        ...rule,
+        escalates: rule.escalates.map((step, index) => ({
+          ...{ ...step, to: 'team-manager' },
+          after: index === 0 ? 'PT0S' : step.after,
+        })),
+      })),
+    });
+    expect(noticesAt(morning, stages.waiting, toItsOwner).map(({ step, tellAt }) => [step, tellAt])).toEqual([
+      ['before', '2026-03-17T06:00:00Z'],
+      ['late', held],
+      ['up', '2026-03-17T14:00:00Z'],
+    ]);
+  });
+
   test('once it is late nobody is told that it soon will be', () => {
     expect(inShort(noticesAt('2026-03-17T10:00:01Z', stages.waiting)).map(({ step }) => step)).toEqual(['late', 'up']);
   });

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../casefile/state.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import { englandAndWales } from '../calendar/england-and-wales.ts';
-import { instantOf } from '../calendar/instants.ts';
+import { inOrder, instantOf } from '../calendar/instants.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import { leavesADay, nextDigest } from './digest-time.ts';
 import type { Duty } from './duty.ts';
@@ -65,15 +65,20 @@ const noticesOf = (duty: Limited, state: CaseFile, { protocol, calendar }: Telli
       ? [notice('before', 0, { tellAt: warnedAt(duty), urgent: !canWait(duty, warnedAt(duty), calendar) })]
       : []),
     notice('late', 0, {}),
-    ...escalations.map(({ to, at, clauses }, index) =>
-      notice('up', index + 1, {
-        clauses: [...new Set([...duty.clauses, ...clauses])],
-        owner: ownerOf({ owner: to, subject: null }, state, protocol),
-        tellAt: at,
-      }),
-    ),
+    ...escalations
+      .map(({ to, at, clauses }, index) =>
+        notice('up', index + 1, {
+          clauses: [...new Set([...duty.clauses, ...clauses])],
+          owner: ownerOf({ owner: to, subject: null }, state, protocol),
+          tellAt: at,
+        }),
+      )
+      .filter(({ owner, tellAt }) => inOrder(tellAt, dueAt) > 0 || !isSame(owner, about.owner)),
   ];
 };
+
+/** What goes up the line at once to whom it came from would tell them twice; later it reminds them. */
+const isSame = (one: Owner, other: Owner): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Once it is late, word that it soon will be would only confuse. */
 const isNearedAhead = ({ state, warnSeconds }: Duty): boolean => state !== 'overdue' && warnSeconds > 0;

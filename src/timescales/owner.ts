@@ -9,6 +9,7 @@ import type { Duty } from './duty.ts';
 export type Owner =
   | { readonly kind: 'person'; readonly personId: string }
   | { readonly kind: 'address'; readonly address: string }
+  /** Where no desk is known (`''`), anybody in the role. */
   | { readonly kind: 'desk'; readonly role: string; readonly desk: string };
 
 /** Somebody who may be an owner. Without a desk, they answer for their role at every desk. */
@@ -26,7 +27,7 @@ export const addressesOf = (owner: Owner, people: readonly Colleague[]): readonl
       return people.filter(({ id }) => id === owner.personId).map(({ email }) => email);
     case 'desk':
       return people
-        .filter(({ role, desk }) => role === owner.role && (desk === null || desk === owner.desk))
+        .filter(({ role, desk }) => role === owner.role && (desk === null || owner.desk === '' || desk === owner.desk))
         .map(({ email }) => email);
     case 'address':
       return [owner.address];

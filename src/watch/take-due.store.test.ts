@@ -101,6 +101,33 @@ test('where nobody is known who answers for it, the team manager and the social 
   expect((await outbox())[0]?.body).toContain('knows nobody who answers for it');
 });
 
+test('what goes up the line says for whom it is, whose duty it stays and when they were told', async () => {
+  const late = { title: 'Hold the strategy meeting', clauses: [], subject: null, urgent: true, dueAt } as const;
+  const up = { ...late, step: 'up', owner: person('tm-1'), tellAt: '2026-03-17T11:00:00Z' } as const;
+  const notices = [
+    { ...late, key: `meeting-held/late/${dueAt}`, step: 'late', owner: person('sw-1'), tellAt: dueAt },
+    { ...up, key: `meeting-held/up-1/${dueAt}` },
+    { ...up, key: `meeting-held/up-2/${dueAt}`, owner: { kind: 'desk', role: 'minute-taker', desk: '' } },
+    { ...up, key: `meeting-held/up-3/${dueAt}`, owner: { kind: 'desk', role: 'service-manager', desk: '' } },
+  ] as const;
+  await store.within((tx) => saveNotices(tx, caseId, { word: 'meeting', notices: notices.slice(0, 1) }));
+  await take();
+  await sql`update notice set told_at = '2026-03-17T10:00:01Z'`.execute(store.administrator);
+  await store.within((tx) => saveNotices(tx, caseId, { word: 'meeting', notices }));
+  await take();
+  const gone = (await outbox()).filter(({ kind }) => kind === 'duty-up');
+  const to = (address: string) => gone.filter(({ recipient }) => recipient === address).map(({ body }) => body);
+  const takers = ['taker-1@example.org', 'taker-2@example.org', 'taker-3@example.org'];
+  for (const address of ['tm-1@example.org', ...takers]) {
+    expect(to(address)[0]).toContain(`For: ${address.split('@')[0] ?? ''} (`);
+    expect(to(address)[0]).toContain(
+      'It stays with sw-1 (social-worker). They were told on Tuesday 17 March 2026 at 10:00',
+    );
+  }
+  expect(gone.map(({ body }) => body.includes('nobody to whom it should go up')).filter(Boolean)).toHaveLength(2);
+  for (const { body } of gone) expect(body).not.toContain('@');
+});
+
 test('one that cannot be told keeps no other, waits, and is told once it can be', async () => {
   await store.within((tx) =>
     saveDiscussion(tx, discussionOf({ caseId, reference, socialWorkerId: null, teamManagerId: null })),
