@@ -19,6 +19,7 @@ import { measureProtocols } from './protocols.ts';
 import { timeStarts } from './starts.ts';
 import { countStatements } from './statements.ts';
 import { startWebProcess } from './web-process.ts';
+import { measureWorkingDays } from './working-days.ts';
 
 const clients = 20;
 const past = [0, 1000, 10_000] as const;
@@ -28,6 +29,7 @@ async function run(dataFolder: string): Promise<void> {
   await release();
   printMachine();
   measureProtocols();
+  measureWorkingDays();
   await timeStarts(dataFolder, port);
   await countStatements(dataFolder);
   const closing = createClosing((error) => console.error(error));
