@@ -7,11 +7,9 @@ import type { WorkingDays } from './working-days.ts';
 export interface Horizon {
   /** Days from this one to the last that is known; below 0 once it has passed. */
   readonly daysLeft: number;
-  /** Said to whoever runs Convenor from a year before the last day that is known; null until then. */
+  /** What follows and what to do, from a year before the last day that is known; null until then. */
   readonly warning: string | null;
 }
-
-const command = 'npx convenor holidays import';
 
 /** How far the calendar reaches, looked at on a day. */
 export const horizonOn = (
@@ -20,6 +18,8 @@ export const horizonOn = (
 ): Horizon => {
   const daysLeft = today.until(to).days;
   const isNear = today.add({ years: 1 }).since(to).days > 0;
-  const message = `Bank holidays are known to ${sayDate(to)}: a limit in working days that ends later has no date. Bring the table up to date with “${command}”.`;
-  return { daysLeft, warning: isNear ? message : null };
+  const warning =
+    `Bank holidays are known to ${sayDate(to)}: a limit in working days that ends later has no date. ` +
+    'Whoever runs Convenor brings the table up to date with “npx convenor holidays import”.';
+  return { daysLeft, warning: isNear ? warning : null };
 };

@@ -65,3 +65,21 @@ test.each(['bradford', 'hampshire', 'knowsley', 'salford', 'wirral', 'working-to
     expect([code, said.split('\n').slice(0, 4)]).toEqual([0, expect.anything()]);
   },
 );
+
+test('The calendar beside a protocol is checked with it, and school holidays that are only assumed are to be set', async () => {
+  const named = join(folder, 'dated');
+  await cp(sound, named, { recursive: true });
+  const calendar = join(named, 'calendar.yaml');
+  const year = 'schoolYears:\n  - { from: 2026-09-01, to: 2027-08-31, assumed: true, holidays: [] }\n';
+  await writeFile(calendar, year);
+  expect(await checked(named)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('School holidays from 2026-09-01 to 2027-08-31') as string,
+  });
+  await writeFile(calendar, year.replace('2027-08-31', '2026-08-31'));
+  const { code, said } = await checked(named);
+  expect(code).toBe(1);
+  expect(said).toContain(
+    'dated/calendar.yaml:2 schoolYears[1]: This ends on 2026-08-31, before it begins on 2026-09-01.',
+  );
+});

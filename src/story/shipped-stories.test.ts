@@ -20,6 +20,7 @@ describe.each(areas)('The stories of $name', ({ folder }) => {
   const parsed = parseProtocol({
     yaml: textOf(folder, 'protocol.yaml'),
     clausesJsonl: textOf(folder, 'clauses.jsonl'),
+    calendarYaml: existsSync(new URL('calendar.yaml', folder)) ? textOf(folder, 'calendar.yaml') : undefined,
   });
   const files = readdirSync(new URL('stories/', folder)).filter((name) => name.endsWith('.feature'));
   const told = files.map((file) => {

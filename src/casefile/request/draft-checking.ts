@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Protocol, ProtocolInForce } from '../../protocol/schema.ts';
+import { factsOfDay } from '../facts-of-time.ts';
 import type { Checking } from './check-fields.ts';
 import { checkPeople } from './check-people.ts';
 import { type Draft, sectionKey } from './draft.ts';
@@ -21,5 +22,6 @@ export const draftChecking = (draft: Draft, protocol: ProtocolInForce, today: Te
   const people = rules.request.sections
     .filter(({ kind }) => kind === 'people')
     .flatMap((section) => checkPeople(section, draft, blank).people);
-  return { ...blank, facts: factsOf({ answers: typedAnswers(draft, rules), people }, rules, today) };
+  const typed = factsOf({ answers: typedAnswers(draft, rules), people }, rules, today);
+  return { ...blank, facts: { ...factsOfDay(today, protocol.calendar), ...typed } };
 };

@@ -1,6 +1,7 @@
 import { parseClauses } from '../clause.ts';
 import type { Fault, Problem } from '../fault.ts';
 import { belowMinimum } from '../minimum/below-minimum.ts';
+import { parseCalendar } from '../parse-calendar.ts';
 import { parseProtocol, type ProtocolFiles } from '../parse-protocol.ts';
 import { readYaml } from '../read/yaml-source.ts';
 import { type Clause, type Protocol, protocolSchema } from '../schema.ts';
@@ -11,7 +12,7 @@ import { checkFigures } from './figures.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkOwnersAndEnds } from './owners-and-ends.ts';
 import { checkPathways } from './pathways.ts';
-import { contactsToSet } from './to-set.ts';
+import { contactsToSet, schoolYearsToSet } from './to-set.ts';
 import { uncitedClauses } from './uncited.ts';
 import { soundnessWarnings } from './warnings.ts';
 
@@ -59,6 +60,7 @@ export const checkProtocol = (files: ProtocolFiles, minimum: Protocol | null = n
   if (!shaped.success) return { authority: null, faults, warnings: [], toSet: [] };
   const protocol = shaped.data;
   const { clauses } = parseClauses(files.clausesJsonl);
+  const { calendar } = parseCalendar(files.calendarYaml);
   const placed = ({ path, message }: Problem): Fault => ({
     file: 'protocol.yaml',
     path: sayPath(source.value, path),
@@ -75,6 +77,6 @@ export const checkProtocol = (files: ProtocolFiles, minimum: Protocol | null = n
     warnings: [...soundnessWarnings(protocol), ...(minimum === null ? [] : belowMinimum(protocol, minimum))]
       .map(placed)
       .toSorted(byPlace),
-    toSet: contactsToSet(protocol),
+    toSet: [...contactsToSet(protocol), ...schoolYearsToSet(calendar.own)],
   };
 };

@@ -1,3 +1,4 @@
+import type { OwnDays } from '../../calendar/authority-calendar.ts';
 import { agencyName } from '../agency-name.ts';
 import type { Protocol } from '../schema.ts';
 
@@ -14,3 +15,9 @@ export const contactsToSet = (protocol: Protocol): readonly string[] =>
     ({ name, agency, needs }) =>
       `${name} (${agencyName(protocol, agency)}): ${needs.map((need) => said[need]).join(', ')}.`,
   );
+
+/** School holidays that are only assumed. */
+export const schoolYearsToSet = ({ schoolYears }: OwnDays): readonly string[] =>
+  schoolYears
+    .filter(({ assumed }) => assumed)
+    .map(({ from, to }) => `School holidays from ${from} to ${to}: those in calendar.yaml are only typical dates.`);

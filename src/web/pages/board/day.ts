@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AuthorityCalendar } from '../../../calendar/authority-calendar.ts';
+import { horizonOn } from '../../../calendar/horizon.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import { weekdayNames } from '../../../calendar/names.ts';
 import { sayDate, sayDay } from '../../../calendar/say.ts';
@@ -17,6 +18,8 @@ export interface BoardDay {
   readonly before: Temporal.PlainDate | null;
   readonly after: Temporal.PlainDate | null;
   readonly isToday: boolean;
+  /** From three months before the bank holidays end: what follows and what to do. */
+  readonly calendarEnds: string | null;
 }
 
 const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -61,6 +64,14 @@ const whyClosed = (date: Temporal.PlainDate, calendar: AuthorityCalendar): strin
     : `${sayDayInFull(date)} is ${why}. Slots are for working days: a meeting can still be booked, with a reason.`;
 };
 
+const near = 92;
+
+/** A desk need not read it for a whole year: those who run Convenor have. */
+const calendarEnds = (today: Temporal.PlainDate): string | null => {
+  const { daysLeft, warning } = horizonOn(today);
+  return daysLeft <= near ? warning : null;
+};
+
 /** A day as the board heads it, with the days on either side that the authority works. */
 export const boardDay = (
   date: Temporal.PlainDate,
@@ -73,4 +84,5 @@ export const boardDay = (
   before: workingDayBefore(date, calendar),
   after: workingDayAfter(date, calendar),
   isToday: date.equals(londonDate(now)),
+  calendarEnds: calendarEnds(londonDate(now)),
 });

@@ -145,6 +145,15 @@ describe('the day', () => {
     expect(board.selected?.proposals).toEqual([]);
   });
 
+  test.each([
+    ['2028-09-29T08:00:00Z', null],
+    ['2028-10-01T08:00:00Z', /known to 31 December 2028.+npx convenor holidays import/],
+  ])('says on %s, three months before the bank holidays end, what is to be done', (now, said) => {
+    const { calendarEnds } = shown({}, { now: Temporal.Instant.from(now), day: now.slice(0, 10) }).day;
+    if (said === null) expect(calendarEnds).toBeNull();
+    else expect(calendarEnds).toMatch(said);
+  });
+
   test('on which the authority’s offices are shut is no working day either, and is passed over', () => {
     const closures = [{ from: '2026-11-23', to: '2026-11-24', title: 'The move', decidedBy: 'Cabinet' }];
     const calendar = authorityCalendar({ closures, schoolYears: [] });

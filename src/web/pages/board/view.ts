@@ -88,6 +88,7 @@ const slots = (board: Board): Html => html`
       ${dayLinks(board)}
     </div>
     ${board.day.closed === null ? null : insetText(board.day.closed)}
+    ${board.day.calendarEnds === null ? null : insetText(board.day.calendarEnds)}
     ${limitSaid(board)}
     ${proposals(board)}
     ${board.hasSlots ? html`${gridView(board.grid, `Slots on ${board.day.inFull} by desk`)}${slotLists(board.grid)}${outsideView(board.outside)}` : meetingsView(board.outside, board.word)}

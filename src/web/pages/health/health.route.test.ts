@@ -119,3 +119,18 @@ describe('the measures', () => {
     await stranded.close();
   });
 });
+
+describe('the horizon of the calendar', () => {
+  test('is a number of days among the measures, and no word of it while it is a year away', async () => {
+    expect(await metric('convenor_calendar_days_left')).toBeGreaterThan(366);
+    expect((await ask('/health/ready')).body).not.toContain('Bank holidays');
+  });
+
+  test('is said by /health/ready from a year before it, and makes nothing unready', async () => {
+    bradford.setClock('2028-02-01T09:00:00Z');
+    expect(await metric('convenor_calendar_days_left')).toBe(334);
+    const { statusCode, body } = await ask('/health/ready');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Bank holidays are known to 31 December 2028');
+  });
+});

@@ -1,5 +1,8 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { StoryFile } from '../../../application/story-files.ts';
+import { horizonOn } from '../../../calendar/horizon.ts';
 import { type Topic, type Line } from '../../../protocol/compare/line.ts';
+import { describeCalendar } from '../../../protocol/compare/describe-calendar.ts';
 import { describeProtocol } from '../../../protocol/compare/describe-protocol.ts';
 import type { Clause, Protocol, ProtocolInForce } from '../../../protocol/schema.ts';
 import { entriesOf } from '../../../protocol/walk.ts';
@@ -27,6 +30,8 @@ export interface HonouredClause {
 export interface ProtocolShown {
   readonly protocol: Protocol;
   readonly belowMinimum: readonly string[];
+  /** From a year before the bank holidays end. */
+  readonly calendarEnds: string | null;
   readonly topics: readonly Topic[];
   readonly sections: ReadonlyMap<string, readonly HonouredClause[]>;
 }
@@ -62,12 +67,16 @@ const honoured = (protocol: Protocol, files: readonly StoryFile[]) => {
 const isSaid = ({ said }: Line): boolean => said !== '';
 
 /** A protocol in words, and each clause of its procedure with what honours it. */
-export const showProtocol = (inForce: ProtocolInForce, files: readonly StoryFile[]): ProtocolShown => {
-  const { protocol, clauses, belowMinimum } = inForce;
+export const showProtocol = (
+  inForce: ProtocolInForce,
+  { files, today }: { readonly files: readonly StoryFile[]; readonly today: Temporal.PlainDate },
+): ProtocolShown => {
+  const { protocol, clauses, calendar, belowMinimum } = inForce;
   return {
     protocol,
     belowMinimum,
-    topics: describeProtocol(protocol)
+    calendarEnds: horizonOn(today).warning,
+    topics: [...describeProtocol(protocol), describeCalendar(calendar)]
       .map((topic) => ({ ...topic, lines: topic.lines.filter(isSaid) }))
       .filter(({ lines }) => lines.length > 0),
     sections: Map.groupBy([...clauses.values()].map(honoured(protocol, files)), ({ clause }) => clause.section),

@@ -54,6 +54,15 @@ describe('The page of a protocol', () => {
     }
   });
 
+  test('says which days its authority counts, and that school holidays are only assumed', async () => {
+    const { body } = await visitor.get('/protocols/knowsley');
+    expect(body).toContain('from 1 January 2012 to 31 December');
+    expect(body).toMatch(
+      /Autumn half term, 26 October 2026 to 30 October 2026[^<]*<span class="quiet">\(a local assumption\)/,
+    );
+    expect((await visitor.get('/protocols/bradford')).body).toMatch(/School holidays\s*<\/dt>\s*<dd[^>]*>\s*not known/);
+  });
+
   test('of nobody is not there', async () => {
     expect((await visitor.get('/protocols/nowhere')).statusCode).toBe(404);
     expect((await visitor.get('/protocols/bradford/stories/..%2Fprotocol.yaml')).statusCode).toBe(404);
@@ -72,5 +81,19 @@ describe('Two protocols', () => {
     const { body } = await visitor.get('/protocols/compare');
     expect(body).toContain('value="bradford" selected');
     expect(body).not.toContain('<table');
+  });
+});
+
+describe('A year before the bank holidays end', () => {
+  test('the page of a protocol says so, and what to do', async () => {
+    const before = await visitor.get('/protocols/bradford');
+    expect(before.body).not.toContain('npx convenor holidays import');
+    opened.setClock('2028-02-01T09:00:00Z');
+    const later = await signInAs(app, somebody({ id: 'sw', role: 'social-worker' }));
+    const { body } = await later.get('/protocols/bradford');
+    expect(body).toContain(
+      'Bank holidays are known to 31 December 2028: a limit in working days that ends later has no date.',
+    );
+    expect(body).toContain('npx convenor holidays import');
   });
 });

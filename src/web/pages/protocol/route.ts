@@ -1,5 +1,6 @@
 import { protocolOf } from '../../../application/protocol-of.ts';
 import { storyFilesOf } from '../../../application/story-files.ts';
+import { londonDate } from '../../../calendar/london.ts';
 import type { AddPage } from '../../pages.ts';
 import { signedIn } from '../../signed-in.ts';
 import type { Visit } from '../../visit.ts';
@@ -8,10 +9,11 @@ import { showProtocol } from './presenter.ts';
 import { storiesView } from './stories-view.ts';
 import { protocolView } from './view.ts';
 
-const show = async ({ house, params, visitor }: Visit) => {
+const show = async ({ house, params, visitor, now }: Visit) => {
   const area = params['area'] ?? '';
   if (!house.protocols.has(area)) return notFound(visitor);
-  return protocolView(visitor, showProtocol(protocolOf(house, area), await storyFilesOf(area)));
+  const about = { files: await storyFilesOf(area), today: londonDate(now) };
+  return protocolView(visitor, showProtocol(protocolOf(house, area), about));
 };
 
 const showStories = async ({ house, params, visitor }: Visit) => {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { sayDate } from '../../../calendar/say.ts';
 import type { Line, Topic } from '../../../protocol/compare/line.ts';
 import { summaryList } from '../../govuk/lists.ts';
-import { details, tag, warningText } from '../../govuk/show.ts';
+import { details, insetText, tag, warningText } from '../../govuk/show.ts';
 import { html, joined } from '../../html.ts';
 import { page } from '../../page.ts';
 import { paths } from '../../paths.ts';
@@ -71,7 +71,10 @@ const clauseRow = (area: string, honoured: HonouredClause) => {
 };
 
 /** A protocol in words, beside the clauses of its procedure. */
-export const protocolView = (visitor: Visitor, { protocol, belowMinimum, topics, sections }: ProtocolShown): string =>
+export const protocolView = (
+  visitor: Visitor,
+  { protocol, belowMinimum, calendarEnds, topics, sections }: ProtocolShown,
+): string =>
   page({
     title: `Protocol of ${protocol.name}`,
     visitor,
@@ -82,6 +85,7 @@ export const protocolView = (visitor: Visitor, { protocol, belowMinimum, topics,
       <p class="govuk-body-l">${protocol.procedure.title}, ${protocol.procedure.edition}. Version ${protocol.version}, in force from ${sayDate(Temporal.PlainDate.from(protocol.inForceFrom))}.</p>
       <p class="govuk-body"><a class="govuk-link" href="${paths.compareProtocols}?a=${protocol.authority}">Compare it with another</a></p>
       ${belowMinimum.map((message) => warningText(message))}
+      ${calendarEnds === null ? null : insetText(calendarEnds)}
       <h2 class="govuk-heading-m">What it says</h2>
       ${topics.map(topic)}
       <h2 class="govuk-heading-m">Its clauses, and what honours them</h2>
