@@ -11,18 +11,10 @@ import { issued } from '../test/bradford-stages.ts';
 import { bradford } from '../test/bradford.ts';
 import { recorded } from '../test/given.ts';
 import { percentile, print } from './figure.ts';
+import { times } from './times.ts';
 
 const folder = new URL('../protocols/', import.meta.url);
 const file = (authority: string, name: string): string => readFileSync(new URL(`${authority}/${name}`, folder), 'utf8');
-
-const milliseconds = (task: () => void): number => {
-  const began = performance.now();
-  task();
-  return performance.now() - began;
-};
-
-const times = (runs: number, task: () => void): readonly number[] =>
-  Array.from({ length: runs }, () => milliseconds(task));
 
 /** Reading, checking and compiling one protocol from the text of its files: the first time in this process, then warm. */
 const timeLoading = (authority: string): void => {

@@ -16,6 +16,7 @@ import { measurePages } from './measure-pages.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measuredPages } from './pages.ts';
 import { measureProtocols } from './protocols.ts';
+import { measureRecomputing } from './recompute.ts';
 import { timeStarts } from './starts.ts';
 import { countStatements } from './statements.ts';
 import { startWebProcess } from './web-process.ts';
@@ -30,6 +31,7 @@ async function run(dataFolder: string): Promise<void> {
   printMachine();
   measureProtocols();
   measureWorkingDays();
+  measureRecomputing();
   await timeStarts(dataFolder, port);
   await countStatements(dataFolder);
   const closing = createClosing((error) => console.error(error));

@@ -3,8 +3,9 @@ import type { CaseFile } from '../casefile/state.ts';
 import type { Protocol, ProtocolInForce } from '../protocol/schema.ts';
 import type { Discussion } from '../store/discussions.ts';
 import type { InvitationLine } from '../store/invitations.ts';
+import type { Duty } from '../timescales/duty.ts';
 import { namedOwner } from '../timescales/owner.ts';
-import { meetingLimit } from './clocks.ts';
+import { meetingLimitIn } from './clocks.ts';
 import { summaryOf } from './summary-of.ts';
 
 interface Standing {
@@ -13,7 +14,8 @@ interface Standing {
   readonly protocol: ProtocolInForce;
   /** How many to-dos are open. */
   readonly open: number;
-  readonly now: string;
+  /** Its clocks. */
+  readonly duties: readonly Duty[];
 }
 
 const named = (state: CaseFile, protocol: Protocol, role: string): string | null => {
@@ -23,11 +25,11 @@ const named = (state: CaseFile, protocol: Protocol, role: string): string | null
 };
 
 /** The row that lists and the board read. */
-export const discussionRow = ({ caseId, state, protocol, open, now }: Standing): Discussion | null => {
+export const discussionRow = ({ caseId, state, protocol, open, duties }: Standing): Discussion | null => {
   if (state.status === 'none') return null;
   const rules = protocol.protocol;
   const booked = hasBooking(state) ? state : null;
-  const limit = meetingLimit(state, protocol, now);
+  const limit = meetingLimitIn(duties, rules);
   return {
     caseId,
     reference: state.reference,

@@ -56,6 +56,6 @@ const renewIn = async (tx: Tx, { house, authorityId, caseId }: Where): Promise<v
   const protocol = protocolOfCase(house, authorityId, state);
   const duties = clocksInChain(state, protocol, { now, chain: await chainOf(tx, caseId) });
   const looking = { protocol: protocol.protocol, duties };
-  const row = discussionRow({ caseId, state, protocol, open: toDos(state, looking).length, now });
+  const row = discussionRow({ caseId, state, protocol, open: toDos(state, looking).length, duties });
   await keepClocks(tx, { caseId, state, row, looking });
 };

@@ -13,7 +13,7 @@ export const workOut = async ({ tx, caseId, protocol, now }: Scene, state: CaseF
   const duties = clocksInChain(state, protocol, { now, chain: await chainOf(tx, caseId) });
   const looking = { protocol: protocol.protocol, duties };
   const open = toDos(state, looking);
-  const row = discussionRow({ caseId, state, protocol, open: open.length, now });
+  const row = discussionRow({ caseId, state, protocol, open: open.length, duties });
   if (row !== null) await saveDiscussion(tx, row);
   await saveToDos(tx, caseId, open);
   await keepClocks(tx, { caseId, state, row, looking });
