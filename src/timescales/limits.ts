@@ -2,7 +2,7 @@ import { inOrder } from '../calendar/instants.ts';
 import type { Moment } from '../casefile/moments.ts';
 import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
 import type { Facts, Limit, ProtocolInForce, TimescaleRule } from '../protocol/schema.ts';
-import { startOf } from './clock-of.ts';
+import { endOf, startOf } from './clock-of.ts';
 import { type Ahead, limitEnd } from './limit-end.ts';
 import type { Warning } from './warning.ts';
 
@@ -32,11 +32,13 @@ type Written = Pick<TimescaleRule, 'starts' | 'anchor' | 'within' | 'clauses' | 
   readonly warn?: Warning | undefined;
 };
 
-/** A date that was put off counts as it was last said. */
+/** A date that was put off counts as it was last said; of the dates of several children the first counts. */
 const aheadIn =
   (moments: readonly Moment[]): Ahead =>
-  (name) =>
-    moments.findLast((one) => one.name === name)?.at ?? null;
+  (name) => {
+    const said = moments.filter((one) => one.name === name);
+    return [...new Map(said.map(({ subject, at }) => [subject, at])).values()].toSorted(inOrder)[0] ?? null;
+  };
 
 const noEnd = (within: Limit): string =>
   'noFigure' in within ? 'The procedure gives no figure.' : 'The date that this counts towards is not known yet.';
@@ -62,9 +64,17 @@ const sooner = (one: RunningLimit, other: RunningLimit): number => {
   return inOrder(one.dueAt, other.dueAt);
 };
 
+/** What starts once the duty is done belongs to something else, like a second start of the same limit. */
+const startedBeforeDone = (rule: TimescaleRule, limits: readonly RunningLimit[], moments: readonly Moment[]) => {
+  const [first] = limits.toSorted((one, other) => inOrder(one.started.at, other.started.at));
+  const done = first === undefined ? null : endOf(rule.ends, first.started, moments);
+  return done === null ? limits : limits.filter(({ started }) => inOrder(started.at, done.at) <= 0);
+};
+
 /** The limit that counts: of those that run, the one that ends first. Null while none runs. */
-export const limitThatCounts = (rule: TimescaleRule, running: Running): RunningLimit | null =>
-  limitsThatHold(rule, running)
+export const limitThatCounts = (rule: TimescaleRule, running: Running): RunningLimit | null => {
+  const limits = limitsThatHold(rule, running)
     .map((limit) => run(limit, running))
-    .filter((limit) => limit !== null)
-    .toSorted(sooner)[0] ?? null;
+    .filter((limit) => limit !== null);
+  return startedBeforeDone(rule, limits, running.moments).toSorted(sooner)[0] ?? null;
+};

@@ -361,6 +361,17 @@ Feature: Clocks on hard days, and who is told
       Given birthImminent is true
       Then reconvened is not needed
 
+    # 42 days before the end of 12 March, which like the limit is in winter time.
+    @KN-109
+    Scenario: Of two babies the one who is expected first counts
+      Given preBirth is true
+      And birthImminent is false
+      And an unborn child "Ann" due 2027-03-12
+      And an unborn child "Bea" due 2027-05-21
+      When meeting-held happens at Friday 2027-01-08 10:00
+      And reconvene-date is set for Friday 2027-03-05
+      Then reconvened is due by the end of Friday 2027-01-29, citing KN-109
+
     @KN-254
     Scenario: The actions are looked at on the date set
       Given the route is strategy-meeting

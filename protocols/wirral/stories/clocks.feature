@@ -81,6 +81,19 @@ Feature: Clocks on hard days, and who is told
     Then strategy-held is due by the end of Sunday 2026-11-22, citing WI-059
     And strategy-held is due soon from Sunday 2026-11-22 15:59
 
+  @WI-059
+  Scenario: Where it was discussed already that day, action taken after it makes it no later
+    Given emergencyAction is true
+    When information-received happens at Monday 2026-11-23 10:00
+    Then strategy-held is due at Tuesday 2026-11-24 10:00
+    When meeting-held happens at Monday 2026-11-23 12:00
+    And single-agency-action-taken happens at Monday 2026-11-23 15:00
+    And it is Tuesday 2026-11-24 09:00
+    Then strategy-held is met
+    When single-agency-action-taken happens at Monday 2026-11-23 11:00, recorded at Tuesday 2026-11-24 09:30
+    Then strategy-held is due by the end of Monday 2026-11-23, citing WI-059
+    And strategy-held is met
+
   @WI-061
   Scenario Outline: Before a child leaves the hospital, wherever the concern came from
     Given inHospital is true
