@@ -56,7 +56,7 @@ const timelineOf = (inForce: ProtocolInForce): fc.Arbitrary<Timeline> =>
   });
 
 const protocols = [...(await readProtocols()).values()].flatMap((versions) => versions.slice(-1));
-const runs = { numRuns: 400 };
+const runs = { numRuns: 200 };
 
 describe.each(protocols.map((inForce) => ({ name: inForce.protocol.name, inForce })))('$name', ({ inForce }) => {
   const { protocol, calendar } = inForce;
