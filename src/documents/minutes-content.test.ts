@@ -41,6 +41,12 @@ describe('the meeting', () => {
     expect(secondIssue({ lateness: {} }).meeting.timeliness?.reason).toBe('No reason has been recorded.');
   });
 
+  test('recorded later than it was held says when', () => {
+    const startRecordedAt = '2026-11-20T18:00:00Z';
+    expect(firstIssue({ startRecordedAt }).meeting.recorded).toBe('Recorded Friday 20 November 2026 at 18:00');
+    expect(firstIssue().meeting.recorded).toBeNull();
+  });
+
   test('that took more than an hour says so, by clause', () => {
     const { meeting } = firstIssue({ endedAt: '2026-11-20T15:15:00Z' });
     expect(meeting).toMatchObject({ lasted: '1 hour 13 minutes', tooLong: { clauses: ['BR-098'] } });

@@ -1,5 +1,5 @@
 import type { Invited } from '../casefile/invitation/invitation.ts';
-import { awaitingIssue } from '../casefile/minutes/issue-minutes.ts';
+import { hasChangedSinceIssue } from '../casefile/minutes/issue-minutes.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
 import { actionKey } from './own/actions-agreed.ts';
 import { type Owner, deskOwner, namedOwner, ownerOf } from './owner.ts';
@@ -22,7 +22,7 @@ const minutesToDos = (state: CaseFileIn<'closed'>, looking: Looking): readonly T
     ...(first
       ? [toDo('issue-minutes', 'Send the minutes', { owner, clock: clockOf(dutyEnding(looking, ['minutes-issued'])) })]
       : []),
-    ...(!first && undecided.length === 0 && awaitingIssue(state).length > 0
+    ...(undecided.length === 0 && hasChangedSinceIssue(state)
       ? [toDo('issue-minutes', 'Send the corrected minutes', { owner, clock: { ...noClock, clauses } })]
       : []),
     ...undecided.map(({ id }) =>

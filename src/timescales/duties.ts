@@ -1,7 +1,7 @@
-import { instantOf } from '../calendar/instants.ts';
 import type { At } from '../calendar/london.ts';
 import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
 import type { Moment } from '../casefile/moments.ts';
+import { recordedLater } from '../casefile/recorded-later.ts';
 import type { Facts, Protocol, ProtocolInForce, TimescaleRule } from '../protocol/schema.ts';
 import { concerning, endOf, hasComeAbout, subjectsOf } from './clock-of.ts';
 import { comparedLimit } from './compared-limit.ts';
@@ -51,10 +51,10 @@ const dutyOf = (rule: TimescaleRule, subject: string | null, input: DutiesInput)
     startedAt: limit?.started.at ?? null,
     startedBy: limit?.started.name ?? null,
     dueAt: limit?.dueAt ?? null,
-    startRecordedAt: limit === null ? null : laterRecord(limit.started),
+    startRecordedAt: limit === null ? null : recordedLater(limit.started),
     endedAt: ended?.at ?? null,
     endedBy: ended?.name ?? null,
-    endRecordedAt: ended === null ? null : laterRecord(ended),
+    endRecordedAt: ended === null ? null : recordedLater(ended),
     earlier: [],
     compared: comparedLimit(rule.beside, limit, { moments, calendar: input.calendar }),
     warnSeconds: warnSeconds(limit?.warn ?? rule.warn, limit?.dueAt ?? null, input.calendar),
@@ -82,15 +82,6 @@ const limitOf = (
 ): RunningLimit | null => {
   if (rule.needs !== undefined && !hasComeAbout(rule.needs, moments)) return null;
   return limitThatCounts(rule, { moments, facts, calendar, holds: protocol.holds });
-};
-
-const aMinute = 60_000;
-
-/** When a moment was recorded, if that was not as it happened. */
-const laterRecord = ({ at, recordedAt }: Moment): string | null => {
-  if (recordedAt === undefined) return null;
-  const after = instantOf(recordedAt).epochMilliseconds - instantOf(at).epochMilliseconds;
-  return after > aMinute ? recordedAt : null;
 };
 
 /** The figure that counts and where it stands: the rule's own until a limit runs. */

@@ -11,6 +11,7 @@ import {
 } from '../../../test/bradford-stages.ts';
 import { given, happened, inStatus } from '../../../test/given.ts';
 import type { CorrectionRuling } from './minutes.ts';
+import { correctTime } from '../time/correct-time.ts';
 import { awaitingIssue, issueMinutes } from './issue-minutes.ts';
 import { receiveMinutes } from './receive-minutes.ts';
 
@@ -116,4 +117,26 @@ test('An action done after the meeting leaves the minutes as they were', () => {
   });
   issueAs(2, [...issued, ...done]).thenRefused('not-now');
   expect(correction.issueNumber).toBe(1);
+});
+
+describe('A time corrected after the minutes went out', () => {
+  const correctedTime = (moment: string, at: string) => [
+    ...given(issued)
+      .when(correctTime, { moment, at, reason: 'The log says so.' }, { now: '2026-03-16T16:00:00Z' })
+      .after(),
+  ];
+
+  test.each([
+    ['meeting-decided', '2026-03-16T09:50:00Z'],
+    ['meeting-held', '2026-03-16T14:00:00Z'],
+    ['meeting-ended', '2026-03-16T14:50:00Z'],
+  ])('%s can be sent in a new issue, and only once', (moment, at) => {
+    const again = issueAs(2, correctedTime(moment, at));
+    expect(again.verdict.kind).toBe('accepted');
+    issueAs(3, [...again.after()]).thenRefused('not-now');
+  });
+
+  test('that the minutes do not print leaves them as they were', () => {
+    issueAs(2, correctedTime('single-agency-action-taken', '2026-03-16T09:00:00Z')).thenRefused('not-now');
+  });
 });

@@ -1,9 +1,11 @@
+import type { MomentName } from '../../protocol/schema.ts';
 import { audienceOf, idsOf } from '../circulation/audience-of.ts';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import { factsOfCase } from '../facts-of-case.ts';
 import { withinRules } from '../rules.ts';
-import type { CaseFileIn } from '../state.ts';
+import type { Begun, CaseFileIn } from '../state.ts';
+import { type CorrectedTime, correctedTimes } from '../time/put-right.ts';
 
 export interface IssueMinutes {
   readonly number: number;
@@ -17,9 +19,23 @@ export const awaitingIssue = ({ corrections, issues }: CaseFileIn<'closed'>) => 
   return corrections.filter(({ ruling }) => ruling?.accepted === true && ruling.version > last);
 };
 
-/** Whether there is something to issue: the first minutes, or accepted corrections. */
+/** The times that minutes print. */
+const printed: readonly MomentName[] = ['meeting-decided', 'meeting-held', 'meeting-ended'];
+
+/** The times corrected since an issue (its stream version) that its minutes print. */
+export const timesCorrectedSince = (version: number, state: Pick<Begun, 'putRight'>): readonly CorrectedTime[] =>
+  correctedTimes(state).filter((each) => each.version > version && printed.includes(each.moment));
+
+/** Whether something in the minutes was corrected since they were last issued. */
+export const hasChangedSinceIssue = (closed: CaseFileIn<'closed'>): boolean => {
+  const last = closed.issues.at(-1);
+  if (last === undefined) return false;
+  return awaitingIssue(closed).length > 0 || timesCorrectedSince(last.version, closed).length > 0;
+};
+
+/** Whether there is something to issue: the first minutes, or what was corrected. */
 export const canIssue = (closed: CaseFileIn<'closed'>): boolean =>
-  closed.issues.length === 0 || awaitingIssue(closed).length > 0;
+  closed.issues.length === 0 || hasChangedSinceIssue(closed);
 
 /** Issues the minutes to whom the protocol says. Earlier issues stay as they were. BR-115, BR-116, BR-118. */
 export const issueMinutes: Decide<IssueMinutes> = (state, command, circumstances) => {

@@ -19,6 +19,8 @@ export interface CorrectedTime {
   readonly reason: string;
   readonly recordedAt: string;
   readonly by: string;
+  /** The stream version that recorded it. */
+  readonly version: number;
 }
 
 type BegunFile = Exclude<CaseFile, CaseFileIn<'none'>>;
@@ -31,6 +33,6 @@ export const alsoPutRight = (state: BegunFile, event: PuttingRight): readonly Pu
 
 /** Every correction of a time, in the order of recording. */
 export const correctedTimes = ({ putRight }: Pick<Begun, 'putRight'>): readonly CorrectedTime[] =>
-  putRight.flatMap(({ event: { type, data, recordedAt, actor } }) =>
-    type === 'TimeCorrected' ? [{ ...data, recordedAt, by: actor.name }] : [],
+  putRight.flatMap(({ event: { type, data, recordedAt, actor, version } }) =>
+    type === 'TimeCorrected' ? [{ ...data, recordedAt, by: actor.name, version }] : [],
   );

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { sayExact } from '../../calendar/say.ts';
+import { momentTitle } from '../../casefile/happening/moment-title.ts';
+import { timesCorrectedSince } from '../../casefile/minutes/issue-minutes.ts';
 import type { KeptCorrection } from '../../casefile/minutes/minutes.ts';
+import type { CorrectedTime } from '../../casefile/time/put-right.ts';
 import { personOf } from './person.ts';
 import type { IssueSource } from './source.ts';
 
@@ -59,7 +62,17 @@ export interface Changes {
   readonly since: number;
   readonly sinceAt: string;
   readonly changes: readonly CorrectionInWords[];
+  /** The times put right since, a sentence each. */
+  readonly times: readonly { readonly what: string; readonly text: string }[];
 }
+
+const timeInWords = ({ moment, was, at, by, recordedAt }: CorrectedTime, { protocol }: IssueSource) => {
+  const before = was === null ? 'not recorded' : sayExact(was);
+  return {
+    what: momentTitle(moment, protocol.protocol),
+    text: `${sayExact(at)}; before: ${before}. Corrected by ${by}, ${sayExact(recordedAt)}.`,
+  };
+};
 
 /** What changed since the issue before; null for the first. */
 export const changesSince = (source: IssueSource): Changes | null => {
@@ -70,5 +83,6 @@ export const changesSince = (source: IssueSource): Changes | null => {
     since: before.number,
     sinceAt: sayExact(before.issuedAt),
     changes: later.map((correction) => inWords(source, correction)),
+    times: timesCorrectedSince(before.version, source.state).map((time) => timeInWords(time, source)),
   };
 };

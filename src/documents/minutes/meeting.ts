@@ -1,4 +1,6 @@
 import { sayMode } from '../../casefile/booking/mode.ts';
+import { moments } from '../../casefile/moments.ts';
+import { recordedLater } from '../../casefile/recorded-later.ts';
 import { momentsOfGathering } from '../../protocol/gathering.ts';
 import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -6,6 +8,7 @@ import { sayExact, sayTime } from '../../calendar/say.ts';
 import { sayDayInFull } from '../said/due.ts';
 import { sayLasted } from '../said/late.ts';
 import { roleName } from '../../protocol/role-name.ts';
+import type { MomentName } from '../../protocol/schema.ts';
 import { chairName } from './person.ts';
 import type { Cited, IssueSource, Source } from './source.ts';
 import { type Timeliness, timelinessOf } from './timeliness.ts';
@@ -16,6 +19,8 @@ export interface MeetingFacts {
   readonly from: string;
   readonly to: string;
   readonly lasted: string;
+  /** When it was recorded, where that was not as it happened. */
+  readonly recorded: string | null;
   /** Set where it took longer than the protocol wants. */
   readonly tooLong: Cited | null;
   readonly mode: string;
@@ -57,6 +62,12 @@ const confidentiality = ({ state, protocol }: Source): MeetingFacts['confidentia
   return { given: { text: said, clauses }, text: { text, clauses } };
 };
 
+const recordedOf = ({ state, protocol }: Source, name: MomentName, before: string): string | null => {
+  const found = moments(state, protocol.protocol).find((one) => one.name === name);
+  const at = found === undefined ? null : recordedLater(found);
+  return at === null ? null : `${before}${sayExact(at)}`;
+};
+
 /** When, where and how the meeting was held, and by whom. */
 export const meetingFacts = (source: IssueSource): MeetingFacts => {
   const { booking, startedAt, endedAt } = source.state;
@@ -65,6 +76,7 @@ export const meetingFacts = (source: IssueSource): MeetingFacts => {
     from: sayTime(startedAt),
     to: sayTime(endedAt),
     lasted: sayLasted(startedAt, endedAt),
+    recorded: recordedOf(source, 'meeting-held', 'Recorded '),
     tooLong: tooLong(source),
     mode: booking.mode === 'virtual' ? 'Virtual' : sentenceCase(sayMode(booking.mode)),
     place: booking.mode === 'in-person' ? booking.place : null,
@@ -95,7 +107,7 @@ export const originOf = ({ state, protocol }: Source): Origin => {
     requestedBy: named(begunBy),
     requestedAt: sayExact(state.completedAt),
     authorisedBy: named(authorisation.by),
-    decidedAt: sayExact(authorisation.decidedAt),
+    decidedAt: `${sayExact(authorisation.decidedAt)}${recordedOf({ state, protocol }, 'meeting-decided', ', recorded ') ?? ''}`,
     urgency: { text: urgency?.label ?? authorisation.urgency, clauses: urgency?.clauses ?? [] },
     rationale: authorisation.rationale,
   };

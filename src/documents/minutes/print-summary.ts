@@ -6,10 +6,13 @@ import type { DecisionInWords } from './decisions.ts';
 
 const changesPanel = ({ changes, heading: { short } }: MinutesContent): readonly Block[] => {
   if (changes === null) return [];
-  const words: Cell = changes.changes.flatMap(({ area, reason, askedBy, acceptedBy, acceptedAt }) => [
-    strong(area),
-    plain(`${reason} Asked for by ${askedBy}. Accepted by ${acceptedBy}, ${acceptedAt}.`),
-  ]);
+  const words: Cell = [
+    ...changes.changes.flatMap(({ area, reason, askedBy, acceptedBy, acceptedAt }) => [
+      strong(area),
+      plain(`${reason} Asked for by ${askedBy}. Accepted by ${acceptedBy}, ${acceptedAt}.`),
+    ]),
+    ...changes.times.flatMap(({ what, text }) => [strong(what), plain(text)]),
+  ];
   const since = `issue ${String(changes.since)} of ${changes.sinceAt}`;
   const nothing = [plain(`Nothing in the record of the ${short}.`)];
   const title = `What changed since ${since}`;
@@ -17,10 +20,14 @@ const changesPanel = ({ changes, heading: { short } }: MinutesContent): readonly
 };
 
 const meetingFact = ({ meeting, heading: { short } }: MinutesContent): Fact => {
-  const { on, from, to, lasted, tooLong, mode, place } = meeting;
+  const { on, from, to, lasted, recorded, tooLong, mode, place } = meeting;
   const where = `${mode}${place === null ? '' : `, ${place}`}. It lasted ${lasted}.`;
   const length = tooLong === null ? [] : [strong(`${tooLong.text}.`)];
-  return fact(sentenceCase(short), [strong(`${on}, ${from} to ${to}`), plain(where), ...length], tooLong?.clauses);
+  return fact(
+    sentenceCase(short),
+    [strong(`${on}, ${from} to ${to}`), plain(where), ...(recorded === null ? [] : [plain(recorded)]), ...length],
+    tooLong?.clauses,
+  );
 };
 
 const heldFact = ({ timeliness }: MinutesContent['meeting']): Fact => {

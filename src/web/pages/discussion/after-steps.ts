@@ -1,4 +1,4 @@
-import { awaitingIssue } from '../../../casefile/minutes/issue-minutes.ts';
+import { hasChangedSinceIssue } from '../../../casefile/minutes/issue-minutes.ts';
 import { hasMeeting } from '../../../casefile/in-status.ts';
 import { sayDate, sayInstant } from '../../../calendar/say.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -57,7 +57,7 @@ export const minutesStep = (seen: Seen): Step => {
   const base = { id: 'minutes', title: 'Minutes' };
   if (state.status !== 'closed') return { ...base, state: { tone: 'open', says: 'Not yet' }, body: null };
   const first = state.issues.length === 0;
-  const waiting = first || awaitingIssue(state).length > 0;
+  const waiting = first || hasChangedSinceIssue(state);
   const last = state.issues.at(-1);
   const sent = last === undefined ? 'To send' : `Issue ${String(last.number)} sent`;
   return {
