@@ -2,10 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { instantAt } from '../calendar/london.ts';
 import { allotsSlots, maySeeBoard } from '../disclosure/board.ts';
 import type { Tx } from '../store/connect.ts';
+import { countDuties } from '../store/count-duties.ts';
 import { type Discussion, waitingDiscussions } from '../store/discussions.ts';
 import { type TakenSlot, slotsBetween } from '../store/slots.ts';
 import { type ToDoFound, toDosFor } from '../store/to-dos.ts';
 import { withinAuthority } from '../store/within-authority.ts';
+import { dutiesOf } from './duties-of.ts';
 import type { House } from './house.ts';
 import type { Seen } from './look.ts';
 import { noteLook } from './note-look.ts';
@@ -25,6 +27,8 @@ export interface BoardSeen {
   readonly soon: readonly SlotTaken[];
   /** What the person's desk has to do: the strip names what of it is late. */
   readonly toDos: readonly ToDoFound[];
+  /** How many duties of the discussions at their desk are late. */
+  readonly late: number;
   /** Whether this person gives out the slots of a desk. */
   readonly allots: boolean;
 }
@@ -37,6 +41,11 @@ const startOf = (date: Temporal.PlainDate): string => {
   const at = instantAt(date, Temporal.PlainTime.from('00:00'));
   if (!at.ok) throw new Error(at.refusal.message);
   return at.value.toString();
+};
+
+const lateAt = async (tx: Tx, desk: string, now: Temporal.Instant): Promise<number> => {
+  const counts = await countDuties(tx, dutiesOf({ kind: 'desk', desk }, now), ['overdue']);
+  return counts.reduce((sum, { count }) => sum + count, 0);
 };
 
 const summarised = <Row extends { readonly summary: unknown }>({ summary, ...row }: Row) => ({
@@ -66,6 +75,7 @@ export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate):
         slots: await slotsFrom(tx, startOf(day), startOf(day.add({ days: 1 }))),
         soon: allots ? await slotsFrom(tx, now.toString(), now.add({ hours: soonHours }).toString()) : [],
         toDos: allots ? await toDosFor(tx, { ...person, personId: person.id }, mostToDos) : [],
+        late: allots ? await lateAt(tx, person.desk ?? '', now) : 0,
         allots,
       },
     };

@@ -25,6 +25,7 @@ export async function countDuties(
   const { rows } =
     await sql<DutyCount>`select state, rule, max(title) as title, desk, owner_role as "ownerRole", period,
       assumed, count(*)::integer as count
-    from ${inSight(asked, states)} group by state, rule, desk, owner_role, period, assumed`.execute(tx);
+    from ${inSight(asked, states)} where state = any(${states}::text[])
+    group by state, rule, desk, owner_role, period, assumed`.execute(tx);
   return rows;
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../application/house.ts';
 import type { Limits } from './options.ts';
 import { clausePages } from './pages/clause/route.ts';
+import { discussionDutiesPage } from './pages/discussion-duties/route.ts';
 import { discussionPage } from './pages/discussion/route.ts';
 import { healthPages } from './pages/health/route.ts';
 import { heldPage } from './pages/held/route.ts';
@@ -45,6 +46,7 @@ export const pages: readonly AddPage[] = [
   protocolPages,
   styleguidePage,
   discussionPage,
+  discussionDutiesPage,
   recordHappeningPage,
   recordFindingPage,
   correctTimePages,

@@ -14,6 +14,7 @@ const seenWith = (seen: Partial<BoardSeen> = {}): BoardSeen => ({
   slots: [],
   soon: [],
   toDos: [],
+  late: 0,
   allots: true,
   ...seen,
 });

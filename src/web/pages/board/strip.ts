@@ -6,21 +6,23 @@ import { sayList } from '../../../documents/said/list.ts';
 import { paths, pathOf } from '../../paths.ts';
 import type { Notice } from '../../pieces/strip.ts';
 
-/** More than this and nothing stands out any more: the rest is on Today. */
+/** More than this and nothing stands out any more: the rest is on the list. */
 const most = 4;
 
 const isOverdue = ({ dueAt }: BoardSeen['toDos'][number], now: Temporal.Instant): boolean =>
   dueAt !== null && Temporal.Instant.compare(Temporal.Instant.from(dueAt), now) < 0;
 
-const lateNotices = (toDos: BoardSeen['toDos'], now: Temporal.Instant): readonly Notice[] => {
-  const late = toDos.filter((toDo) => toDo.kind !== 'carry-on-meeting' && isOverdue(toDo, now));
-  const shown = late.slice(0, most).map((toDo) => ({
+/** What the desk itself is late with, then how much is late in its discussions, whoever owes it. */
+const lateNotices = ({ toDos, late }: Pick<BoardSeen, 'toDos' | 'late'>, now: Temporal.Instant): readonly Notice[] => {
+  const overdue = toDos.filter((toDo) => toDo.kind !== 'carry-on-meeting' && isOverdue(toDo, now));
+  const shown = overdue.slice(0, most).map((toDo) => ({
     strong: 'Late',
     text: `${insideSentence(toDo.title)}, ${toDo.reference}, due ${toDo.dueAt === null ? '' : sayDue(toDo.dueAt, now)}`,
     href: pathOf(toDo, toDo.caseId),
   }));
-  const more = late.length - shown.length;
-  return more === 0 ? shown : [...shown, { strong: 'Late', text: `${String(more)} more`, href: paths.today }];
+  if (late === 0) return shown;
+  const text = late === 1 ? '1 duty in this desk’s discussions' : `${String(late)} duties in this desk’s discussions`;
+  return [...shown, { strong: 'Late', text, href: `${paths.duties}?scope=desk&state=overdue` }];
 };
 
 /** Somebody whose seat nobody has promised to fill, and the meeting is near: a telephone is quicker than a message. */
@@ -41,6 +43,6 @@ const ringNotices = (
 
 /** What cannot wait at a desk, for the strip on top of its board. */
 export const stripOf = (
-  { toDos, soon }: Pick<BoardSeen, 'toDos' | 'soon'>,
+  seen: Pick<BoardSeen, 'toDos' | 'late' | 'soon'>,
   at: { readonly desk: string | null; readonly now: Temporal.Instant },
-): readonly Notice[] => [...lateNotices(toDos, at.now), ...ringNotices(soon, at)];
+): readonly Notice[] => [...lateNotices(seen, at.now), ...ringNotices(seen.soon, at)];

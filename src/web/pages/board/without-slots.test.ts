@@ -9,7 +9,7 @@ import { takenAt, waitingFor } from './testing.ts';
 
 const { protocol, calendar } = bradfordBut({ slots: undefined });
 const now = Temporal.Instant.from('2026-11-21T11:20:00Z'); // a Saturday
-const seen = { waiting: [waitingFor()], slots: [takenAt('13:37')], soon: [], toDos: [], allots: true };
+const seen = { waiting: [waitingFor()], slots: [takenAt('13:37')], soon: [], toDos: [], late: 0, allots: true };
 const day = Temporal.PlainDate.from('2026-11-21');
 const board = boardShown(seen, { day, request: undefined, person: { desk: 'east' }, protocol, calendar, now });
 

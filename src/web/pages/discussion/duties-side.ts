@@ -49,6 +49,7 @@ export const dutiesSide = (seen: Seen): Html | null => {
   const late = done.filter((duty) => hasBeenLate(duty) && duty.reason === null);
   const settled = done.filter((duty) => !late.includes(duty));
   return html`<h2 class="govuk-heading-m" id="duties">Duties</h2>${open.map(card)}${late.map(card)}
+    <p class="govuk-body no-print"><a class="govuk-link" href="${paths.discussionDuties(caseId)}">All duties, and who was told</a></p>
     ${may.has('correct-time') ? html`<p class="govuk-body no-print"><a class="govuk-link" href="${paths.times(caseId)}">Correct a time</a></p>` : null}
     ${windowsOf(seen, begun)}
     ${settled.length === 0 ? null : details('Duties that are settled', html`${settled.map(card)}`, 'closed')}`;

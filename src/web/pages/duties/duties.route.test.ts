@@ -85,6 +85,15 @@ describe('Whose duties somebody can look at', () => {
   });
 });
 
+test('the board says how many are late at the desk, and leads to them; Today leads to one’s own', async () => {
+  const { body } = await (await visitorOf('minutes-east')).get('/board');
+  const [, said = ''] = /href="\/duties\?scope=desk&amp;state=overdue">(\d+) duties in this desk/.exec(body) ?? [];
+  expect(Number(said)).toBe(countOf(await see('minutes-east', '?scope=desk'), 'Late'));
+  expect((await (await visitorOf('minutes-west')).get('/board')).body).not.toContain('/duties?');
+  for (const who of ['minutes-east', 'worker', 'police'])
+    expect((await (await visitorOf(who)).get('/today')).body).toContain('href="/duties"');
+});
+
 describe('How they stand', () => {
   test.each([
     ['overdue', 'Late', ['late', 'alsoLate'], '2 h 20 late'],

@@ -70,6 +70,7 @@ export const todayView = ({ visitor, today, now, guidance, done }: TodayView): s
       <p class="lead">${today.when} · ${today.said}</p>
       ${today.ways.length === 0 ? null : html`<div class="govuk-button-group">${today.ways.map(({ text, href, kind }) => button({ text, href, kind }))}</div>`}
       ${today.groups.length === 0 ? empty('Nothing is waiting for you. When something is, it will be here, most urgent first.') : today.groups.map((group) => groupView(group, now))}
+      <p class="govuk-body"><a class="govuk-link" href="${paths.duties}">Your duties and their clocks</a></p>
       ${guidanceCard(guidance)}
       ${today.cut ? html`<p class="quiet">Only the most urgent are shown. The others follow when these are done.</p>` : null}
       <p class="quiet no-print"><a class="govuk-link" href="${paths.beingTold}">How you are told of what is due</a></p>`,
