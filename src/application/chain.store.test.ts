@@ -1,47 +1,22 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decideEverything } from '../../test/after-meeting.ts';
 import { type Bradford, openBradford } from '../../test/cast.ts';
+import { heldMeeting, letDecisionsBePutOff } from '../../test/held-meeting.ts';
 import { journeyOf } from '../../test/journey.ts';
-import { inStatus } from '../../test/given.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import { childrenDecidedKey } from '../timescales/own/children-decided.ts';
-import { mayPutOff } from '../timescales/testing/own.ts';
 import { beginRequest } from './begin-request.ts';
-import { closeMeeting } from './close-meeting.ts';
 import { explainLateness } from './explain-lateness.ts';
 import { renewClocks } from './renew-clocks.ts';
 import { seeDiscussion } from './see-discussion.ts';
-import { recordDecision } from './use-cases.ts';
 
 let bradford: Bradford;
 let first: string;
-
-const because = 'Nobody could come in time.';
-const reasons = { quorum: because, areas: because, 'family-details': because, confidentiality: because };
 
 const seen = async (caseId: string, id = 'manager') => {
   const found = await seeDiscussion(bradford.house, bradford.person(id), { caseId });
   if (found.kind !== 'seen') throw new Error(`${id} may not see it: ${found.kind}`);
   return found.value;
-};
-
-/** A meeting held to its end, which decides for every child or puts the first child's decision off. */
-const heldMeeting = async (what: 'decides' | 'puts-off', follows?: string): Promise<string> => {
-  bradford.wait('PT2H');
-  const { house, person } = bradford;
-  const caseId = await journeyOf(bradford).meeting(follows === undefined ? {} : { follows });
-  if (what === 'puts-off') {
-    const { form } = inStatus((await seen(caseId)).state, 'meeting');
-    const childId = form.people.find(({ group }) => group === 'child')?.id ?? '';
-    const decision = { decisionId: 'threshold', childId, answer: 'not-yet', details: {} };
-    await recordDecision(house, person('manager'), { caseId, command: { decision, basedOn: 0 } });
-  }
-  await decideEverything(bradford, caseId);
-  const command = { endedAt: house.clock().toString() };
-  const { kind } = await closeMeeting(house, person('manager'), { caseId, command, reasons });
-  expect(kind).toBe('done');
-  return caseId;
 };
 
 const dutyOf = async (caseId: string) =>
@@ -70,8 +45,8 @@ const kept = async (caseId: string) => ({
 
 beforeAll(async () => {
   bradford = await openBradford();
-  await bradford.join({ ...mayPutOff, protocol: { ...mayPutOff.protocol, version: 2 } });
-  first = await heldMeeting('puts-off');
+  await letDecisionsBePutOff(bradford);
+  first = await heldMeeting(bradford, 'puts-off');
 });
 afterAll(() => bradford.close());
 
@@ -93,7 +68,7 @@ describe('Given a meeting that left a child without a decision', () => {
   );
 
   test('a meeting that follows and decides nothing for a child either makes both late at once, also after a new start', async () => {
-    const second = await heldMeeting('puts-off', first);
+    const second = await heldMeeting(bradford, 'puts-off', first);
     bradford.wait('PT1S'); // the instant of a limit is still in time
     for (const caseId of [first, second]) {
       expect(await dutyOf(caseId)).toBe('overdue');
@@ -111,7 +86,7 @@ describe('Given a meeting that left a child without a decision', () => {
 
   test('the next that decides for every child ends it in all of them', async () => {
     const [second] = (await seen(first)).chain;
-    const third = await heldMeeting('decides', second?.caseId ?? '');
+    const third = await heldMeeting(bradford, 'decides', second?.caseId ?? '');
     expect(await dutyOf(third)).toBe('met');
     for (const caseId of [first, second?.caseId ?? '']) {
       expect(await dutyOf(caseId)).toBe('met-late');
@@ -124,7 +99,7 @@ describe('Given a meeting that left a child without a decision', () => {
 });
 
 test('A discussion that follows none, and that none follows, is alone', async () => {
-  const caseId = await heldMeeting('decides');
+  const caseId = await heldMeeting(bradford, 'decides');
   expect(await dutyOf(caseId)).toBe('met');
   expect((await seen(caseId)).chain).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { checkFigures } from './figures.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkOwnersAndEnds } from './owners-and-ends.ts';
 import { checkPathways } from './pathways.ts';
+import { checkPutOff } from './put-off.ts';
 import { contactsToSet, schoolYearsToSet } from './to-set.ts';
 import { uncitedClauses } from './uncited.ts';
 import { soundnessWarnings } from './warnings.ts';
@@ -34,6 +35,7 @@ const unsound = (protocol: Protocol, clauses: ReadonlyMap<string, Clause>): read
   ...checkBeside(protocol),
   ...checkPathways(protocol),
   ...checkOutcomes(protocol),
+  ...checkPutOff(protocol),
   ...checkChairs(protocol),
   ...checkFigures(protocol, clauses),
 ];

@@ -2,7 +2,7 @@ import { londonDate } from '../../../calendar/london.ts';
 import { sayExact, sayInstant } from '../../../calendar/say.ts';
 import { sayOptions } from '../../../casefile/decision/answers-in.ts';
 import { childrenFor } from '../../../casefile/decision/children.ts';
-import { undecided } from '../../../casefile/decision/undecided.ts';
+import { childDecisions } from '../../../casefile/decision/left-undecided.ts';
 import { findable } from '../../../casefile/finding/record-finding.ts';
 import { hasBooking, hasMeeting, hasRequest } from '../../../casefile/in-status.ts';
 import type { FamilyMember } from '../../../casefile/request/request-form.ts';
@@ -28,8 +28,11 @@ const decisionsAbout = ({ state, protocol }: Seen, child: FamilyMember): Pick<Ch
       undecided: wanted.filter((rule) => childrenFor(rule, state.form).includes(child)).map(({ title }) => title),
     };
   }
+  const open = childDecisions(state, protocol)
+    .filter(({ childId, decidedAt }) => childId === child.id && decidedAt === null)
+    .map(({ rule }) => rule);
   const decided = state.decisions
-    .filter(({ childId }) => childId === child.id)
+    .filter(({ childId, decisionId }) => childId === child.id && !open.some(({ id }) => id === decisionId))
     .map(({ decisionId, answer }) => {
       const rule = rules.meeting.decisions.find(({ id }) => id === decisionId);
       return {
@@ -37,8 +40,7 @@ const decisionsAbout = ({ state, protocol }: Seen, child: FamilyMember): Pick<Ch
         answer: sayOptions(rule, answer),
       };
     });
-  const open = undecided(state, protocol).filter((each) => each.child?.id === child.id && each.rule.closesMeeting);
-  return { decided, undecided: open.map(({ rule }) => rule.title) };
+  return { decided, undecided: open.map(({ title }) => title) };
 };
 
 const cardOf = (seen: Seen, child: FamilyMember): Html =>

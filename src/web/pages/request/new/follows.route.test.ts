@@ -61,7 +61,7 @@ test('It follows none where none is chosen', async () => {
 test('One that is not theirs, or not over, is not followed: nothing is begun and the page says so', async () => {
   for (const follows of ['somewhere', (await begin('', 'open')).caseId]) {
     const { statusCode, caseId, body } = await begin(follows, `not-${follows}`);
-    expect([statusCode, caseId]).toEqual([200, '']);
+    expect([statusCode, caseId]).toEqual([422, '']);
     expect(body).toContain('Select one of your own strategy meetings that are over');
     expect(body).toContain('href="#follows"');
   }

@@ -1,7 +1,7 @@
 import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { beginRequest } from '../../../../application/begin-request.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
-import { type Answer, seeOther } from '../../../answer.ts';
+import { type Answer, seeOther, withStatus } from '../../../answer.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import { paths } from '../../../paths.ts';
 import type { Visit } from '../../../visit.ts';
@@ -18,7 +18,7 @@ const notTheirRole = ({ visitor, protocol: { protocol } }: Visit): Answer => {
 const shown = async (
   { house, person, visitor, protocol, now }: Visit,
   errors: readonly PageError[],
-): Promise<Answer> => {
+): Promise<string> => {
   const earlier = await earlierChoices(house, person, now);
   return newRequestView({ visitor, protocol: protocol.protocol, earlier, errors });
 };
@@ -38,7 +38,7 @@ export const begin = async (visit: Visit): Promise<Answer> => {
       return notTheirRole(visit);
     case 'not-theirs': {
       const message = `Select one of your own ${protocol.protocol.words.discussion}s that are over`;
-      return shown(visit, [{ field: 'follows', message }]);
+      return withStatus(422, await shown(visit, [{ field: 'follows', message }]));
     }
   }
 };
