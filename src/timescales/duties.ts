@@ -57,7 +57,7 @@ const dutyOf = (rule: TimescaleRule, subject: string | null, input: DutiesInput)
     endRecordedAt: ended === null ? null : recordedLater(ended),
     earlier: [],
     compared: comparedLimit(rule.beside, limit, { moments, calendar: input.calendar }),
-    warnSeconds: warnSeconds(limit?.warn ?? rule.warn, limit?.dueAt ?? null, input.calendar),
+    warnSeconds: warnSeconds(limit?.warn ?? rule.warn, limit?.dueAt ?? null, input.calendar.exceptClosures),
     window: rule.window,
   };
   return {

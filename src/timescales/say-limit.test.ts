@@ -10,6 +10,7 @@ test.each<[Limit, string]>([
   [{ elapsed: 'P5D' }, '120 hours'],
   [{ workingDays: 15 }, '15 working days'],
   [{ workingDays: 1 }, '1 working day'],
+  [{ workingDays: 5, exceptClosures: true }, '5 working days (closure days not counted)'],
   [{ sameDay: true }, 'the same day'],
 ])('%o is said “%s”', (within, said) => {
   expect(sayLimit(within)).toBe(said);

@@ -1,10 +1,11 @@
-import type { Limit, WorkingDaysLimit } from '../protocol/schema.ts';
+import type { Limit } from '../protocol/schema.ts';
+import { sayLeftOut } from '../protocol/soundness/figure.ts';
 import { spanSeconds } from './limit-end.ts';
 
 /** "24 hours", "90 minutes", "15 working days", "the same day". Elapsed days are said in hours, which is what they are. */
 export const sayLimit = (within: Limit): string => {
   if ('sameDay' in within) return 'the same day';
-  if ('workingDays' in within) return sayWorkingDays(within);
+  if ('workingDays' in within) return `${count(within.workingDays, 'working day')}${sayLeftOut(within)}`;
   if ('noFigure' in within) return 'no figure given';
   if ('by' in within) return 'by the date set';
   if ('before' in within) return `${sayLimit({ elapsed: within.before })} before`;
@@ -18,8 +19,5 @@ export const sayWithin = (within: Limit): string => {
   if ('sameDay' in within) return ' on the same day';
   return 'by' in within || 'before' in within ? ` ${sayLimit(within)}` : ` within ${sayLimit(within)}`;
 };
-
-const sayWorkingDays = ({ workingDays, exceptClosures }: WorkingDaysLimit): string =>
-  `${count(workingDays, 'working day')}${exceptClosures === true ? ' (closure days not counted)' : ''}`;
 
 const count = (number: number, unit: string): string => `${String(number)} ${unit}${number === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { authorityCalendar } from '../calendar/authority-calendar.ts';
 import { englandAndWales } from '../calendar/england-and-wales.ts';
 import { sayExact } from '../calendar/say.ts';
 import { instantOf } from '../calendar/instants.ts';
@@ -21,6 +22,19 @@ test.each([
 
 test('a date beyond the known bank holidays is still warned of, in days', () => {
   expect(warnSeconds({ workingDays: 2 }, '2035-06-01T22:59:59.999Z', englandAndWales)).toBe(2 * 86_400);
+});
+
+test('a conference due while the offices are shut is no later for it, and is warned of before they shut', () => {
+  const closures = [{ from: '2026-12-29', to: '2026-12-31', title: 'Christmas closure', decidedBy: 'Cabinet' }];
+  const calendar = authorityCalendar({ closures, schoolYears: [] });
+  const fifteen = rule({ starts: ['meeting-held'], ends: ['conference-held'], within: { workingDays: 15 } });
+  const warned = { ...fifteen, warn: { workingDays: 1 } };
+  const held = moment('meeting-held', london('7 December 2026', '10:00'));
+  const [duty] = duties(given([warned], [held], { calendar, now: london('24 December 2026', '09:00') }));
+  expect(duty).toMatchObject({
+    dueAt: london('30 December 2026', '23:59').replace('23:59:00Z', '23:59:59.999Z'),
+    state: 'due-soon',
+  });
 });
 
 test('a clock that does not run yet warns of nothing', () => {

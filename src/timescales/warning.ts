@@ -11,7 +11,8 @@ const day = 86_400;
 
 /**
  * How many whole seconds before its limit a duty is due soon. So many working days reach back to the beginning of the
- * first of them, so that people hear of a limit at midnight on a day on which they can still keep it.
+ * first of them, so that people hear of a limit at midnight on a day on which they can still keep it: `calendar` is of
+ * the days on which they are there.
  */
 export const warnSeconds = (warn: Warning, dueAt: At | null, calendar: WorkingDays): number => {
   if (typeof warn === 'string') return spanSeconds(warn);

@@ -1,7 +1,7 @@
 import { momentMeanings } from '../moments.ts';
 import { insideSentence } from '../in-a-sentence.ts';
 import type { Limit, Protocol, TimescaleRule } from '../schema.ts';
-import { figureOf, sayFigure } from '../soundness/figure.ts';
+import { figureOf, sayFigure, sayLeftOut } from '../soundness/figure.ts';
 import { joined } from './line.ts';
 import { where } from './say-condition.ts';
 import { sayRole } from './say-people.ts';
@@ -30,7 +30,7 @@ export const sayLimitOf = (protocol: Protocol, limit: Limit): string => {
   if ('of' in limit)
     return joined([figure === null ? null : sayFigure(figure), `before: ${sayMoment(protocol, limit.of)}`], ' ');
   if (figure === null) return 'no figure given';
-  return figure.amount === 0 && figure.unit === 'minute' ? 'at once' : sayFigure(figure);
+  return figure.amount === 0 && figure.unit === 'minute' ? 'at once' : `${sayFigure(figure)}${sayLeftOut(limit)}`;
 };
 
 type Started = Pick<TimescaleRule, 'starts' | 'anchor' | 'within'>;

@@ -44,6 +44,13 @@ describe('A protocol is below the national minimum', () => {
       'timescales.2: The nation gives 15 working days to “Hold the conference” (SO-009); Soundshire gives 20 working days.',
     ]);
   });
+
+  test('where the days on which its offices are shut would make a child wait longer', () => {
+    const longer = '{ workingDays: 15, exceptClosures: true }';
+    expect(said((yaml) => withHealth(yaml).replace('{ workingDays: 15 }', longer))).toEqual([
+      'timescales.2: The nation gives 15 working days to “Hold the conference” (SO-009); Soundshire gives 15 working days (closure days not counted).',
+    ]);
+  });
 });
 
 test('A protocol that asks for as much or more is not below it, and nor is the minimum itself', () => {

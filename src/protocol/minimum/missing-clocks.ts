@@ -1,8 +1,6 @@
 import type { Problem } from '../fault.ts';
 import type { Limit, Protocol, TimescaleRule } from '../schema.ts';
-import { figureOf, sayFigure } from '../soundness/figure.ts';
-
-const countsClosures = (limit: Limit): boolean => 'workingDays' in limit && limit.exceptClosures === true;
+import { figureOf, sayFigure, sayLeftOut } from '../soundness/figure.ts';
 
 /** Roughly how long a limit is, in minutes, so that two can be compared; a working day is at least a day. */
 const lengthOf = (limit: Limit): number | null => {
@@ -10,13 +8,12 @@ const lengthOf = (limit: Limit): number | null => {
   if (figure === null) return null;
   if (figure.unit === 'same-day') return 1440;
   if (figure.unit === 'minute') return figure.amount;
-  return figure.amount * 1440 + (countsClosures(limit) ? 1 : 0);
+  return figure.amount * 1440 + (sayLeftOut(limit) === '' ? 0 : 1);
 };
 
 const said = (limit: Limit): string => {
   const figure = figureOf(limit);
-  if (figure === null) return 'no figure';
-  return `${sayFigure(figure)}${countsClosures(limit) ? ', not counting days on which its offices are shut' : ''}`;
+  return figure === null ? 'no figure' : `${sayFigure(figure)}${sayLeftOut(limit)}`;
 };
 
 const problem = (wanted: TimescaleRule, { own, minimum }: { own: Protocol; minimum: Protocol }): readonly Problem[] => {

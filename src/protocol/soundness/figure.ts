@@ -80,6 +80,10 @@ export const isSame = (one: Figure, other: Figure): boolean =>
 
 const count = (amount: number, unit: string): string => `${String(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 
+/** What a limit in working days leaves out beside bank holidays, to follow its figure. */
+export const sayLeftOut = (limit: Limit): string =>
+  'workingDays' in limit && limit.exceptClosures === true ? ' (closure days not counted)' : '';
+
 /** “24 hours”, “15 working days”, “the same day”. */
 export const sayFigure = ({ amount, unit }: Figure): string => {
   if (unit === 'same-day') return 'the same day';
