@@ -53,6 +53,7 @@ const single: Readonly<Record<string, (place: Place) => string>> = {
   duty: () => 'meeting-held-24h',
   id: ({ caseId }) => caseId,
   invitation: invitationIn,
+  moment: () => 'meeting-held',
   number: () => '1',
 };
 
