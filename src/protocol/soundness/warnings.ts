@@ -4,6 +4,7 @@ import type { Problem } from '../fault.ts';
 import type { Protocol } from '../schema.ts';
 import { factsIn } from './possible-values.ts';
 import { rotaHoles } from './rota-holes.ts';
+import { unheardWarnings } from './unheard-warnings.ts';
 
 const idleFacts = (protocol: Protocol): readonly Problem[] => {
   const asked = new Set(conditionsOf(protocol).flatMap(({ condition }) => factsIn(readCondition(condition))));
@@ -32,4 +33,5 @@ export const soundnessWarnings = (protocol: Protocol): readonly Problem[] => [
   ...rotaHoles(protocol),
   ...idleFacts(protocol),
   ...withoutEnd(protocol),
+  ...unheardWarnings(protocol),
 ];

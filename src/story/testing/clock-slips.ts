@@ -66,7 +66,13 @@ const moments = (rule: TimescaleRule): readonly Changed[] => [
   ...(rule.anchor === 'first' ? [] : [['counted from the first start', { ...rule, anchor: 'first' }] as const]),
 ];
 
-const forgettable: readonly string[] = ['when', 'needs', 'each', 'target'] satisfies readonly (keyof TimescaleRule)[];
+const forgettable: readonly string[] = [
+  'when',
+  'needs',
+  'each',
+  'target',
+  'beside',
+] satisfies readonly (keyof TimescaleRule)[];
 
 const conditions = (rule: TimescaleRule): readonly Changed[] =>
   Object.keys(rule)
