@@ -15,6 +15,7 @@ import { printMachine } from './machine.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measuredPages } from './pages.ts';
+import { measureNotices } from './notices.ts';
 import { measureProtocols } from './protocols.ts';
 import { measureRecomputing } from './recompute.ts';
 import { timeStarts } from './starts.ts';
@@ -32,6 +33,7 @@ async function run(dataFolder: string): Promise<void> {
   measureProtocols();
   measureWorkingDays();
   measureRecomputing();
+  await measureNotices();
   await timeStarts(dataFolder, port);
   await countStatements(dataFolder);
   const closing = createClosing((error) => console.error(error));

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 describe('the pages of the shell', () => {
-  test.each(['/sign-in', '/clauses', '/clauses/BR-065', '/nowhere', '/broken'])(
+  test.each(['/sign-in', '/being-told', '/clauses', '/clauses/BR-065', '/nowhere', '/broken'])(
     '%s can be used by everybody, on a desk and on a telephone',
     async (path) => {
       const page = await context.newPage();
