@@ -13,7 +13,9 @@ import { withExpected } from '../timescales/expected.ts';
 import { ownDuties } from '../timescales/own-duties.ts';
 import { type Chain, alone } from '../timescales/own/chain.ts';
 
-const isToBeHeld = (state: CaseFile) =>
+type ToBeHeld = Exclude<CaseFile, CaseFileIn<'none' | 'drafting' | 'not-needed' | 'cancelled'>>;
+
+const isToBeHeld = (state: CaseFile): state is ToBeHeld =>
   hasRequest(state) && state.status !== 'not-needed' && state.status !== 'cancelled';
 
 const clocksUnder =
@@ -47,10 +49,8 @@ export const clocksInChain = (
   { now, chain }: { readonly now: string; readonly chain: Chain },
 ): readonly Duty[] => {
   if (!isToBeHeld(state)) return [];
-  const clocks = withEarlier(
-    protocolClocks(state, protocol, now),
-    clocksPutRight(state, protocol, clocksUnder(protocol)),
-  );
+  const putRight = clocksPutRight(state, protocol, clocksUnder(protocol));
+  const clocks = withEarlier(protocolClocks(state, protocol, now), { putRight, lateness: state.lateness });
   return [...clocks, ...ownDuties({ state, protocol, chain, clocks, now })];
 };
 

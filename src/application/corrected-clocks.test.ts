@@ -5,6 +5,11 @@ import { type History, stages } from '../../test/bradford-stages.ts';
 import { given, happened } from '../../test/given.ts';
 import { correctTime } from '../casefile/time/correct-time.ts';
 import { dutyNotices } from '../timescales/duty-notices.ts';
+import { bradfordBut } from '../../test/changed-protocol.ts';
+import { ownMoments } from '../../test/protocol-of-its-own.ts';
+import type { Happening } from '../casefile/happening/happening.ts';
+import { recordHappening } from '../casefile/happening/record-happening.ts';
+import { rule } from '../timescales/testing/rule.ts';
 import { clocksOf } from './clocks.ts';
 
 const reason = 'The telephone log says so.';
@@ -73,6 +78,31 @@ describe('When the start of a limit is put right (BR-014)', () => {
     );
     expect(held(history, '2026-03-16T16:00:00Z').duty?.earlier).toEqual([]);
   });
+});
+
+test('A duty that was late for one child is still to be seen when it was another child all along', () => {
+  const seen = rule({
+    duty: 'report',
+    starts: ['child-seen'],
+    ends: ['review-date'],
+    each: 'child',
+    within: { elapsed: 'PT1H' },
+  });
+  const protocol = bradfordBut({ moments: ownMoments, timescales: [seen] });
+  const happening = { moment: 'child-seen', at: '2026-03-16T11:00:00Z', note: '' };
+  const record = (history: History, about: Pick<Happening, 'id' | 'subject' | 'corrects'>, now: string): History => [
+    ...given(history)
+      .when(recordHappening, { happening: { ...happening, ...about } }, { now, protocol })
+      .after(),
+  ];
+  const ida = record(stages.waiting, { id: 'one', subject: 'ida', corrects: null }, '2026-03-16T11:00:00Z');
+  const noah = record(ida, { id: 'two', subject: 'noah', corrects: 'one' }, '2026-03-16T12:30:00Z');
+  const found = clocksOf(given(noah).state, protocol, '2026-03-16T12:30:00Z');
+  expect(found.filter(({ key }) => key.startsWith('report')).map(({ key, state }) => [key, state])).toEqual([
+    ['report:noah', 'overdue'],
+    ['report:ida', 'not-needed'],
+  ]);
+  expect(found.find(({ key }) => key === 'report:ida')?.earlier).toMatchObject([{ wasLate: true }]);
 });
 
 test('A meeting held late by the record, and in time by the correction, was late before it was put right', () => {

@@ -32,7 +32,7 @@ const windowsOf = ({ state, now, protocol }: Seen, duties: readonly Duty[]): Htm
 /** Every duty with its clock, the most pressing first; the settled ones folded. */
 export const dutiesSide = (seen: Seen): Html | null => {
   const { duties, now, protocol, caseId, may } = seen;
-  const begun = duties.filter(({ state }) => state !== 'not-needed' && state !== 'waiting');
+  const begun = duties.filter((duty) => (duty.state !== 'not-needed' && duty.state !== 'waiting') || hasBeenLate(duty));
   const real = begun.filter(({ window }) => !window);
   if (begun.length === 0) return null;
   const card = (duty: (typeof real)[number]): Html => {
