@@ -20,12 +20,19 @@ const calendar = authorityCalendar({
 });
 const inForce = { ...bradfordBut({ request: { ...protocol.request, invitees } }), calendar };
 
-const proposed = (day: string) => {
-  const rows = inviteeRows(new Map(), draftChecking(new Map(), inForce, Temporal.PlainDate.from(day)));
-  return rows.filter((row) => row.proposed).map(({ rule }) => rule.role);
-};
+const rowsOn = (day: string) => inviteeRows(new Map(), draftChecking(new Map(), inForce, Temporal.PlainDate.from(day)));
+const proposed = (day: string) =>
+  rowsOn(day)
+    .filter((row) => row.proposed)
+    .map(({ rule }) => rule.role);
 
 test('In the school holidays a request proposes whoever stands in for the school; in term, and where nobody knows, it does not', () => {
   expect(proposed('2026-10-27')).toContain('housing');
   for (const day of ['2026-10-20', '2027-10-26']) expect(proposed(day)).not.toContain('housing');
+});
+
+test('Where nobody has said whether it is the school holidays, the request says that, and to ask', () => {
+  const because = (day: string) => rowsOn(day).find(({ rule }) => rule.role === 'housing')?.because;
+  expect(because('2027-10-26')).toContain('Whether the schools are on holiday is not known');
+  expect([because('2026-10-20'), because('2026-10-27')]).toEqual([null, 'The schools are closed.']);
 });

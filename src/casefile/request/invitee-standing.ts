@@ -39,17 +39,22 @@ const standing = (rule: InviteeRule, holds: (condition?: string) => boolean): St
     }))
     .reduce(stronger, usual(rule, holds));
 
+const holidaysUnknown = 'Whether the schools are on holiday is not known: ask, and invite them if they are.';
+
 /** Every invitee of the protocol: how much each is needed in this case and why, or why they are left out. */
 export const inviteeStandings = ({ protocol, holds }: ProtocolInForce, facts: Facts): readonly InviteeStanding[] => {
   const { invitees } = protocol.request;
   const holdsHere = (condition?: string): boolean => holds(condition, facts);
+  const isForHolidays = ({ when }: InviteeRule): boolean =>
+    facts['schoolHoliday'] === null && holds(when, { ...facts, schoolHoliday: true });
   const standIns = invitees.filter(({ insteadOf, when }) => insteadOf !== undefined && holdsHere(when));
   return invitees.map((rule) => {
     const found = { rule, ...standing(rule, holdsHere), leftOut: null };
     const standIn = standIns.find(({ insteadOf }) => insteadOf === rule.role);
     if (rule.leftOut !== undefined && holdsHere(rule.leftOut.when))
       return { ...found, leftOut: rule.leftOut.because, clauses: rule.leftOut.clauses };
-    if (rule.insteadOf !== undefined && !standIns.includes(rule)) return { ...found, need: 'optional', because: null };
+    if (rule.insteadOf !== undefined && !standIns.includes(rule))
+      return { ...found, need: 'optional', because: isForHolidays(rule) ? holidaysUnknown : null };
     if (standIn === undefined) return found;
     const why = standIn.because === undefined ? '' : ` ${standIn.because}`;
     return { ...found, leftOut: `${standIn.name} is invited in their place.${why}`, clauses: standIn.clauses };
