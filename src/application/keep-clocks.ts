@@ -1,3 +1,4 @@
+import type { WorkingDays } from '../calendar/working-days.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import type { Tx } from '../store/connect.ts';
 import type { Discussion } from '../store/discussions.ts';
@@ -14,12 +15,15 @@ interface Kept {
   readonly row: Discussion | null;
   /** Its protocol and its duties. */
   readonly looking: Looking;
+  /** The days on which somebody is there to read what they are told. */
+  readonly calendar: WorkingDays;
 }
 
 /** Keeps the duties of a case file for lists, and whom to tell of them for the watch, as the record now gives them. */
-export const keepClocks = async (tx: Tx, { caseId, state, row, looking }: Kept): Promise<void> => {
+export const keepClocks = async (tx: Tx, { caseId, state, row, looking, calendar }: Kept): Promise<void> => {
   const { protocol, duties } = looking;
   const owed = duties.map((duty) => ({ ...duty, owedBy: ownerOf(duty, state, protocol) }));
   if (row !== null) await saveDuties(tx, row, owed);
-  await saveNotices(tx, caseId, { word: protocol.words.discussion, notices: dutyNotices(state, looking) });
+  const notices = dutyNotices(state, looking, calendar);
+  await saveNotices(tx, caseId, { word: protocol.words.discussion, notices });
 };

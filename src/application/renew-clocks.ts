@@ -57,5 +57,5 @@ const renewIn = async (tx: Tx, { house, authorityId, caseId }: Where): Promise<v
   const duties = clocksInChain(state, protocol, { now, chain: await chainOf(tx, caseId) });
   const looking = { protocol: protocol.protocol, duties };
   const row = discussionRow({ caseId, state, protocol, open: toDos(state, looking).length, duties });
-  await keepClocks(tx, { caseId, state, row, looking });
+  await keepClocks(tx, { caseId, state, row, looking, calendar: protocol.calendar.exceptClosures });
 };

@@ -16,5 +16,5 @@ export const workOut = async ({ tx, caseId, protocol, now }: Scene, state: CaseF
   const row = discussionRow({ caseId, state, protocol, open: open.length, duties });
   if (row !== null) await saveDiscussion(tx, row);
   await saveToDos(tx, caseId, open);
-  await keepClocks(tx, { caseId, state, row, looking });
+  await keepClocks(tx, { caseId, state, row, looking, calendar: protocol.calendar.exceptClosures });
 };

@@ -10,7 +10,9 @@ import type { Duty } from './duty.ts';
 import { moments } from '../casefile/moments.ts';
 import { hasRequest } from '../casefile/in-status.ts';
 import { factsOf } from '../casefile/request/facts-of.ts';
+import { authorityCalendar } from '../calendar/authority-calendar.ts';
 import { englandAndWales } from '../calendar/england-and-wales.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
 
 const state = fold(recorded(stages.waiting));
 const [example] = hasRequest(state)
@@ -27,10 +29,10 @@ const [example] = hasRequest(state)
 
 const day = 24 * 3600;
 
-const urgencyOf = (within: Limit, about: Partial<Duty>) => {
+const urgencyOf = (within: Limit, about: Partial<Duty>, calendar: WorkingDays = englandAndWales) => {
   if (example === undefined) throw new Error('no example');
   const duty = { ...example, within, state: 'running' as const, ...about };
-  const notices = dutyNotices(state, { protocol: bradford.protocol, duties: [duty] });
+  const notices = dutyNotices(state, { protocol: bradford.protocol, duties: [duty] }, calendar);
   return Object.fromEntries(notices.map(({ step, urgent }) => [step, urgent]));
 };
 
@@ -75,6 +77,15 @@ describe('word that a limit is near', () => {
   ] as const)('%s', (_said, within, about, urgent) => {
     expect(urgencyOf(within, about)).toEqual({ before: urgent, late: true, up: true });
   });
+});
+
+test('where the offices are shut until the limit, word that it is near comes before they shut', () => {
+  const shut = { from: '2026-11-18', to: '2026-11-20', title: 'Moving house', decidedBy: 'The director' };
+  const { exceptClosures } = authorityCalendar({ closures: [shut], schoolYears: [] });
+  const told = (calendar: WorkingDays) =>
+    urgencyOf({ workingDays: 5 }, { dueAt: friday, warnSeconds: 3 * day }, calendar);
+  expect(told(englandAndWales)).toMatchObject({ before: false });
+  expect(told(exceptClosures)).toMatchObject({ before: true });
 });
 
 test('that it is late, and that it goes up the line, always comes at once', () => {

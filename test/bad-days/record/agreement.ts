@@ -45,7 +45,7 @@ const projectAgain = async ({ tx, caseId, protocol, state, events }: Story): Pro
   if (row !== null) await saveDiscussion(tx, row);
   await saveInvitations(tx, caseId, invitationRows(caseId, state));
   await saveToDos(tx, caseId, open);
-  await keepClocks(tx, { caseId, state, row, looking });
+  await keepClocks(tx, { caseId, state, row, looking, calendar: protocol.calendar.exceptClosures });
 };
 
 /** What pages read must be what the record says. */
