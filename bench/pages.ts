@@ -13,7 +13,7 @@ export interface MeasuredPage {
   readonly people: readonly string[];
 }
 
-/** Today, the board of the next working day, and the discussion with the longest record. */
+/** Today, the board of the next working day, the duties of a desk and of a team, and the discussion with the longest record. */
 export async function measuredPages(owner: Database): Promise<readonly MeasuredPage[]> {
   const longest = await withinAuthority(owner, authority, (tx) =>
     tx
@@ -32,6 +32,16 @@ export async function measuredPages(owner: Database): Promise<readonly MeasuredP
       title: 'Desk board',
       path: `${paths.board}?day=${day.toString()}`,
       people: signInNames(people.filter(({ role }) => role === 'minute-taker')),
+    },
+    {
+      title: 'Duties of a desk',
+      path: `${paths.duties}?scope=desk`,
+      people: signInNames(people.filter(({ role }) => role === 'minute-taker')),
+    },
+    {
+      title: 'Duties of a team’s cases',
+      path: `${paths.duties}?scope=named`,
+      people: signInNames(people.filter(({ role }) => role === 'team-manager')),
     },
     {
       title: 'Discussion',

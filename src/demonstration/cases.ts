@@ -3,9 +3,9 @@ import { englandAndWales } from '../calendar/england-and-wales.ts';
 import { instantAt, londonDate } from '../calendar/london.ts';
 import type { House } from '../application/house.ts';
 import { issueMinutes } from '../application/issue-minutes.ts';
-import { protocolOf } from '../application/protocol-of.ts';
 import { papersOf, stories } from './families.ts';
-import { hold } from './hold.ts';
+import { heldCase } from './held-case.ts';
+import { playLateCases } from './late-cases.ts';
 import { accept, at, authorise, book, mustBeDone, personWith, send, write } from './play.ts';
 
 const authority = 'bradford';
@@ -19,7 +19,7 @@ const nextWorkingDay = (now: Temporal.Instant, time: string): Temporal.Instant =
   return start.value;
 };
 
-/** The cases of the demonstration, one at each step of the journey, as if they had happened in the last two days. */
+/** The cases of the demonstration, one at each step of the journey, as if they had happened in the last days. */
 export const playCases = async (house: House): Promise<void> => {
   const now = house.clock();
   const ago = (minutes: number): House => at(house, now.subtract({ minutes }));
@@ -30,20 +30,11 @@ export const playCases = async (house: House): Promise<void> => {
   const partners = [await who('police'), await who('education'), worker.east, manager.east];
   const day = 24 * 60;
 
-  const held = async (story: keyof typeof stories, started: number): Promise<string> => {
-    const caseId = await send(ago(started + 300), worker.east, papersOf(stories[story]));
-    await authorise(ago(started + 280), manager.east, { caseId, urgency: '24-hours', desk: 'east' });
-    const startsAt = now.subtract({ minutes: started });
-    const booked = await book(ago(started + 240), priya, { caseId, startsAt, chair: manager.east });
-    await accept(ago(started + 200), partners, { caseId, booked });
-    const houses = { start: ago(started), end: ago(started - 50) };
-    await hold(houses, { caseId, chair: manager.east }, protocolOf(house, authority));
-    return caseId;
-  };
-
-  const issued = await held('neglect', 2 * day);
+  const east = { desk: 'east', worker: worker.east, manager: manager.east, minuteTaker: priya, partners };
+  const issued = await heldCase(house, east, { papers: stories.neglect, began: 2 * day, authorised: 280 });
   mustBeDone(await issueMinutes(ago(2 * day - 200), priya, { caseId: issued, command: {} }), 'issue minutes');
-  await held('bruise', 5 * 60);
+  await heldCase(house, east, { papers: stories.bruise, began: 5 * 60, authorised: 280 });
+  await playLateCases(house, east);
 
   const coming = await send(ago(200), worker.east, papersOf(stories.bruise));
   await authorise(ago(190), manager.east, { caseId: coming, urgency: '24-hours', desk: 'east' });

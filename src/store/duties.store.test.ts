@@ -86,7 +86,7 @@ test('a duty comes back whole, as the record gives it, with its discussion', asy
   expect(owedBy).toEqual(police);
   expect(duties).toEqual([
     {
-      ...{ ...said, state: 'running', ...other, ownerName: null, desk: 'west' },
+      ...{ ...said, state: 'running', ...other, ownerName: null, ownerInvited: null, desk: 'west' },
       ...{ socialWorkerId: 'sw-2', teamManagerId: null, serviceManagerId: null },
     },
   ]);

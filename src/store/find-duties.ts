@@ -10,6 +10,8 @@ export interface DutyFound extends Duty {
   readonly reference: string;
   /** The member of staff who answers for it, where it is one person. */
   readonly ownerName: string | null;
+  /** Whoever was invited at the address that answers for it, where it is one. */
+  readonly ownerInvited: string | null;
   readonly desk: string | null;
   readonly socialWorkerId: string | null;
   readonly teamManagerId: string | null;
@@ -74,6 +76,8 @@ export async function findDuties(tx: Tx, asked: DutiesAsked, page: DutiesPage): 
 }
 
 const columns = sql`ordered.case_id as "caseId", c.reference, p.name as "ownerName", ordered.desk,
+  (select max(i.name) from invitation as i where i.case_id = ordered.case_id
+    and starts_with(ordered.owed_by, 'address ') and i.email = substr(ordered.owed_by, 9)) as "ownerInvited",
   social_worker_id as "socialWorkerId", team_manager_id as "teamManagerId", service_manager_id as "serviceManagerId",
   ordered.key, ordered.title, ordered.clauses, ordered.subject, owner_role as owner, within, needed,
   is_right as "window", assumed, started_at as "startedAt", started_by as "startedBy",

@@ -46,10 +46,12 @@ const subjectName = ({ subject }: Duty, { state }: DiscussionDutiesSeen, { agenc
   );
 };
 
-const personOf = (duty: Duty, seen: DiscussionDutiesSeen, { protocol }: Reading): string | null => {
+/** Whose it is, by name where it is one person's, and whom it concerns. */
+const whoseOf = (duty: Duty, seen: DiscussionDutiesSeen, { protocol }: Reading): Partial<DutyShown> => {
   const owner = ownerOf(duty, seen.state, protocol);
-  if (owner.kind === 'person') return ownerWords(owner, { ...seen, protocol });
-  return subjectName(duty, seen, protocol);
+  const name = ownerWords(owner, { ...seen, protocol });
+  if (owner.kind === 'address') return { owner: name };
+  return { person: owner.kind === 'person' ? name : subjectName(duty, seen, protocol) };
 };
 
 const explainOf = (duty: Duty, { caseId, mayExplain }: DiscussionDutiesSeen): DutyOfCase['explain'] => {
@@ -59,10 +61,10 @@ const explainOf = (duty: Duty, { caseId, mayExplain }: DiscussionDutiesSeen): Du
 };
 
 const ofCase = (duty: Duty, seen: DiscussionDutiesSeen, reading: Reading): DutyOfCase => {
-  const about = { id: `duty-${duty.key}`, discussion: null, person: personOf(duty, seen, reading) };
+  const about = { id: `duty-${duty.key}`, discussion: null, person: null };
   const notices = seen.notices.filter(({ key }) => key.startsWith(`${duty.key}/`));
   return {
-    duty: dutyShown(duty, about, reading),
+    duty: { ...dutyShown(duty, about, reading), ...whoseOf(duty, seen, reading) },
     reason: duty.reason,
     explain: explainOf(duty, seen),
     told: notices.map((notice) => toldLine(notice, { ...seen, protocol: reading.protocol }, reading.now)),

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DiscussionDutiesSeen, NoticeKept } from '../../../application/see-discussion-duties.ts';
+import { isBefore } from '../../../calendar/instants.ts';
 import { sayInstant } from '../../../calendar/say.ts';
 import { hasBooking } from '../../../casefile/in-status.ts';
 import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
@@ -41,8 +42,11 @@ const ofWhatAhead: Readonly<Record<NoticeKept['step'], string>> = {
 /** "Helen Fairweather was told today 13:30 that it was late." */
 export const toldLine = (notice: NoticeKept, naming: Naming, now: Temporal.Instant): string => {
   const who = sentenceCase(ownerWords(notice.owner, naming));
-  if (notice.toldAt === null)
-    return `${who} will be told ${sayInstant(notice.tellAt, now)} ${ofWhatAhead[notice.step]}.`;
+  if (notice.toldAt === null) {
+    const at = sayInstant(notice.tellAt, now);
+    if (isBefore(notice.tellAt, now)) return `${who} has not been told yet: it was due ${at}.`;
+    return `${who} will be told ${at} ${ofWhatAhead[notice.step]}.`;
+  }
   const gathered = notice.urgent ? '' : ', with what can wait';
   return `${who} was told ${sayInstant(notice.toldAt, now)} ${ofWhat[notice.step]}${gathered}.`;
 };

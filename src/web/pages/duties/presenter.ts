@@ -76,11 +76,17 @@ const hrefOf = ({ caseId, invitationId, runs }: DutyLine, scope: DutyScope): str
   return runs || scope === 'own' ? paths.discussion(caseId) : null;
 };
 
-const rowsOf = ({ lines, scope }: DutiesSeen, { protocol, now, person }: Reading): DutiesShown['rows'] =>
+/** Whose it is: a role with its person, whoever was invited, or the reader's own. */
+const ownerOf = ({ ownerName, ownerInvited }: DutyLine, scope: DutyScope) => {
+  if (scope === 'own') return { owner: 'Yours', person: null };
+  return ownerInvited === null ? { person: ownerName } : { owner: ownerInvited, person: null };
+};
+
+const rowsOf = ({ lines, scope }: DutiesSeen, { protocol, now }: Reading): DutiesShown['rows'] =>
   lines.map((line) => {
     const discussion = { reference: line.reference, href: hrefOf(line, scope) };
-    const owner = line.ownerName === person.name && scope === 'own' ? null : line.ownerName;
-    return { line, duty: dutyShown(line, { id: rowId(line), discussion, person: owner }, { protocol, now }) };
+    const about = { id: rowId(line), discussion, person: null };
+    return { line, duty: { ...dutyShown(line, about, { protocol, now }), ...ownerOf(line, scope) } };
   });
 
 /** A list of duties, in words. */
