@@ -11,7 +11,7 @@ afterAll(() => field.close());
 
 // `npm run test:faults` tries as many seeds as it is asked to.
 test('whatever befalls watches and database, everybody is told of every duty exactly once, within seconds', async () => {
-  const { wrong, faults, notices } = await blow(field, 20_261_122, { seconds: 5, notices: 30 });
+  const { wrong, faults, notices } = await blow(field, 20_261_122, { seconds: 4, notices: 30 });
   expect(wrong).toEqual([]);
   expect(faults.length).toBeGreaterThan(2);
   expect(notices).toBeGreaterThan(20);
