@@ -21,6 +21,14 @@ export const afterwards: readonly KnownForm[] = [
     fill: { 'held-on-day': '20', 'held-on-month': '11', 'held-on-year': '2026' },
   },
   {
+    name: 'correcting a time',
+    route: '/discussions/:id/times/:moment',
+    stage: 'waiting for a slot',
+    who: 'worker',
+    page: at('/times/meeting-decided'),
+    fill: { 'at-time': '00:10', reason: written },
+  },
+  {
     name: 'saying why something was late',
     route: '/discussions/:id/lateness/:duty',
     stage: 'late',
