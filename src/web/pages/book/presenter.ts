@@ -14,6 +14,7 @@ import { rulesDeparted } from '../../../casefile/rules.ts';
 import type { RequestedInvitee } from '../../../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
+import { type StandIn, standInsMissing } from '../../../casefile/request/stand-ins.ts';
 import { roleName } from '../../../protocol/role-name.ts';
 import type { ProtocolInForce } from '../../../protocol/schema.ts';
 import { type ClockFace, clockFace } from '../../pieces/clock-face.ts';
@@ -47,6 +48,8 @@ export interface Confirmation {
   readonly mustCome: readonly PersonLine[];
   readonly alsoInvited: readonly PersonLine[];
   readonly invitations: number;
+  /** Who comes in another's place at that time, and was not asked for. */
+  readonly standIns: readonly StandIn[];
 }
 
 export interface Confirming {
@@ -95,6 +98,7 @@ export const confirmation = (asked: Confirming): Confirmation => {
     mustCome: form.invitees.filter(({ mandatory }) => mandatory).map(lineOf(protocol)),
     alsoInvited: form.invitees.filter(({ mandatory }) => !mandatory).map(lineOf(protocol)),
     invitations: form.invitees.length,
+    standIns: standInsMissing(protocol, facts, form),
   };
 };
 

@@ -1,12 +1,15 @@
+import type { StandIn } from '../../../casefile/request/stand-ins.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import type { Fields } from '../../fields.ts';
 import { form } from '../../form.ts';
 import { button } from '../../govuk/button.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
 import { summaryList } from '../../govuk/lists.ts';
+import { insetText } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { paths } from '../../paths.ts';
+import { clauseChips } from '../../pieces/clause-chip.ts';
 import { clockCard } from '../../pieces/clock-card.ts';
 import { departurePanel } from '../../pieces/departure-panel.ts';
 import { people } from '../../pieces/person-line.ts';
@@ -21,6 +24,11 @@ const slotRows = ({ when, deskName, lentTo, toSpare, isLate }: Confirmation) => 
   { key: 'Desk', value: lentTo === null ? deskName : `${deskName}, lent to ${lentTo}` },
   ...(toSpare === null ? [] : [{ key: 'Limit', value: stateWord(isLate ? 'late' : 'good', toSpare) }]),
 ];
+
+const standIn = ({ rule, inPlaceOf }: StandIn): Html =>
+  insetText(
+    html`${rule.name} can come in the place of ${inPlaceOf}. ${rule.because ?? ''} ${clauseChips(rule.clauses)} Once it is booked, invite them.`,
+  );
 
 const side = ({ limit, mustCome, alsoInvited }: Confirmation): Html => html`
   ${limit === null ? null : html`<h2 class="govuk-visually-hidden">The clock</h2>${clockCard(limit)}`}
@@ -54,6 +62,7 @@ export const bookView = ({ visitor, shown, typed, departures, errors }: BookView
         <div>
           <div id="time" tabindex="-1">${summaryList({ rows: slotRows(shown) })}</div>
           <p class="govuk-body"><a class="govuk-link" href="${board}">Choose another ${shown.hasSlots ? 'slot' : 'time'} on the board</a></p>
+          ${shown.standIns.map(standIn)}
           ${form({
             action: paths.book(shown.caseId),
             csrf: visitor.csrf,
