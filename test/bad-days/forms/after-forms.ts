@@ -1,7 +1,7 @@
 import { at, atAction, atCorrection, written } from './blanks.ts';
 import type { KnownForm } from './known-form.ts';
 
-/** The forms after the meeting, and about what was late. */
+/** The forms after the meeting, about what was late, and about being told of it. */
 export const afterwards: readonly KnownForm[] = [
   {
     name: 'doing an action',
@@ -35,6 +35,22 @@ export const afterwards: readonly KnownForm[] = [
     who: 'manager',
     page: at('/lateness/meeting-held-24h'),
     fill: { reason: written },
+  },
+  {
+    name: 'saying in a list why something was late',
+    route: '/duties',
+    stage: 'late',
+    who: 'manager',
+    page: () => '/duties?scope=named&state=overdue',
+    fill: { reason: written },
+  },
+  {
+    name: 'choosing how to be told',
+    route: '/being-told',
+    stage: 'late',
+    who: 'manager',
+    page: () => '/being-told',
+    fill: { 'told-0': 'each' },
   },
   {
     name: 'issuing the minutes',

@@ -13,13 +13,16 @@ export interface OpenForm<Answer extends Answered = LightMyRequestResponse> {
   readonly send: (fields: Values) => Promise<Answer>;
 }
 
-const pattern = (route: string): RegExp => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`);
+const pattern = (route: string): RegExp => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}(\\?.*)?$`);
 
 const isMeant = ({ route, fill }: KnownForm, { action, questions, buttons }: Form): boolean => {
   const names = [...questions, ...buttons].map(({ name }) => name);
   const wanted = Object.keys(fill).filter((name) => !name.startsWith('departure-'));
   return pattern(route).test(action) && wanted.every((name) => names.includes(name));
 };
+
+/** A list has a form a row: the one of this case file is meant. */
+const isAbout = ({ caseId }: Place, form: Form): boolean => untouched(form)['case']?.includes(caseId) ?? true;
 
 /** Opens the page on which a form stands, as its writer would; null when the page does not offer it. */
 export const openForm = async <Answer extends Answered>(
@@ -28,7 +31,7 @@ export const openForm = async <Answer extends Answered>(
   place: Place,
 ): Promise<OpenForm<Answer> | null> => {
   const page = await visitor.get(known.page(place));
-  const form = formsIn(page.body).find((each) => isMeant(known, each));
+  const form = formsIn(page.body).find((each) => isMeant(known, each) && isAbout(place, each));
   if (page.statusCode !== 200 || form === undefined) return null;
   return {
     form,
