@@ -20,4 +20,7 @@ export const sayWithin = (within: Limit): string => {
   return 'by' in within || 'before' in within ? ` ${sayLimit(within)}` : ` within ${sayLimit(within)}`;
 };
 
+/** Whether somebody chose a figure: there is none where a date is set, or nothing is said. */
+export const isFigure = (within: Limit): boolean => !('by' in within || 'noFigure' in within);
+
 const count = (number: number, unit: string): string => `${String(number)} ${unit}${number === 1 ? '' : 's'}`;

@@ -4,7 +4,7 @@ import { roleName } from '../../protocol/role-name.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import type { Duty } from '../../timescales/duty.ts';
 import { forecastOf, sayForecast } from '../../timescales/forecast.ts';
-import { sayLimit } from '../../timescales/say-limit.ts';
+import { isFigure, sayLimit } from '../../timescales/say-limit.ts';
 import { type Compared, compared, earlier, ended, started } from './clock-history.ts';
 import type { Tone } from './shape.ts';
 
@@ -28,6 +28,7 @@ export interface ClockFace {
   readonly limit: string;
   readonly owner: string;
   readonly clauses: readonly string[];
+  /** Its figure is a local assumption; a date that was set is nobody's assumption. */
   readonly assumed: boolean;
   /** Why it was late, or why it has no limit. */
   readonly note: string | null;
@@ -81,7 +82,7 @@ export const clockFace = (duty: Duty, now: Temporal.Instant, protocol: Protocol)
   limit: sayLimit(duty.within),
   owner: roleName(protocol, duty.owner),
   clauses: duty.clauses,
-  assumed: duty.assumed,
+  assumed: duty.assumed && isFigure(duty.within),
   note: duty.reason === null ? duty.refusal : `Reason given: ${duty.reason}`,
   expected: expected(duty, now),
 });

@@ -121,6 +121,11 @@ describe('a clock', () => {
     expect(row).toContain('Local assumption');
     expect(row).toContain('Reason given: The child was in hospital');
   });
+
+  test('a date that was set is nobody’s assumption', () => {
+    const set = duty({ state: 'running', assumed: true, within: { by: 'action-date' } });
+    expect(clockFace(set, now, bradford.protocol).assumed).toBe(false);
+  });
 });
 
 describe('what is booked, beside the limit', () => {

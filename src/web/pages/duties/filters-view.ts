@@ -19,7 +19,7 @@ const stateView = ({ text, href, isHere, count, assumed, tone }: StateWay): Html
   <li><a class="count count--${tone}${count === 0 ? ' count--none' : ''}" href="${href}"${here(isHere)}>
     <span class="count__number">${count}</span>
     <span class="count__text">${shape(tone)} ${text}</span>
-    ${assumed === 0 ? null : html`<span class="count__text quiet">${assumed} by assumption</span>`}</a></li>`;
+    ${assumed === 0 ? null : html`<span class="count__text quiet">${assumed} not in the procedure</span>`}</a></li>`;
 
 /** How many duties stand how; each leads to its list. */
 export const statesView = (states: readonly StateWay[]): Html =>

@@ -25,13 +25,14 @@ export interface DutiesView {
 }
 
 const nothing = ({ asked }: DutiesView): string => {
-  const { state, duty, desk, owner, due, after } = asked;
+  const { scope, state, duty, desk, owner, due, after } = asked;
   if (after !== null) return 'There are no more.';
   if ([duty, desk, owner, due].some((each) => each !== null))
     return 'No duty is like that. Take away a filter to see more.';
-  return state === null
-    ? 'Nothing is waiting here. When a clock starts, it will be here, with the soonest due first.'
-    : 'No duty stands like that.';
+  if (state !== null) return 'No duty stands like that.';
+  return scope === 'own'
+    ? 'Nothing is waiting for you. When a clock of yours starts, it will be here, with the soonest due first.'
+    : 'Nothing is waiting here. When a clock starts, it will be here, with the soonest due first.';
 };
 
 const ways = ({ asked, next }: DutiesView): Html | null =>
