@@ -3,7 +3,7 @@ import { instantOf } from '../../calendar/instants.ts';
 import { sayLength } from '../../calendar/say.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import type { Duty } from '../../timescales/duty.ts';
-import { type ClockFace, clockFace } from '../pieces/clock-face.ts';
+import { type ClockFace, clockFace, noLimit } from '../pieces/clock-face.ts';
 
 /** A duty in a table of them: the face of its clock, and what else a manager asks of it. */
 export interface DutyShown extends Omit<ClockFace, 'note'> {
@@ -30,5 +30,5 @@ export const dutyShown = (
   { protocol, now }: { readonly protocol: Protocol; readonly now: Temporal.Instant },
 ): DutyShown => {
   const face = clockFace(duty, now, protocol);
-  return { ...face, ...about, says: saysOf(duty, face), because: duty.because ?? duty.refusal };
+  return { ...face, ...about, says: saysOf(duty, face), because: duty.because ?? noLimit(duty) };
 };

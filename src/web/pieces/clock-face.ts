@@ -69,6 +69,10 @@ const expected = ({ dueAt, expectedAt, endedAt }: Duty, now: Temporal.Instant): 
   return { says: `Booked for ${sayInstant(expectedAt, now)}, ${sayForecast(forecast)}`, isLate: forecast.isLate };
 };
 
+/** Why it has no limit, as long as that matters to somebody. */
+export const noLimit = ({ endedAt, refusal }: Pick<Duty, 'endedAt' | 'refusal'>): string | null =>
+  endedAt === null ? refusal : null;
+
 /** The face of a duty's clock at this moment. */
 export const clockFace = (duty: Duty, now: Temporal.Instant, protocol: Protocol): ClockFace => ({
   title: duty.title,
@@ -83,6 +87,6 @@ export const clockFace = (duty: Duty, now: Temporal.Instant, protocol: Protocol)
   owner: roleName(protocol, duty.owner),
   clauses: duty.clauses,
   assumed: duty.assumed && isFigure(duty.within),
-  note: duty.reason === null ? duty.refusal : `Reason given: ${duty.reason}`,
+  note: duty.reason === null ? noLimit(duty) : `Reason given: ${duty.reason}`,
   expected: expected(duty, now),
 });

@@ -10,14 +10,18 @@ import { clockFace } from '../../pieces/clock-face.ts';
 import { clockLine } from '../../pieces/clock-line.ts';
 import type { Seen } from './seen.ts';
 
+/** The name of whoever was invited, where the clock is one person's. */
+const invitedName = ({ state }: Seen, { subject }: Duty): string | undefined =>
+  hasBooking(state) ? state.invitations.find(({ id }) => id === subject)?.name : undefined;
+
 /** Times that each person invited has of their own, such as for corrections: one line each, folded. */
-const windowsOf = ({ state, now, protocol }: Seen, duties: readonly Duty[]): Html | null => {
-  const invitations = hasBooking(state) ? state.invitations : [];
+const windowsOf = (seen: Seen, duties: readonly Duty[]): Html | null => {
+  const { now, protocol } = seen;
   const faces = duties
     .filter(({ window }) => window)
     .map((duty) => ({
       face: clockFace(duty, now, protocol.protocol),
-      who: invitations.find(({ id }) => id === duty.subject)?.name ?? 'Somebody invited',
+      who: invitedName(seen, duty) ?? 'Somebody invited',
     }));
   const [first] = faces;
   if (first === undefined) return null;
@@ -40,7 +44,8 @@ export const dutiesSide = (seen: Seen): Html | null => {
     const act = ask
       ? html`<p><a class="govuk-link" href="${paths.lateness(caseId, duty.key)}">Say why it is late</a></p>`
       : null;
-    return clockCard(clockFace(duty, now, protocol.protocol), act);
+    const face = clockFace(duty, now, protocol.protocol);
+    return clockCard({ ...face, owner: invitedName(seen, duty) ?? face.owner }, act);
   };
   const open = sortByUrgency(real, now).filter(
     ({ state }) => state === 'running' || state === 'due-soon' || state === 'overdue',
