@@ -1,7 +1,7 @@
 import { type Html, type Part, html } from '../html.ts';
 import { clauseChips } from './clause-chip.ts';
 import type { ClockFace } from './clock-face.ts';
-import { stateWord } from './shape.ts';
+import { stateSentence, stateWord } from './shape.ts';
 
 const because = ({ started, limit, clauses, assumed }: ClockFace): Html => html`
   <p class="clock-card__why">${started === null ? null : html`${started} · `}${limit} ${clauseChips(clauses)}${assumed ? ' · local assumption' : null}</p>`;
@@ -14,11 +14,11 @@ export const clockCard = (face: ClockFace, act?: Part): Html => html`
       <p class="clock-card__left">${stateWord(face.tone, face.says)}</p>
     </div>
     ${face.due === null ? null : html`<p class="clock-card__due">By <span title="${face.due.exact}">${face.due.said}<span class="govuk-visually-hidden"> (${face.due.exact})</span></span>, ${face.owner}</p>`}
-    ${face.expected === null ? null : html`<p class="clock-card__why">${face.expected.isLate ? stateWord('late', face.expected.says) : face.expected.says}</p>`}
+    ${face.expected === null ? null : html`<p class="clock-card__why">${face.expected.isLate ? stateSentence('late', face.expected.says) : face.expected.says}</p>`}
     ${because(face)}
     ${face.ended === null ? null : html`<p class="clock-card__why">${face.ended}</p>`}
     ${face.earlier.map((line) => html`<p class="clock-card__why">${line}</p>`)}
-    ${face.compared === null ? null : html`<p class="clock-card__why">${face.compared.passed ? stateWord('soon', face.compared.says) : face.compared.says}</p>`}
+    ${face.compared === null ? null : html`<p class="clock-card__why">${face.compared.passed ? stateSentence('soon', face.compared.says) : face.compared.says}</p>`}
     ${face.note === null ? null : html`<p class="clock-card__why">${face.note}</p>`}
     ${act}
   </section>`;

@@ -22,3 +22,7 @@ export const shape = (tone: Tone): Html =>
 /** A state in a word and a shape. */
 export const stateWord = (tone: Tone, text: string): Html =>
   html`<span class="state state--${tone}">${shape(tone)} ${text}</span>`;
+
+/** The same of a sentence, which may take several lines. */
+export const stateSentence = (tone: Tone, text: string): Html =>
+  html`<span class="state state--sentence state--${tone}">${shape(tone)} ${text}</span>`;

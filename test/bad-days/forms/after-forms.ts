@@ -37,7 +37,7 @@ export const afterwards: readonly KnownForm[] = [
     fill: { reason: written },
   },
   {
-    name: 'saying in a list why something was late',
+    name: 'saying why something was late, in a list',
     route: '/duties',
     stage: 'late',
     who: 'manager',

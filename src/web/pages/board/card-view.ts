@@ -1,7 +1,7 @@
 import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import { type Html, html } from '../../html.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
-import { stateWord } from '../../pieces/shape.ts';
+import { stateSentence, stateWord } from '../../pieces/shape.ts';
 import type { RequestCard } from './cards.ts';
 
 const listed = (word: string, roles: readonly string[]): Html | null =>
@@ -25,7 +25,7 @@ export const cardView = (
       ${stateWord(card.tone, card.left)}
     </div>
     <p>${card.urgency}${card.due === null ? null : html`, ${due(card)}`} ${clauseChips(card.clauses)}</p>
-    ${card.tooLate === null ? null : html`<p>${stateWord('late', card.tooLate)}</p>`}
+    ${card.tooLate === null ? null : html`<p>${stateSentence('late', card.tooLate)}</p>`}
     <p class="request__facts">${card.facts.filter((fact) => fact !== desk).join(' · ')}</p>
     ${card.tags.length === 0 ? null : html`<p>${card.tags.map((tag) => html`<span class="fact">${tag}</span> `)}</p>`}
     ${listed('Must come', card.mustCome)}

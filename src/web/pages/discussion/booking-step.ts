@@ -8,7 +8,7 @@ import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { clockFace } from '../../pieces/clock-face.ts';
 import { instant } from '../../pieces/instant.ts';
-import { stateWord } from '../../pieces/shape.ts';
+import { stateSentence } from '../../pieces/shape.ts';
 import type { Step } from '../../pieces/step-list.ts';
 import type { Seen } from './seen.ts';
 
@@ -32,7 +32,7 @@ const againstLimit = ({ duties, now, protocol }: Seen): Html | null => {
     now,
   );
   const expected = first === undefined ? null : clockFace(first, now, protocol.protocol).expected;
-  return expected === null ? null : html`<p>${stateWord(expected.isLate ? 'late' : 'good', expected.says)}</p>`;
+  return expected === null ? null : html`<p>${stateSentence(expected.isLate ? 'late' : 'good', expected.says)}</p>`;
 };
 
 const where = (seen: Seen): Html | null => {
