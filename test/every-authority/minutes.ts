@@ -53,7 +53,7 @@ export const readClocks = async (telling: Telling): Promise<void> => {
   if (await settled.isVisible()) await settled.click();
   await see(page, heading, 'over');
   for (const [title, within, clause] of authority.clocks) {
-    const clock = page.getByRole('region', { name: title, exact: true });
+    const clock = page.getByRole('article', { name: title, exact: true });
     expect(await clock.innerText()).toContain(within);
     expect(await clock.innerText()).toContain(clause);
   }

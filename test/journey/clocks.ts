@@ -8,7 +8,7 @@ const conference = 'Hold the child protection conference';
 
 /** A clock on a page, as it is read: what is due, by when, how long is left, when it began, which clause. */
 const clock = async (page: Page, title: string): Promise<string> =>
-  (await page.getByRole('region', { name: title }).innerText()).replaceAll(/\s+/g, ' ');
+  (await page.getByRole('article', { name: title }).innerText()).replaceAll(/\s+/g, ' ');
 
 /** Police do what they took on, and say what came of it. */
 export const carryOutAction = async (story: Story): Promise<void> => {
@@ -28,7 +28,7 @@ export const readClocks = async (story: Story): Promise<void> => {
   const running = await clock(page, conference);
   expect(running).toContain('26 days left');
   expect(running).toContain('By end of Wednesday 13 January 2027');
-  expect(running).toContain('Started today 09:01, when the section 47 enquiry was started · 15 working days');
+  expect(running).toContain('Started today 09:01, when the section 47 enquiry was started, recorded today 09:10 · 15 working days');
   expect(running).toContain('BR-039');
   await page.getByText('Duties that are settled').click();
   const held = await clock(page, 'Hold the strategy meeting');

@@ -8,7 +8,7 @@ const because = ({ started, limit, clauses, assumed }: ClockFace): Html => html`
 
 /** The most urgent clock of a page: what is due, by when, why, and (`act`) the one thing to do about it. */
 export const clockCard = (face: ClockFace, act?: Part): Html => html`
-  <section class="clock-card clock-card--${face.tone}" aria-label="${face.title}">
+  <article class="clock-card clock-card--${face.tone}" aria-label="${face.title}">
     <div class="clock-card__top">
       <h3 class="clock-card__title">${face.title}</h3>
       <p class="clock-card__left">${stateWord(face.tone, face.says)}</p>
@@ -21,4 +21,4 @@ export const clockCard = (face: ClockFace, act?: Part): Html => html`
     ${face.compared === null ? null : html`<p class="clock-card__why">${face.compared.passed ? stateSentence('soon', face.compared.says) : face.compared.says}</p>`}
     ${face.note === null ? null : html`<p class="clock-card__why">${face.note}</p>`}
     ${act}
-  </section>`;
+  </article>`;
