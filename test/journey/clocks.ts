@@ -28,7 +28,9 @@ export const readClocks = async (story: Story): Promise<void> => {
   const running = await clock(page, conference);
   expect(running).toContain('26 days left');
   expect(running).toContain('By end of Wednesday 13 January 2027');
-  expect(running).toContain('Started today 09:01, when the section 47 enquiry was started, recorded today 09:10 · 15 working days');
+  expect(running).toContain(
+    'Started today 09:01, when the section 47 enquiry was started, recorded today 09:10 · 15 working days',
+  );
   expect(running).toContain('BR-039');
   await page.getByText('Duties that are settled').click();
   const held = await clock(page, 'Hold the strategy meeting');
