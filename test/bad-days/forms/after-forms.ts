@@ -50,7 +50,7 @@ export const afterwards: readonly KnownForm[] = [
     stage: 'late',
     who: 'manager',
     page: () => '/being-told',
-    fill: { 'told-0': 'each' },
+    fill: {},
   },
   {
     name: 'issuing the minutes',

@@ -12,19 +12,19 @@ const show: Handler = async ({ house, person, visitor, query }) =>
 const submit = async ({ house, person, visitor, body }: Visit): Promise<Answer> => {
   const told = await seeBeingTold(house, person);
   const errors = told
-    .map((_one, index) => choiceField(index))
+    .map(({ address }) => choiceField(address))
     .filter((field) => !isWay(body[field]))
     .map((field) => ({ field, message: 'Choose how you want to be told' }));
   if (errors.length > 0) return withStatus(422, beingToldView({ visitor, told, saved: false, errors }));
   await chooseBeingTold(
     house,
     person,
-    told.flatMap((one, index) => chosenIn(one, body[choiceField(index)])),
+    told.flatMap(({ address }) => chosenIn(address, body[choiceField(address)])),
   );
   return seeOther(`${paths.beingTold}?done=saved`);
 };
 
-const chosenIn = ({ address }: BeingTold, way: string | undefined): readonly BeingTold[] =>
+const chosenIn = (address: string, way: string | undefined): readonly BeingTold[] =>
   isWay(way) ? [{ address, whatCanWait: way }] : [];
 
 /** How somebody is told of what can wait. */

@@ -23,8 +23,8 @@ const ways: readonly (Choice & { readonly value: Way })[] = [
 
 export const isWay = (typed: string | undefined): typed is Way => ways.some(({ value }) => value === typed);
 
-/** Where the form keeps what was chosen for an address, by its place in the list. */
-export const choiceField = (index: number): string => `told-${String(index)}`;
+/** Where the form keeps what was chosen for an address: by itself, because the mailboxes of a person may change meanwhile. */
+export const choiceField = (address: string): string => `told-${address}`;
 
 export interface BeingToldView {
   readonly visitor: Visitor;
@@ -35,7 +35,7 @@ export interface BeingToldView {
 }
 
 const choice = ({ address, whatCanWait }: BeingTold, index: number, errors: readonly PageError[]): Html => {
-  const name = choiceField(index);
+  const name = choiceField(address);
   return radios({
     ...{ name, choices: ways, value: whatCanWait, error: errorOf(errors, name), size: 'm' },
     label: `What can wait, sent to ${address}`,
