@@ -1,13 +1,13 @@
-import { countDigests } from '../store/digests.ts';
-import { countNotices, nextNotices, toldLately } from '../store/notices.ts';
+import { nextNotices, toldLately } from '../store/notices.ts';
 import { countUnsent } from '../store/outbox.ts';
+import { type QueueCounts, countQueue } from '../store/queue.ts';
 import type { House } from './house.ts';
 import { secondsOverdue, unlessAway } from './ready.ts';
 
 /** What there is to measure of the work that waits, over all authorities: numbers only. */
 export interface Measures {
-  readonly notices: Awaited<ReturnType<typeof countNotices>>;
-  readonly digests: Awaited<ReturnType<typeof countDigests>>;
+  readonly notices: QueueCounts;
+  readonly digests: QueueCounts;
   readonly secondsOverdue: number;
   readonly lateness: Awaited<ReturnType<typeof toldLately>>;
   readonly unsent: Awaited<ReturnType<typeof countUnsent>>;
@@ -18,7 +18,11 @@ export const measure = ({ db }: House): Promise<Measures | null> => unlessAway(m
 
 const measured = async (db: House['db']): Promise<Measures> => {
   const [notices, digests, next, lateness, unsent] = await Promise.all([
-    ...([countNotices(db), countDigests(db), nextNotices(db), toldLately(db), countUnsent(db)] as const),
+    countQueue(db, 'notice_counts'),
+    countQueue(db, 'digest_counts'),
+    nextNotices(db),
+    toldLately(db),
+    countUnsent(db),
   ]);
   return { notices, digests, secondsOverdue: secondsOverdue(next), lateness, unsent };
 };

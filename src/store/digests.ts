@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, Tx } from './connect.ts';
-import type { Ahead } from './notices.ts';
+import type { Tx } from './connect.ts';
+import { type Ahead, postponed } from './queue.ts';
 
 /** One person's digest: what could wait until `sendAt`. */
 export interface DigestName {
@@ -95,19 +95,7 @@ export async function gatherDigest(tx: Tx, { recipient, sendAt, now }: DueDigest
 }
 
 /** Leaves a digest that could not be written for later: seconds at first, a minute at most. */
-export async function postponeDigest(tx: Tx, { recipient, sendAt }: DigestName, { ahead }: Ahead): Promise<void> {
-  await sql`update digest set failures = failures + 1,
-      try_at = now() + ${ahead}::interval + least(60, 2 ^ least(failures + 1, 6)) * interval '1 second'
+export async function postponeDigest(tx: Tx, { recipient, sendAt }: DigestName, ahead: Ahead): Promise<void> {
+  await sql`update digest set ${postponed(ahead)}
     where recipient = ${recipient} and send_at = ${sendAt}`.execute(tx);
-}
-
-/** How many digests wait for their time, are overdue, and were tried in vain, over all authorities. */
-export async function countDigests(
-  db: Database,
-): Promise<{ readonly waiting: number; readonly overdue: number; readonly failing: number }> {
-  const { rows } = await sql<{ waiting: number; overdue: number; failing: number }>`select
-      coalesce(sum(waiting), 0)::float8 as waiting, coalesce(sum(overdue), 0)::float8 as overdue,
-      coalesce(sum(failing), 0)::float8 as failing
-    from digest_counts()`.execute(db);
-  return rows[0] ?? { waiting: 0, overdue: 0, failing: 0 };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DutyNotice, NoticeStep } from '../timescales/duty-notices.ts';
 import type { Owner } from '../timescales/owner.ts';
 import type { Database, Tx } from './connect.ts';
+import { type Ahead, postponed } from './queue.ts';
 
 /** Where the database calls when a notice falls due within seconds. */
 export const noticeChannel = 'notice';
@@ -77,11 +78,6 @@ const ownerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('desk'), role: z.string(), desk: z.string() }),
 ]);
 
-/** How far ahead of the database's clock it is taken to be (an ISO 8601 duration): only where a test's clock stands. */
-export interface Ahead {
-  readonly ahead: string;
-}
-
 /**
  * The notices of the authority in sight that have fallen due by the database's clock, the longest due first, passing over
  * those that another watch has just taken.
@@ -114,10 +110,8 @@ export async function markTold(tx: Tx, notices: readonly NoticeName[], { ahead }
 }
 
 /** Leaves a notice that could not be told for later: seconds at first, a minute at most. */
-export async function postponeNotice(tx: Tx, { caseId, key }: NoticeName, { ahead }: Ahead): Promise<void> {
-  await sql`update notice set failures = failures + 1,
-      try_at = now() + ${ahead}::interval + least(60, 2 ^ least(failures + 1, 6)) * interval '1 second'
-    where case_id = ${caseId} and key = ${key}`.execute(tx);
+export async function postponeNotice(tx: Tx, { caseId, key }: NoticeName, ahead: Ahead): Promise<void> {
+  await sql`update notice set ${postponed(ahead)} where case_id = ${caseId} and key = ${key}`.execute(tx);
 }
 
 /** When the next notice or digest of an authority is to be told, and to be tried: seconds from now, below 0 when it is past. */
@@ -134,17 +128,6 @@ export async function nextNotices(db: Database, { ahead }: Ahead = { ahead: 'PT0
       extract(epoch from try_at - now() - ${ahead}::interval)::float8 as "tryIn"
     from next_notices()`.execute(db);
   return rows;
-}
-
-/** How many notices wait for their time, are overdue, and were tried in vain, over all authorities. */
-export async function countNotices(
-  db: Database,
-): Promise<{ readonly waiting: number; readonly overdue: number; readonly failing: number }> {
-  const { rows } = await sql<{ waiting: number; overdue: number; failing: number }>`select
-      coalesce(sum(waiting), 0)::float8 as waiting, coalesce(sum(overdue), 0)::float8 as overdue,
-      coalesce(sum(failing), 0)::float8 as failing
-    from notice_counts()`.execute(db);
-  return rows[0] ?? { waiting: 0, overdue: 0, failing: 0 };
 }
 
 /** How late notices were told in the last ten minutes, in seconds: as a rule, 99 in 100, and at most. All 0 when none was. */

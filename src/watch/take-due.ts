@@ -1,6 +1,7 @@
 import type { Tx } from '../store/connect.ts';
-import { type Ahead, type DueNotice, markTold, postponeNotice, takeDueNotices } from '../store/notices.ts';
+import { type DueNotice, markTold, postponeNotice, takeDueNotices } from '../store/notices.ts';
 import { type Message, putInOutbox } from '../store/outbox.ts';
+import type { Ahead } from '../store/queue.ts';
 import { listPeople } from '../store/people.ts';
 import { attempt } from './attempt.ts';
 import { lettersOf } from './letters.ts';
