@@ -53,6 +53,15 @@ test('a case file of an older version, which kept no duties, gets those that it 
   await asOwner(sql`update discussion set status = 'waiting', is_open = true`);
 });
 
+test('what somebody has to do by a limit that was counted otherwise before is due by the right one', async () => {
+  const toDos = async () => (await asOwner(sql`select to_jsonb(to_do) as kept from to_do order by key`)).rows;
+  const kept = await toDos();
+  await asOwner(sql`update to_do set due_at = due_at + interval '1 day'`);
+  expect(await toDos()).not.toEqual(kept);
+  await renewClocks(bradford.house, renewing);
+  expect(await toDos()).toEqual(kept);
+});
+
 test('what no longer follows from the record goes, and what was told stays told', async () => {
   await asOwner(sql`insert into notice select authority_id, case_id, 'gone', step, owner, subject, word, title, clauses,
     due_at, tell_at, try_at from notice limit 1`);

@@ -6,13 +6,9 @@ import { DatabaseUnavailable } from '../store/database-unavailable.ts';
 import { loadEvents } from '../store/load-events.ts';
 import { openCaseFiles } from '../store/open-case-files.ts';
 import { withinAuthority } from '../store/within-authority.ts';
-import { toDos } from '../timescales/to-dos.ts';
-import { chainOf } from './chain.ts';
-import { clocksInChain } from './clocks.ts';
 import type { House } from './house.ts';
-import { keepClocks } from './keep-clocks.ts';
 import { protocolOfCase } from './protocol-of.ts';
-import { discussionRow } from './read-model-rows.ts';
+import { workOut } from './work-out.ts';
 
 export interface Renewing {
   readonly isOver: () => boolean;
@@ -20,10 +16,10 @@ export interface Renewing {
 }
 
 /**
- * Works out once more, from the record, the duties of every open case file and whom to tell of them: after a start,
- * because an older version may have written it, or bank holidays changed. What was told stays told. Each case file is a transaction of
- * its own, and one that fails is reported and keeps no other; it ends early once it is over. Throws
- * `DatabaseUnavailable`.
+ * Works out once more, from the record, what there is to do in every open case file, by when, and whom to tell of it:
+ * after a start, because an older version may have written it, or bank holidays changed. What was told stays told. Each
+ * case file is a transaction of its own, and one that fails is reported and keeps no other; it ends early once it is
+ * over. Throws `DatabaseUnavailable`.
  */
 export const renewClocks = async (house: House, { isOver, report }: Renewing): Promise<void> => {
   for (const { id } of await listAuthorities(house.db)) {
@@ -54,8 +50,5 @@ const renewIn = async (tx: Tx, { house, authorityId, caseId }: Where): Promise<v
   const now = events.at(-1)?.recordedAt;
   if (now === undefined) return;
   const protocol = protocolOfCase(house, authorityId, state);
-  const duties = clocksInChain(state, protocol, { now, chain: await chainOf(tx, caseId) });
-  const looking = { protocol: protocol.protocol, duties };
-  const row = discussionRow({ caseId, state, protocol, open: toDos(state, looking).length, duties });
-  await keepClocks(tx, { caseId, state, row, looking, calendar: protocol.calendar.exceptClosures });
+  await workOut({ tx, authorityId, caseId, state, protocol, now }, state);
 };
