@@ -4,11 +4,20 @@ import { protocolOf } from '../application/protocol-of.ts';
 import { type Session, type SessionFound, findSession, formTokenOf } from '../application/sessions.ts';
 import { maySeeBoard } from '../disclosure/board.ts';
 import { dutyScopes } from '../disclosure/listed.ts';
+import type { Protocol } from '../protocol/schema.ts';
 import { sessionCookie } from './cookie.ts';
+import { paths } from './paths.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A telephone number is read in one piece, so a line never ends within it. */
 const numbersUnbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
+
+/** Whoever answers for the whole authority comes for all of it; everybody else for what is theirs first. */
+const dutiesOf = ({ person }: Session, protocol: Protocol): string | null => {
+  const scopes = dutyScopes(person, protocol);
+  if (scopes.includes('all')) return `${paths.duties}?scope=all`;
+  return scopes.length > 1 ? paths.duties : null;
+};
 
 /** The person of a session as the frame shows them. */
 export const visitorOf = (house: House, session: Session): Visitor => {
@@ -20,7 +29,7 @@ export const visitorOf = (house: House, session: Session): Visitor => {
     authorityName: protocol.name,
     deskName: desk === undefined ? null : `${desk.name} desk`,
     seesBoard: maySeeBoard(session.person, protocol),
-    seesDuties: dutyScopes(session.person, protocol).length > 1,
+    duties: dutiesOf(session, protocol),
     colour: protocol.words.colour,
     dutyLine: numbersUnbroken(protocol.words.duty),
     demonstration: house.demonstration,

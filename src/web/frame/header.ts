@@ -7,7 +7,7 @@ export type Place = 'today' | 'board' | 'duties' | 'discussions' | 'post' | 'pro
 const places = (visitor: Visitor): readonly (readonly [Place, string, string])[] => [
   ['today', paths.today, 'Today'],
   ...(visitor.seesBoard ? [['board', paths.board, 'Board'] as const] : []),
-  ...(visitor.seesDuties ? [['duties', paths.duties, 'Duties'] as const] : []),
+  ...(visitor.duties === null ? [] : [['duties', visitor.duties, 'Duties'] as const]),
   ['discussions', paths.discussions, 'Discussions'],
   ['protocol', '/clauses', 'Protocol'],
 ];

@@ -70,6 +70,14 @@ describe('Whose duties somebody can look at', () => {
     expect(shown.map(([kind]) => kind).toSorted()).toEqual([...expected].toSorted());
   });
 
+  test.each([
+    ['service-manager', 'href="/duties?scope=all"'],
+    ['manager', 'href="/duties"'],
+  ])('the menu leads %s to the list they come for', async (who, link) => {
+    const menu = /<nav[\s\S]*?<\/nav>/.exec((await (await bradford.as(who)).get('/today')).body)?.[0];
+    expect(menu).toContain(link);
+  });
+
   test('partners see what they owe themselves, with the way to their own page, and no reason', async () => {
     const body = await see('police');
     expect(rows(body)).toBeGreaterThan(0);

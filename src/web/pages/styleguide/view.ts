@@ -1,5 +1,6 @@
 import { type Html, html } from '../../html.ts';
 import { page } from '../../page.ts';
+import { paths } from '../../paths.ts';
 import { discussionBar } from '../../pieces/discussion-bar.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import { strip } from '../../pieces/strip.ts';
@@ -18,7 +19,7 @@ const visitor: Visitor = {
   authorityName: 'Exampleshire',
   deskName: 'East desk',
   seesBoard: true,
-  seesDuties: true,
+  duties: paths.duties,
   colour: '#0b4f5c',
   dutyLine: 'Ring 999, then the duty team on 01632 960001.',
   demonstration: true,
