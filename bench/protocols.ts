@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { clocksOf } from '../src/application/clocks.ts';
+import { clocksAlone } from '../test/clocks-alone.ts';
 import { quorumForecast } from '../src/casefile/attendance/quorum-forecast.ts';
 import { quoracyOfRecord } from '../src/casefile/attendance/quoracy.ts';
 import { fold } from '../src/casefile/evolve.ts';
@@ -32,7 +32,7 @@ const state = fold(recorded(issued));
 /** All that a protocol says about one case file after its meeting. */
 const evaluate = (inForce: ProtocolInForce): void => {
   if (state.status !== 'closed') throw new Error('a closed case file expected');
-  clocksOf(state, inForce, '2026-03-18T09:00:00Z');
+  clocksAlone(state, inForce, '2026-03-18T09:00:00Z');
   quoracyOfRecord(state, inForce);
   quorumForecast(state, inForce);
   inviteeStandings(inForce, factsOfCase(state, inForce, state.completedAt));

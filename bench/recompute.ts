@@ -1,4 +1,4 @@
-import { clocksOf } from '../src/application/clocks.ts';
+import { clocksAlone } from '../test/clocks-alone.ts';
 import { fold } from '../src/casefile/evolve.ts';
 import type { Recorded } from '../src/casefile/events.ts';
 import { dutyNotices } from '../src/timescales/duty-notices.ts';
@@ -14,7 +14,7 @@ const now = '2026-03-20T09:00:00Z';
 /** Everything that an event added to a case file makes Convenor work out of its duties. */
 const recompute = (events: readonly Recorded[]): void => {
   const state = fold(events);
-  dutyNotices(state, { protocol: protocol.protocol, duties: clocksOf(state, protocol, now) });
+  dutyNotices(state, { protocol: protocol.protocol, duties: clocksAlone(state, protocol, now) });
 };
 
 /** How the cost of working out the duties of one case file grows with its history. */

@@ -11,7 +11,7 @@ import { duties } from '../timescales/duties.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { withExpected } from '../timescales/expected.ts';
 import { ownDuties } from '../timescales/own-duties.ts';
-import { type Chain, alone } from '../timescales/own/chain.ts';
+import type { Chain } from '../timescales/own/chain.ts';
 
 type ToBeHeld = Exclude<CaseFile, CaseFileIn<'none' | 'drafting' | 'not-needed' | 'cancelled'>>;
 
@@ -53,10 +53,6 @@ export const clocksInChain = (
   const clocks = withEarlier(protocolClocks(state, protocol, now), { putRight, lateness: state.lateness });
   return [...clocks, ...ownDuties({ state, protocol, chain, clocks, now })];
 };
-
-/** The same of a case file looked at alone. */
-export const clocksOf = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] =>
-  clocksInChain(state, protocol, { now, chain: alone });
 
 /** The clock that says by when the meeting must be held, once it runs; of several, the one that ends first. Null before. */
 export const meetingLimitIn = (clocks: readonly Duty[], protocol: Protocol): Duty | null => {

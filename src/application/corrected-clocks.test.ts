@@ -10,7 +10,7 @@ import { ownMoments } from '../../test/protocol-of-its-own.ts';
 import type { Happening } from '../casefile/happening/happening.ts';
 import { recordHappening } from '../casefile/happening/record-happening.ts';
 import { rule } from '../timescales/testing/rule.ts';
-import { clocksOf } from './clocks.ts';
+import { clocksAlone } from '../../test/clocks-alone.ts';
 
 const reason = 'The telephone log says so.';
 const corrected = (history: History, command: { moment: string; at: string }, now: string): History => [
@@ -20,7 +20,7 @@ const corrected = (history: History, command: { moment: string; at: string }, no
 ];
 const held = (history: History, now: string) => {
   const { state } = given(history);
-  const duties = clocksOf(state, bradford, now);
+  const duties = clocksAlone(state, bradford, now);
   const duty = duties.find(({ key }) => key === 'meeting-held-24h');
   return { duty, notices: dutyNotices(state, { protocol: bradford.protocol, duties }) };
 };
@@ -97,7 +97,7 @@ test('A duty that was late for one child is still to be seen when it was another
   ];
   const ida = record(stages.waiting, { id: 'one', subject: 'ida', corrects: null }, '2026-03-16T11:00:00Z');
   const noah = record(ida, { id: 'two', subject: 'noah', corrects: 'one' }, '2026-03-16T12:30:00Z');
-  const found = clocksOf(given(noah).state, protocol, '2026-03-16T12:30:00Z');
+  const found = clocksAlone(given(noah).state, protocol, '2026-03-16T12:30:00Z');
   expect(found.filter(({ key }) => key.startsWith('report')).map(({ key, state }) => [key, state])).toEqual([
     ['report:noah', 'overdue'],
     ['report:ida', 'not-needed'],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { clocksOf } from '../../../src/application/clocks.ts';
+import { clocksAlone } from '../../clocks-alone.ts';
 import type { House } from '../../../src/application/house.ts';
 import { keepClocks } from '../../../src/application/keep-clocks.ts';
 import { messagesFor } from '../../../src/application/messages.ts';
@@ -39,7 +39,7 @@ const rowsOf = async ({ tx, caseId }: Story, table: string): Promise<string> => 
 /** Writes once more, from the record alone, what pages read; a transaction that is then given up. */
 const projectAgain = async ({ tx, caseId, protocol, state, events }: Story): Promise<void> => {
   const now = events.at(-1)?.recordedAt ?? '';
-  const looking = { protocol: protocol.protocol, duties: clocksOf(state, protocol, now) };
+  const looking = { protocol: protocol.protocol, duties: clocksAlone(state, protocol, now) };
   const open = toDos(state, looking);
   const row = discussionRow({ caseId, state, protocol, open: open.length, duties: looking.duties });
   if (row !== null) await saveDiscussion(tx, row);
