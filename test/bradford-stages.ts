@@ -19,6 +19,8 @@ export const booking: Booking = {
   chairPersonId: 'p-manager',
   chairName: 'Ruth Adeyemi',
   minuteTakerName: 'Marta Ellwood',
+  minuteTakerPersonId: 'p-desk',
+  roomId: null,
 };
 
 /** An invitation for everybody a request names, with an id made from the row's. */

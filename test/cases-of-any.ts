@@ -91,6 +91,7 @@ const eventsTo = (stage: Stage, protocol: Protocol, staff: ReadonlyMap<string, P
     mode: 'virtual',
     place: 'https://meet.example.org/1',
     ...people,
+    ...{ minuteTakerPersonId: null, roomId: null },
   } as const;
   const invited = form.invitees.map((invitee): Decided => {
     const invitation: Invitation = { ...invitee, id: `inv-${invitee.id}`, deputyFor: null };

@@ -68,6 +68,8 @@ export const exampleCase: CaseFileIn<'closed'> = {
     chairPersonId: 'p-manager',
     chairName: 'Ruth Adeyemi',
     minuteTakerName: 'Marta Ellwood',
+    minuteTakerPersonId: 'p-desk',
+    roomId: null,
   },
   bookedAt: '2026-11-19T16:08:00Z',
   changeAsked: null,

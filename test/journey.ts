@@ -80,6 +80,8 @@ export const journeyOf = ({ house, person }: Bradford) => {
     place: 'https://meet.example.org/strategy',
     chairPersonId: 'manager',
     minuteTakerName: 'Minute taker east',
+    minuteTakerPersonId: null,
+    roomId: null,
   });
 
   /** Without a time, the next full hour. */

@@ -19,6 +19,8 @@ export interface BookingChosen {
   readonly place: string;
   readonly chairPersonId: string;
   readonly minuteTakerName: string;
+  readonly minuteTakerPersonId: string | null;
+  readonly roomId: string | null;
 }
 
 /** The whole booking, with the chair's name and the end of the slot, and the chair's role (empty if nobody was chosen). */

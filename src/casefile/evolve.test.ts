@@ -152,3 +152,11 @@ test('The case file is the same however often it is folded, and nothing that was
   expect(fold(events)).toEqual(fold(events));
   expect(JSON.stringify(events)).toBe(before);
 });
+
+test('a booking from before minute-takers and rooms were taken by name is read as having taken neither', () => {
+  const later = ['minuteTakerPersonId', 'roomId'];
+  const before = Object.fromEntries(Object.entries(booking).filter(([name]) => !later.includes(name)));
+  const kept = JSON.parse(JSON.stringify({ type: 'MeetingBooked', data: { booking: before } })) as CaseEvent;
+  const state = fold(recorded([...stages.waiting, ...happened('2026-03-16T11:00:00Z', minuteTaker, kept)]));
+  expect(state).toMatchObject({ booking: { ...before, minuteTakerPersonId: null, roomId: null } });
+});

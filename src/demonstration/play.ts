@@ -73,6 +73,8 @@ export const book = async (
     place: 'https://meet.example.org/strategy',
     chairPersonId: chair.id,
     minuteTakerName: minuteTaker.name,
+    minuteTakerPersonId: minuteTaker.id,
+    roomId: null,
   } as const;
   const { state } = mustBeDone(await bookMeeting(house, minuteTaker, { caseId, command, reasons }), 'book a meeting');
   if (state.status !== 'booked') throw new Error('The demonstration has a meeting that is not booked');

@@ -1,5 +1,12 @@
 import type { Evolution } from '../evolution.ts';
 import { mustBeIn } from '../in-status.ts';
+import type { Booking, BookingChange } from './booking.ts';
+
+/** A booking as the record has it: the first ones named neither a minute-taker's id nor a room. */
+const read = (kept: Booking): Booking => ({ ...{ minuteTakerPersonId: null, roomId: null }, ...kept });
+
+const readChange = (kept: BookingChange): BookingChange =>
+  kept.kind === 'cancel' ? kept : { ...kept, booking: read(kept.booking) };
 
 export const bookingEvolution: Evolution<
   'MeetingBooked' | 'BookingChangeAsked' | 'BookingChangeDeclined' | 'MeetingRearranged' | 'MeetingCancelled'
@@ -7,7 +14,7 @@ export const bookingEvolution: Evolution<
   MeetingBooked: (state, { data, recordedAt }) => ({
     ...mustBeIn(state, 'waiting'),
     status: 'booked',
-    booking: data.booking,
+    booking: read(data.booking),
     bookedAt: recordedAt,
     changeAsked: null,
     invitations: [],
@@ -15,14 +22,14 @@ export const bookingEvolution: Evolution<
   }),
   BookingChangeAsked: (state, { data, actor, recordedAt }) => ({
     ...mustBeIn(state, 'booked'),
-    changeAsked: { ...data.change, by: actor, at: recordedAt },
+    changeAsked: { ...readChange(data.change), by: actor, at: recordedAt },
   }),
   BookingChangeDeclined: (state) => ({ ...mustBeIn(state, 'booked'), changeAsked: null }),
   MeetingRearranged: (state, { data, recordedAt }) => {
     const booked = mustBeIn(state, 'booked');
     return {
       ...booked,
-      booking: data.booking,
+      booking: read(data.booking),
       bookedAt: recordedAt,
       changeAsked: null,
       // An answer was given for the old time: everybody is asked again.

@@ -19,6 +19,7 @@ import { bookedView } from './booked-view.ts';
 import { modeIn } from './booking-fields.ts';
 import { otherTimeView } from './other-time-view.ts';
 import { type Confirming, confirmation, departuresFor } from './presenter.ts';
+import { chosenIn } from './read-chosen.ts';
 import { readSlot } from './read-slot.ts';
 import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import { bookView } from './view.ts';
@@ -112,13 +113,7 @@ const submit = forDesk(async (visit, opened) => {
   const again = (errors: readonly PageError[]) => confirmPage(visit, confirming, body, errors);
   const mode = modeIn(body);
   if (mode === null) return withStatus(422, again([{ field: 'mode', message: 'Select how the meeting is held' }]));
-  const command = {
-    ...read.slot,
-    mode,
-    place: body['place'] ?? '',
-    chairPersonId: body['chair'] ?? '',
-    minuteTakerName: body['minute-taker'] ?? '',
-  };
+  const command = chosenIn(body, { ...read.slot, mode });
   const reasons = departureReasons(body);
   return answerTo(await bookMeeting(house, person, { caseId, command, reasons, idempotencyKey }), {
     visitor,

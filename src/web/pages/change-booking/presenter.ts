@@ -98,13 +98,15 @@ export const changeShown = (changing: Changing): ChangeShown => {
 };
 
 /** What the form begins with: the booking as it is. */
-export const asBooked = ({ desk, startsAt, mode, place, chairPersonId, minuteTakerName }: Booking): Fields => ({
-  desk,
-  ...momentFields('on', startsAt),
-  mode,
-  place,
-  chair: chairPersonId,
-  'minute-taker': minuteTakerName,
+export const asBooked = (booking: Booking): Fields => ({
+  desk: booking.desk,
+  ...momentFields('on', booking.startsAt),
+  mode: booking.mode,
+  place: booking.place,
+  chair: booking.chairPersonId,
+  'minute-taker': booking.minuteTakerName,
+  'minute-taker-person': booking.minuteTakerPersonId ?? '',
+  room: booking.roomId ?? '',
 });
 
 /** What a new time would depart from, as far as it can be read. */

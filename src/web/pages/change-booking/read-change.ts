@@ -4,6 +4,7 @@ import type { Protocol } from '../../../protocol/schema.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
 import { modeIn } from '../book/booking-fields.ts';
+import { chosenIn } from '../book/read-chosen.ts';
 import { readSlot } from '../book/read-slot.ts';
 
 export type ChangeRead =
@@ -12,10 +13,13 @@ export type ChangeRead =
 
 type Rearranging = Extract<ChangeWanted, { readonly kind: 'rearrange' }>;
 
+const parts = [
+  ...(['desk', 'startsAt', 'mode', 'place', 'chairPersonId'] as const),
+  ...(['minuteTakerName', 'minuteTakerPersonId', 'roomId'] as const),
+] as const;
+
 const isUnchanged = ({ chosen }: Rearranging, booking: Booking): boolean =>
-  (['desk', 'startsAt', 'mode', 'place', 'chairPersonId', 'minuteTakerName'] as const).every(
-    (part) => chosen[part].trim() === booking[part],
-  );
+  parts.every((part) => (chosen[part]?.trim() ?? null) === booking[part]);
 
 const rearranging = (body: Fields, protocol: Protocol, booking: Booking): ChangeRead => {
   const read = readSlot(body, protocol);
@@ -31,13 +35,7 @@ const rearranging = (body: Fields, protocol: Protocol, booking: Booking): Change
       ],
     };
   }
-  const chosen = {
-    ...read.slot,
-    mode,
-    place: body['place'] ?? '',
-    chairPersonId: body['chair'] ?? '',
-    minuteTakerName: body['minute-taker'] ?? '',
-  };
+  const chosen = chosenIn(body, { ...read.slot, mode });
   const wanted = { kind: 'rearrange', reason: body['reason'] ?? '', chosen } as const;
   if (isUnchanged(wanted, booking))
     return { ok: false, errors: [{ field: 'on', message: 'The meeting is already booked just so: change something' }] };
