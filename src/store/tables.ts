@@ -1,5 +1,14 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { ToDoKind } from '../timescales/to-do.ts';
+import type {
+  BusyTimeTable,
+  CalendarGivenTable,
+  CalendarReadTable,
+  DiaryAbsenceTable,
+  DiaryHoursTable,
+  DiaryTable,
+  DutyRotaTable,
+} from './diary-tables.ts';
 import type { Json } from './json.ts';
 import type { DigestLineTable, DigestTable, NoticeTable, TellingChoiceTable } from './telling-tables.ts';
 
@@ -23,6 +32,13 @@ export interface Tables {
   digest: DigestTable;
   digest_line: DigestLineTable;
   telling_choice: TellingChoiceTable;
+  diary: DiaryTable;
+  diary_hours: DiaryHoursTable;
+  diary_absence: DiaryAbsenceTable;
+  calendar_read: CalendarReadTable;
+  busy_time: BusyTimeTable;
+  calendar_given: CalendarGivenTable;
+  duty_rota: DutyRotaTable;
   outbox: OutboxTable;
   idempotency: IdempotencyTable;
   session: SessionTable;
