@@ -4,10 +4,11 @@ import { beginRequest } from '../src/application/begin-request.ts';
 import { type BookingChosen, bookMeeting } from '../src/application/book-meeting.ts';
 import { completeRequest } from '../src/application/complete-request.ts';
 import type { Outcome } from '../src/application/outcome.ts';
-import { savePaper } from '../src/application/save-paper.ts';
 import { startMeeting } from '../src/application/start-meeting.ts';
 import { authoriseMeeting } from '../src/application/use-cases.ts';
 import type { CaseFile } from '../src/casefile/state.ts';
+import { savePaper } from '../src/store/papers.ts';
+import { withinAuthority } from '../src/store/within-authority.ts';
 import { type Typed, typedWith } from './bradford-request.ts';
 import type { Bradford } from './cast.ts';
 
@@ -53,7 +54,11 @@ export const journeyOf = ({ house, person }: Bradford) => {
     const merged = Object.entries({ ...papers, ...typed }).map(
       ([key, fields]) => [key, { ...papers[key], ...fields }] as const,
     );
-    await Promise.all(merged.map(([key, fields]) => savePaper(house, writer, { caseId, key, basedOn: 0, fields })));
+    const by = writer.name;
+    const now = house.clock().toString();
+    await withinAuthority(house.db, writer.authorityId, async (tx) => {
+      for (const [key, fields] of merged) await savePaper(tx, { caseId, key, basedOn: 0, fields, by, now });
+    });
     return caseId;
   };
 
