@@ -1,18 +1,41 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Monday, openMonday } from './monday-morning/open-monday.ts';
 
 let morning: Monday;
-const t0 = Date.now();
+
 beforeAll(async () => {
   morning = await openMonday();
-  console.log('built in', Date.now() - t0);
 });
 afterAll(() => morning.close());
 
-test('the board', async () => {
-  const desk = await morning.as('service-manager');
-  const t = Date.now();
-  const { body } = await desk.get('/board');
-  console.log(Date.now() - t, body.length);
-  expect(body).toContain('40 requests waiting');
+const boardOf = async (who: string, query = '') => (await (await morning.as(who)).get(`/board${query}`)).body;
+
+/** The groups of the queue and how many are in each: "Now 3". */
+const groupsIn = (body: string): readonly string[] =>
+  [...body.matchAll(/<h3>([^<]+)<span class="queue__count">(\d+)/g)].map(
+    ([, name = '', many = '']) => `${name.trim()} ${many}`,
+  );
+
+const references = (body: string): readonly string[] =>
+  [...body.matchAll(/class="request__reference"><a [^>]*>(SD-\d+)/g)].map(([, reference = '']) => reference);
+
+describe('forty requests on a Monday morning', () => {
+  test('are sorted by what has to happen next, the one that has two hours on top', async () => {
+    const body = await boardOf('service-manager');
+    expect(body).toContain('40 requests waiting, 2 of them late, the next must be held by today 11:05');
+    expect(groupsIn(body)).toEqual(['Now 3', 'To be held today 14', 'Later 23']);
+    expect(references(body)).toHaveLength(40);
+    expect(references(body)[0]).toBe('SD-2354');
+  });
+
+  test('a desk begins with its own and can look at another’s, or at all', async () => {
+    expect(groupsIn(await boardOf('minutes-east'))).toEqual(['Now 1', 'To be held today 4', 'Later 4']);
+    expect(groupsIn(await boardOf('minutes-east', '?desk=west'))).toEqual(['Now 1', 'To be held today 2', 'Later 5']);
+    expect(groupsIn(await boardOf('minutes-east', '?desk=all'))).toEqual(['Now 3', 'To be held today 14', 'Later 23']);
+  });
+
+  test('name nobody of a family', async () => {
+    for (const who of ['minutes-east', 'service-manager'])
+      expect(await boardOf(who, '?desk=all')).not.toMatch(/Example-|Dana|Kita/);
+  });
 });

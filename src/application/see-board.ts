@@ -57,7 +57,7 @@ const slotsFrom = async (tx: Tx, from: string, to: string): Promise<readonly Slo
   (await slotsBetween(tx, from, to)).map(summarised);
 
 /**
- * A day of the desks: requests waiting at the person's own desk (everybody's for those without one), the slots taken
+ * A day of the desks: the requests that wait at all of them, so that one can stand in for another, the slots taken
  * at all desks, and what their desk is late with. The look is logged whether or not they may.
  */
 export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate): Promise<Seen<BoardSeen>> => {
@@ -71,7 +71,7 @@ export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate):
     return {
       kind: 'seen',
       value: {
-        waiting: (await waitingDiscussions(tx, person.desk)).map(summarised),
+        waiting: (await waitingDiscussions(tx, null)).map(summarised),
         slots: await slotsFrom(tx, startOf(day), startOf(day.add({ days: 1 }))),
         soon: allots ? await slotsFrom(tx, now.toString(), now.add({ hours: soonHours }).toString()) : [],
         toDos: allots ? await toDosFor(tx, { ...person, personId: person.id }, mostToDos) : [],

@@ -17,31 +17,24 @@ const born: Readonly<Record<Kind, readonly string[]>> = {
 
 const home = { ethnicity: 'Not stated', 'disability-unless': 'yes', address: '14 Example Row, Testford, ZZ9 9ZZ' };
 
-const children = (kind: Kind, surname: string): Typed =>
+type Fields = Readonly<Record<string, string>>;
+
+const child = (day: string, { kind, surname, index }: Pick<Story, 'kind' | 'surname'> & { index: number }): Fields => {
+  if (day.startsWith('due ')) {
+    const name = `Unborn baby of Dana ${surname}`;
+    return { ...home, name, unborn: 'yes', 'expected-date': day.slice(4), 'case-number-unless': 'yes' };
+  }
+  const inCare = kind === 'care' ? 'yes' : 'no';
+  const name = `Kit${'abc'.charAt(index)} ${surname}`;
+  return { ...home, name, unborn: 'no', 'date-of-birth': day, 'case-number-unless': 'yes', 'in-care': inCare };
+};
+
+const children = ({ kind, surname }: Pick<Story, 'kind' | 'surname'>): Typed =>
   Object.fromEntries(
-    born[kind].map((day, index) => {
-      const key = `person/child/c${String(index + 1)}`;
-      if (day.startsWith('due '))
-        return [
-          key,
-          {
-            ...home,
-            name: `Unborn baby of Dana ${surname}`,
-            unborn: 'yes',
-            'expected-date': day.slice(4),
-            'case-number-unless': 'yes',
-          },
-        ];
-      const inCare = kind === 'care' ? 'yes' : 'no';
-      const name = `Kit${'abc'.charAt(index)} ${surname}`;
-      return [
-        key,
-        { ...home, name, unborn: 'no', 'date-of-birth': day, 'case-number-unless': 'yes', 'in-care': inCare },
-      ];
-    }),
+    born[kind].map((day, index) => [`person/child/c${String(index + 1)}`, child(day, { kind, surname, index })]),
   );
 
-const invited = (role: string): Readonly<Record<string, string>> => {
+const invited = (role: string): Fields => {
   const contact = contacts.find((each) => each.role === role);
   const { name = '', organisation = '', email = '', telephone = '' } = contact ?? {};
   return { invite: 'yes', name, organisation, email, telephone };
@@ -86,7 +79,7 @@ export const papersFor = ({ desk, urgency, kind, surname }: Story): Typed => ({
     'service-manager': 'service-manager',
   },
   'section/case-type': { 'case-type': 'new-referral' },
-  ...children(kind, surname),
+  ...children({ kind, surname }),
   'person/parent-or-carer/p1': { name: `Dana ${surname}`, 'date-of-birth': '12/5/1994', 'address-unless': 'yes' },
   'section/other-children': { none: 'yes' },
   'section/other-adults': { none: 'yes' },

@@ -1,33 +1,26 @@
-import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import { type Html, html } from '../../html.ts';
-import { clauseChips } from '../../pieces/clause-chip.ts';
 import { stateSentence, stateWord } from '../../pieces/shape.ts';
 import type { RequestCard } from './cards.ts';
 
-const listed = (word: string, roles: readonly string[]): Html | null =>
-  roles.length === 0
-    ? null
-    : html`<p class="request__who"><strong>${word}:</strong> ${roles.map(insideSentence).join(', ')}</p>`;
-
-const due = ({ due, assumed }: RequestCard): Html | null =>
+/** "Within 2 hours, by today 11:05": the exact limit on hover and for screen readers. */
+const due = ({ urgency, due }: RequestCard): Html =>
   due === null
-    ? null
-    : html`<span title="${due.exact}">hold by ${due.said}<span class="govuk-visually-hidden"> (${due.exact})</span></span>${assumed ? ', a local assumption' : null}`;
+    ? html`${urgency}`
+    : html`${urgency}, by <span title="${due.exact}">${due.said}<span class="govuk-visually-hidden"> (${due.exact})</span></span>`;
 
-/** A request that waits for a slot. Its reference selects it. */
+const tag = (text: string): Html => html` <span class="fact">${text}</span>`;
+
+/** A request that waits, in few lines. Its reference selects it. */
 export const cardView = (
   card: RequestCard,
-  { href, isSelected, desk }: { readonly href: string; readonly isSelected: boolean; readonly desk: string | null },
+  { href, isSelected, withDesk }: { readonly href: string; readonly isSelected: boolean; readonly withDesk: boolean },
 ): Html => html`
   <li class="request request--${card.tone}${isSelected ? ' is-selected' : null}">
     <div class="request__top">
-      <h3 class="request__reference"><a href="${href}"${isSelected ? html` aria-current="true"` : null}>${card.reference}</a></h3>
+      <h4 class="request__reference"><a href="${href}"${isSelected ? html` aria-current="true"` : null}>${card.reference}</a></h4>
       ${stateWord(card.tone, card.left)}
     </div>
-    <p>${card.urgency}${card.due === null ? null : html`, ${due(card)}`} ${clauseChips(card.clauses)}</p>
-    ${card.tooLate === null ? null : html`<p>${stateSentence('late', card.tooLate)}</p>`}
-    <p class="request__facts">${card.facts.filter((fact) => fact !== desk).join(' · ')}</p>
-    ${card.tags.length === 0 ? null : html`<p>${card.tags.map((tag) => html`<span class="fact">${tag}</span> `)}</p>`}
-    ${listed('Must come', card.mustCome)}
-    ${isSelected ? listed('Also invited', card.alsoInvited) : null}
+    <p>${due(card)}</p>
+    <p class="request__facts">${[withDesk ? card.deskName : null, card.children].filter((fact) => fact !== null).join(' · ')}${card.tags.map(tag)}</p>
+    ${card.tooLate === null || card.tone === 'late' ? null : html`<p>${stateSentence('late', card.tooLate)}</p>`}
   </li>`;

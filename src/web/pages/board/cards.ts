@@ -16,17 +16,25 @@ export interface RequestCard {
   /** "4 h 10 left" */
   readonly left: string;
   readonly due: { readonly said: string; readonly exact: string } | null;
+  /** The same as an instant. */
+  readonly meetBy: string | null;
+  readonly urgencyId: string | null;
   readonly urgency: string;
   readonly clauses: readonly string[];
   readonly assumed: boolean;
-  /** "3 children", "East", "Open case". */
-  readonly facts: readonly string[];
+  readonly deskName: string | null;
+  /** "3 children" */
+  readonly children: string;
+  readonly caseType: string | null;
   readonly tags: readonly string[];
   readonly mustCome: readonly string[];
   readonly alsoInvited: readonly string[];
   /** "The only free slot of the day is after the limit: 16:00, 2 h late"; null while one is in time. */
   readonly tooLate: string | null;
 }
+
+/** Less than this is soon, however short the whole time was: a request for a meeting within two hours never has long. */
+const minutesSoon = 120;
 
 const standing = ({ meetBy, summary }: WaitingRequest, now: Temporal.Instant): Pick<RequestCard, 'tone' | 'left'> => {
   if (meetBy === null) return { tone: 'open', left: 'No limit' };
@@ -40,7 +48,8 @@ const standing = ({ meetBy, summary }: WaitingRequest, now: Temporal.Instant): P
     },
     now,
   );
-  const tone = state === 'overdue' ? 'late' : state === 'due-soon' ? 'soon' : 'good';
+  const isSoon = state === 'due-soon' || now.until(meetBy).total('minutes') <= minutesSoon;
+  const tone = state === 'overdue' ? 'late' : isSoon ? 'soon' : 'good';
   return { tone, left: sayLeft(meetBy, now) };
 };
 
@@ -55,17 +64,19 @@ export interface CardAsked {
 export const cardOf = (request: WaitingRequest, { protocol, now, slots }: CardAsked): RequestCard => {
   const { caseId, reference, meetBy, desk, childrenCount, summary } = request;
   const urgency = protocol.urgencies.find(({ id }) => id === request.urgency);
-  const deskName = protocol.desks.find(({ id }) => id === desk)?.name ?? null;
-  const facts = [countOf(childrenCount, 'child', 'children'), deskName, summary.caseType];
   return {
     caseId,
     reference,
     ...standing(request, now),
     due: meetBy === null ? null : { said: sayDue(meetBy, now), exact: sayExact(meetBy) },
+    meetBy,
+    urgencyId: urgency?.id ?? null,
     urgency: urgency?.label ?? 'No urgency given',
     clauses: summary.limit?.clauses.slice(0, 1) ?? urgency?.clauses.slice(0, 1) ?? [],
     assumed: summary.limit?.assumed ?? false,
-    facts: facts.filter((fact) => fact !== null),
+    deskName: protocol.desks.find(({ id }) => id === desk)?.name ?? null,
+    children: countOf(childrenCount, 'child', 'children'),
+    caseType: summary.caseType,
     tags: summary.tags,
     mustCome: summary.mustCome,
     alsoInvited: summary.alsoInvited,

@@ -37,7 +37,7 @@ const cellsOf = (desk: string, ...asked: Parameters<typeof shown>) =>
 
 describe('a day of slots', () => {
   test('has the protocol’s starts, one row a desk, and the selected request’s desk on top', () => {
-    const { grid } = shown({ waiting: [waitingFor({ desk: 'west' })] });
+    const { grid } = shown({ waiting: [waitingFor({ desk: 'west' })] }, { request: 'case-1' });
     expect(grid.times).toEqual(['09:00', '10:00', '11:00', '13:00', '14:00', '15:00', '16:00']);
     expect(grid.rows.map(({ desk }) => desk)).toEqual([
       'west',

@@ -2,14 +2,17 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Person } from '../../../application/person.ts';
 import type { BoardSeen, WaitingRequest } from '../../../application/see-board.ts';
 import type { AuthorityCalendar } from '../../../calendar/authority-calendar.ts';
+import { isBefore } from '../../../calendar/instants.ts';
 import { sayDue, sayExact } from '../../../calendar/say.ts';
 import { gathering } from '../../../protocol/gathering.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Notice } from '../../pieces/strip.ts';
 import { type RequestCard, cardOf } from './cards.ts';
+import { type DeskAsked, type DeskChoice, deskAsked, deskChoices } from './desk-filter.ts';
 import { type BoardDay, boardDay } from './day.ts';
 import { type Entry, type Grid, entryOf, gridOf } from './grid.ts';
 import { type Proposal, type Selected, proposalsFor } from './proposals.ts';
+import { type QueueGroup, queueOf } from './queue.ts';
 import { type Slot, outsideSlots, slotsOf } from './slots.ts';
 import { stripOf } from './strip.ts';
 
@@ -21,7 +24,12 @@ export interface Board {
   /** "Friday 20 November 2026 at 11:20 · 4 requests waiting, the first must be held by today 13:20" */
   readonly said: string;
   readonly notices: readonly Notice[];
-  readonly cards: readonly RequestCard[];
+  /** What waits at the desk that is shown, the most pressing first. */
+  readonly queue: readonly QueueGroup[];
+  readonly choices: readonly DeskChoice[];
+  /** Whose requests are listed; null for every desk's. */
+  readonly shownDesk: DeskAsked;
+  readonly ownDesk: string | null;
   readonly selected: { readonly card: RequestCard; readonly proposals: readonly Proposal[] } | null;
   /** Another request was asked for, but it no longer waits here. */
   readonly gone: boolean;
@@ -37,31 +45,39 @@ export interface BoardAsked {
   readonly day: Temporal.PlainDate;
   /** The case file of the request selected; the most urgent one where none was. */
   readonly request: string | undefined;
+  /** The desk whose requests are listed, or `all`; the person's own where none was asked for. */
+  readonly desk?: string | undefined;
   readonly person: Pick<Person, 'desk'>;
   readonly protocol: Protocol;
   readonly calendar: AuthorityCalendar;
   readonly now: Temporal.Instant;
 }
 
+/** "9 requests waiting, 2 of them late, the next must be held by today 11:05" */
 const sayWaiting = (waiting: readonly WaitingRequest[], now: Temporal.Instant): string => {
-  const [first] = waiting;
-  if (first === undefined) return 'no request is waiting';
+  if (waiting.length === 0) return 'no request is waiting';
   const many = waiting.length === 1 ? '1 request waiting' : `${String(waiting.length)} requests waiting`;
-  if (first.meetBy === null) return many;
-  return `${many}${waiting.length === 1 ? ', it' : ', the first'} must be held by ${sayDue(first.meetBy, now)}`;
+  const limits = waiting.map(({ meetBy }) => meetBy).filter((meetBy) => meetBy !== null);
+  const late = limits.filter((meetBy) => isBefore(meetBy, now)).length;
+  const next = limits.find((meetBy) => !isBefore(meetBy, now));
+  const lateness = late === 0 ? '' : `, ${String(late)} of them late`;
+  if (next === undefined) return `${many}${lateness}`;
+  const which = waiting.length === 1 ? 'it' : late === 0 ? 'the first' : 'the next';
+  return `${many}${lateness}, ${which} must be held by ${sayDue(next, now)}`;
 };
 
-const selectedOf = (seen: BoardSeen, asked: BoardAsked, slots: readonly Slot[] | null): Selected | null => {
-  const { protocol, request: wanted } = asked;
-  const request = wanted === undefined ? seen.waiting[0] : seen.waiting.find(({ caseId }) => caseId === wanted);
+const selectedOf = (
+  { waiting }: BoardSeen,
+  { first, slots }: { readonly first: string | undefined; readonly slots: readonly Slot[] | null },
+  { protocol, request: wanted = first }: BoardAsked,
+): Selected | null => {
+  const request = waiting.find(({ caseId }) => caseId === wanted);
   if (request === undefined) return null;
-  return {
-    request,
-    proposals:
-      slots !== null
-        ? proposalsFor({ request: { ...request, chairId: request.summary.namedChairId }, slots, protocol })
-        : [],
-  };
+  const proposals =
+    slots === null
+      ? []
+      : proposalsFor({ request: { ...request, chairId: request.summary.namedChairId }, slots, protocol });
+  return { request, proposals };
 };
 
 /** Every slot of the day, at every desk; null on a day on which nothing is booked. */
@@ -75,17 +91,22 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   const shown = boardDay(asked.day, asked);
   const day = hasSlots ? shown : { ...shown, closed: null };
   const all = allSlots(seen, asked, day);
-  const selected = selectedOf(seen, asked, all);
-  const card = (request: WaitingRequest) => cardOf(request, { protocol, now, slots: hasSlots ? all : null });
-  const slots = { day: asked.day, protocol, taken: seen.slots, now };
   const ownDesk = person.desk;
+  const shownDesk = deskAsked(asked.desk, ownDesk, protocol);
+  const here = seen.waiting.filter(({ desk }) => shownDesk === null || desk === shownDesk);
+  const card = (request: WaitingRequest) => cardOf(request, { protocol, now, slots: hasSlots ? all : null });
+  const queue = queueOf(here.map(card), asked);
+  const selected = selectedOf(seen, { first: queue[0]?.cards[0]?.caseId, slots: all }, asked);
+  const slots = { day: asked.day, protocol, taken: seen.slots, now };
   return {
     day,
     word: gathering(protocol),
     deskName: protocol.desks.find(({ id }) => id === ownDesk)?.name ?? null,
-    said: `${sayExact(now)} · ${sayWaiting(seen.waiting, now)}`,
+    said: `${sayExact(now)} · ${sayWaiting(here, now)}`,
     notices: stripOf(seen, { desk: ownDesk, now }),
-    cards: seen.waiting.map(card),
+    queue,
+    choices: deskChoices(seen.waiting, protocol, ownDesk),
+    ...{ shownDesk, ownDesk },
     selected: selected === null ? null : { card: card(selected.request), proposals: selected.proposals },
     gone: asked.request !== undefined && selected === null,
     hasSlots,

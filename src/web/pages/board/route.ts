@@ -26,6 +26,7 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
       const asked = {
         day,
         request: query['request'],
+        desk: query['desk'],
         person,
         protocol: protocol.protocol,
         calendar: protocol.calendar,

@@ -1,16 +1,23 @@
 import { paths } from '../../paths.ts';
 
-/** The board on a day, with a request selected. */
+/** What the board calls the selected request and the day, in addresses. */
+export const chosenId = 'chosen';
+export const slotsId = 'slots';
+
+/** The board on a day, of a desk, with a request selected. */
 export const boardAt = ({
   day,
   request,
+  desk,
 }: {
   readonly day?: { readonly toString: () => string } | undefined;
   readonly request?: string | undefined;
+  readonly desk?: string | undefined;
 }): string => {
   const asked = new URLSearchParams();
   if (day !== undefined) asked.set('day', day.toString());
   if (request !== undefined) asked.set('request', request);
+  if (desk !== undefined) asked.set('desk', desk);
   return asked.size === 0 ? paths.board : `${paths.board}?${asked.toString()}`;
 };
 

@@ -26,7 +26,7 @@ describe('the board where any time can be booked', () => {
   });
 
   test('offers any time at once, without talk of slots or reasons', () => {
-    const [card] = board.cards;
+    const card = board.queue[0]?.cards[0];
     if (card === undefined) throw new Error('a request waits');
     const form = render(otherTime(card, board));
     expect(form).toContain('Book SD-1');
