@@ -8,13 +8,16 @@ import type { Scene } from './scene.ts';
 import { staffLetters } from './staff-messages.ts';
 import { lettersFor } from './writing.ts';
 
+/** Most events tell nobody anything, and then nobody has to be looked up. */
+const tells = ({ type }: Recorded): boolean => type in inviteeLetters || type in staffLetters;
+
 /** The messages that new events give rise to: one recipient each, no child's data, each once. */
 export const messagesFor = async (
   house: House,
   { tx, caseId, protocol, now }: Scene,
   { next: state, recorded }: { readonly next: CaseFile; readonly recorded: readonly Recorded[] },
 ): Promise<readonly Message[]> => {
-  if (state.status === 'none') return [];
+  if (state.status === 'none' || !recorded.some(tells)) return [];
   const people = await listPeople(tx);
   const writing = { caseId, state, protocol: protocol.protocol, people, address: house.address, now };
   return recorded.flatMap((event) => [
