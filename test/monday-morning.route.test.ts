@@ -39,3 +39,26 @@ describe('forty requests on a Monday morning', () => {
       expect(await boardOf(who, '?desk=all')).not.toMatch(/Example-|Dana|Kita/);
   });
 });
+
+describe('West’s minute-taker is away, so East stands in', () => {
+  test('books a request of theirs, is told that it is booked, and sees no more of it', async () => {
+    const east = await morning.as('minutes-east');
+    const { body } = await east.get('/board?desk=west');
+    const caseId = /request=([0-9a-f-]{36})[^"]*"[^>]*>SD-2333/.exec(body)?.[1] ?? '';
+    const sent = await east.post(`/discussions/${caseId}/book`, {
+      ...{ desk: 'west', start: '2026-11-24T13:00:00Z', chair: 'chair-west', mode: 'virtual' },
+      ...{
+        place: 'https://meet.example.org/a',
+        'minute-taker': 'Joan Whitfield',
+        'minute-taker-person': 'minutes-west',
+      },
+    });
+    expect(sent.headers.location).toBe(`/board?day=2026-11-24&booked=${caseId}`);
+    const board = await east.get(String(sent.headers.location));
+    expect(board.body).toContain('SD-2333 is booked for tomorrow 13:00 at West, whose desk sees to it from here.');
+    for (const page of ['', '/booked', '/request']) {
+      const { statusCode } = await east.get(`/discussions/${caseId}${page}`);
+      expect([page, statusCode]).toEqual([page, 403]);
+    }
+  });
+});

@@ -4,7 +4,7 @@ import type { Relation } from './relations.ts';
 export const acts = {
   'write-request': ['requester'],
   'authorise-request': ['authoriser'],
-  'book-meeting': ['desk'],
+  'book-meeting': ['desk', 'cover'],
   'ask-to-change-booking': ['desk', 'authoriser', 'requester'],
   'agree-change-of-booking': ['agreer'],
   invite: ['desk', 'authoriser', 'requester'],

@@ -42,13 +42,27 @@ const anyAsker: fc.Arbitrary<Asker> = fc.record({
 test('A stranger may do nothing, whatever their role and wherever the case file stands', () => {
   const stranger = fc.record({
     id: fc.constantFrom('p-other', 'p-desk', ''),
-    role,
+    role: role.filter((each) => each !== 'minute-taker'),
     desk: desk.filter((each) => each !== 'east'),
     addresses: fc.subarray(['other@example.org', 'police.example.org', '@', '', 'mash@police.example.org.uk']),
   });
   fc.assert(
     fc.property(stranger, state, (asker, file) => {
       expect(allowed(asker, file)).toEqual([]);
+    }),
+  );
+});
+
+test('Who allots another desk’s slots may place a request that waits, and nothing else', () => {
+  const cover: fc.Arbitrary<Asker> = fc.record({
+    id: fc.constant('p-other'),
+    role: fc.constant('minute-taker'),
+    desk: fc.constantFrom('south', 'west'),
+    addresses: fc.constant([]),
+  });
+  fc.assert(
+    fc.property(cover, state, (asker, file) => {
+      expect(allowed(asker, file)).toEqual(file.status === 'waiting' ? ['book-meeting'] : []);
     }),
   );
 });

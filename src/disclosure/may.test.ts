@@ -46,6 +46,7 @@ const letters = {
   desk: 'D',
   invitee: 'I',
   recorder: 'N',
+  cover: 'S',
 } as const;
 
 const statuses = [
@@ -62,7 +63,7 @@ const statuses = [
 
 /**
  * How each stands to the case file: R requester, A authoriser, G agreer, C chair, K who
- * decides corrections, D desk, I invitee, N who records what happens. A dot is a stranger.
+ * decides corrections, D desk, I invitee, N who records what happens, S who stands in for the desk. A dot is a stranger.
  */
 const relations = `
                          none       drafting   awaiting   not-needed  waiting    booked     cancelled  meeting    closed
@@ -76,7 +77,7 @@ service manager          .          .          GC         GC         GC         
 service manager, desk    .          .          GC         GC         GC         GC         GC         GC         GC
 service manager, west    .          .          .          .          .          .          .          .          .
 minute taker             .          .          .          .          D          D          D          D          D
-minute taker, west       .          .          .          .          .          .          .          .          .
+minute taker, west       .          .          .          .          S          .          .          .          .
 police, invited          .          .          .          .          .          I          I          I          I
 health, invited          .          .          .          .          .          I          I          I          I
 police, not invited      .          .          .          .          .          .          .          .          .
@@ -85,33 +86,33 @@ GP, left out             .          .          .          .          .          
 
 /** What each relation may do. */
 const allowed = `
-                        R  A  G  C  K  D  I  N
-write-request           x  .  .  .  .  .  .  .
-authorise-request       .  x  .  .  .  .  .  .
-book-meeting            .  .  .  .  .  x  .  .
-ask-to-change-booking   x  x  .  .  .  x  .  .
-agree-change-of-booking .  .  x  .  .  .  .  .
-invite                  x  x  .  .  .  x  .  .
-answer-invitation       .  .  .  .  .  .  x  .
-give-information        .  .  .  .  .  .  x  .
-start-meeting           .  x  x  x  .  x  .  .
-write-meeting           x  x  x  x  .  x  .  .
-give-view               x  x  x  x  .  x  x  .
-close-meeting           .  x  x  x  .  x  .  .
-issue-minutes           .  x  .  .  .  x  .  .
-propose-correction      .  .  .  .  .  .  x  .
-decide-correction       .  x  x  x  x  .  .  .
-sign-document           .  .  .  .  .  .  x  .
-complete-action         x  x  .  .  .  x  x  .
-record-conference       x  x  .  .  .  .  .  .
-explain-lateness        x  x  x  x  .  x  .  .
-record-happening        .  .  .  .  .  .  .  x
-correct-time            x  x  x  x  .  x  .  .
-record-finding          x  x  x  x  .  x  .  .
-read-discussion         x  x  x  x  .  x  .  .
-read-invitation         .  .  .  .  .  .  x  .
-read-minutes            x  x  x  x  .  x  x  .
-read-looks              .  x  x  x  .  x  .  .
+                        R  A  G  C  K  D  I  N  S
+write-request           x  .  .  .  .  .  .  .  .
+authorise-request       .  x  .  .  .  .  .  .  .
+book-meeting            .  .  .  .  .  x  .  .  x
+ask-to-change-booking   x  x  .  .  .  x  .  .  .
+agree-change-of-booking .  .  x  .  .  .  .  .  .
+invite                  x  x  .  .  .  x  .  .  .
+answer-invitation       .  .  .  .  .  .  x  .  .
+give-information        .  .  .  .  .  .  x  .  .
+start-meeting           .  x  x  x  .  x  .  .  .
+write-meeting           x  x  x  x  .  x  .  .  .
+give-view               x  x  x  x  .  x  x  .  .
+close-meeting           .  x  x  x  .  x  .  .  .
+issue-minutes           .  x  .  .  .  x  .  .  .
+propose-correction      .  .  .  .  .  .  x  .  .
+decide-correction       .  x  x  x  x  .  .  .  .
+sign-document           .  .  .  .  .  .  x  .  .
+complete-action         x  x  .  .  .  x  x  .  .
+record-conference       x  x  .  .  .  .  .  .  .
+explain-lateness        x  x  x  x  .  x  .  .  .
+record-happening        .  .  .  .  .  .  .  x  .
+correct-time            x  x  x  x  .  x  .  .  .
+record-finding          x  x  x  x  .  x  .  .  .
+read-discussion         x  x  x  x  .  x  .  .  .
+read-invitation         .  .  .  .  .  .  x  .  .
+read-minutes            x  x  x  x  .  x  x  .  .
+read-looks              .  x  x  x  .  x  .  .  .
 `;
 
 /** The rows of a table below its head: the name of each, and its cells. */

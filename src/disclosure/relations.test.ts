@@ -46,13 +46,29 @@ describe('Which desk it is with', () => {
   test('where it was authorised to, not where it was asked for', () => {
     const { state } = given(waitingWith(form, { desk: 'south' }));
     expect(standing(taker('south'), state)).toEqual(['desk']);
-    expect(standing(taker('east'), state)).toEqual([]);
     expect(standing({ role: 'team-manager', desk: 'south' }, state)).toEqual(['authoriser', 'chair', 'corrector']);
   });
 
   test('where it was booked as well, once another desk holds it', () => {
     const { state } = given(south);
     expect(['south', 'west', 'east'].map((desk) => standing(taker(desk), state))).toEqual([['desk'], ['desk'], []]);
+  });
+
+  test('Another desk can stand in while it waits for a slot, and no longer', () => {
+    expect(standing(taker('east'), given(waitingWith(form, { desk: 'south' })).state)).toEqual(['cover']);
+    expect(standing(taker('east'), given(completedWith(form)).state)).toEqual([]);
+    expect(standing({ role: 'minute-taker', desk: null }, given(waitingWith(form)).state)).toEqual([]);
+    expect(standing(taker('east'), given(south).state)).toEqual([]);
+  });
+
+  test('whoever takes the minutes of it, at whatever desk they sit', () => {
+    const lent = { ...booking, desk: 'west', minuteTakerPersonId: 'p-lent' };
+    const { state } = given([
+      ...waitingWith(form, { desk: 'south' }),
+      ...happened('2026-03-16T10:20:00Z', minuteTaker, { type: 'MeetingBooked', data: { booking: lent } }),
+    ]);
+    expect(standing({ ...taker('east'), id: 'p-lent' }, state)).toEqual(['desk']);
+    expect(standing({ id: 'p-lent', role: 'police', desk: 'east' }, state)).toEqual([]);
   });
 
   test('A police officer who sits at the desk is a stranger to it', () => {

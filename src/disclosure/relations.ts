@@ -12,8 +12,20 @@ export interface Asker {
   readonly desk: string | null;
 }
 
-/** How a person stands to a case file. Nobody sees anything of it without at least one relation. */
-export type Relation = 'requester' | 'authoriser' | 'agreer' | 'chair' | 'corrector' | 'desk' | 'invitee' | 'recorder';
+/**
+ * How a person stands to a case file. Nobody sees anything of it without at least one relation. To `cover` is to stand
+ * in for the desk that a request waits at: a child cannot wait for a minute-taker who is away.
+ */
+export type Relation =
+  | 'requester'
+  | 'authoriser'
+  | 'agreer'
+  | 'chair'
+  | 'corrector'
+  | 'desk'
+  | 'cover'
+  | 'invitee'
+  | 'recorder';
 
 /** The invitations that went to an address this person answers for, the latest first. */
 export const invitationsOf = (state: CaseFile, { addresses }: Pick<Asker, 'addresses'>): readonly Invited[] =>
@@ -64,31 +76,35 @@ const isRecorder = (
   recordables(protocol).some(({ recordedBy }) => recordedBy.includes(asker.role)) &&
   (isKnown || isNear(asker, asker.role, state, protocol));
 
+/** Those who allot slots: at the desk it is with, taking the minutes of it, or standing in while it waits. */
+const placeOf = ({ id, role, desk }: Asker, state: CaseFile, protocol: Protocol): 'desk' | 'cover' | null => {
+  if (role !== protocol.minuteTaker.role || desk === null || !hasAuthorisation(state)) return null;
+  const takesMinutes = hasBooking(state) && state.booking.minuteTakerPersonId === id;
+  if (takesMinutes || [state.authorisation.desk, deskOf(state, protocol)].includes(desk)) return 'desk';
+  return state.status === 'waiting' ? 'cover' : null;
+};
+
 /** How somebody stands to a case file, by what the protocol and the request say. */
 export const relationsOf = (asker: Asker, state: CaseFile, protocol: Protocol): readonly Relation[] => {
   if (state.status === 'none') return [];
-  const { role, id, desk } = asker;
+  const { role, id } = asker;
   const near = (wanted: string | undefined): boolean => wanted !== undefined && isNear(asker, wanted, state, protocol);
   const { completedBy, authorisedBy, orAuthorisedBy } = protocol.request;
   const isRequester = state.begunBy.personId === id || (role === completedBy && namedFor(state, protocol, role) === id);
-  const isDesk =
-    desk !== null &&
-    role === protocol.minuteTaker.role &&
-    hasAuthorisation(state) &&
-    [state.authorisation.desk, deskOf(state, protocol)].includes(desk);
+  const place = placeOf(asker, state, protocol);
   const relations: (Relation | null)[] = [
     isRequester ? 'requester' : null,
     [authorisedBy, ...orAuthorisedBy].some(near) ? 'authoriser' : null,
     near(protocol.rearranging?.agreedBy) ? 'agreer' : null,
     isChair(asker, state, protocol) ? 'chair' : null,
     near(protocol.circulation.corrections?.decidedBy) ? 'corrector' : null,
-    isDesk ? 'desk' : null,
+    place,
     invitationsOf(state, asker).length > 0 ? 'invitee' : null,
   ];
   const found = relations.filter((relation) => relation !== null);
   return isRecorder(asker, state, { protocol, isKnown: found.length > 0 }) ? [...found, 'recorder'] : found;
 };
 
-/** Whether somebody runs the discussion, so that all of it is theirs to see. Being invited, or recording what happens, is not that. */
+/** Whether somebody runs the discussion, so that all of it is theirs to see. Being invited, standing in, or recording what happens, is not that. */
 export const runs = (asker: Asker, state: CaseFile, protocol: Protocol): boolean =>
-  relationsOf(asker, state, protocol).some((relation) => relation !== 'invitee' && relation !== 'recorder');
+  relationsOf(asker, state, protocol).some((relation) => !['invitee', 'cover', 'recorder'].includes(relation));

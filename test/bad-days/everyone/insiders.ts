@@ -8,6 +8,12 @@ export const onlyInvited = ['police', 'health', 'education'];
 
 const withInvited = [...withDesk, ...onlyInvited];
 
+/** While a request waits, the other desks can stand in for its own. */
+const withDesks = [
+  ...withDesk,
+  ...['south', 'west', 'keighley-shipley', 'corporate-parenting'].map((desk) => `minutes-${desk}`),
+];
+
 /** Who of the cast has anything to do with a case file at each stage: everybody else must be refused everything. */
 export const insiders: Readonly<Record<Stage, readonly string[]>> = {
   'being written': ['worker'],
@@ -15,8 +21,8 @@ export const insiders: Readonly<Record<Stage, readonly string[]>> = {
   returned: ['worker'],
   'waiting to be authorised': run,
   'not needed': run,
-  'waiting for a slot': withDesk,
-  late: withDesk,
+  'waiting for a slot': withDesks,
+  late: withDesks,
   booked: withInvited,
   'about to be cancelled': withInvited,
   cancelled: withInvited,

@@ -3,7 +3,7 @@ import type { Person } from '../../../application/person.ts';
 import type { BoardSeen, WaitingRequest } from '../../../application/see-board.ts';
 import type { AuthorityCalendar } from '../../../calendar/authority-calendar.ts';
 import { isBefore } from '../../../calendar/instants.ts';
-import { sayDue, sayExact } from '../../../calendar/say.ts';
+import { sayDue, sayExact, sayInstant } from '../../../calendar/say.ts';
 import { gathering } from '../../../protocol/gathering.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Notice } from '../../pieces/strip.ts';
@@ -39,6 +39,8 @@ export interface Board {
   /** Meetings of the day at other times than the protocol's slots. */
   readonly outside: readonly Entry[];
   readonly allots: boolean;
+  /** "SD-2316 is booked for today 14:00 at West, whose desk sees to it from here." */
+  readonly done: string | null;
 }
 
 export interface BoardAsked {
@@ -47,6 +49,8 @@ export interface BoardAsked {
   readonly request: string | undefined;
   /** The desk whose requests are listed, or `all`; the person's own where none was asked for. */
   readonly desk?: string | undefined;
+  /** The case file that this person has just booked for another desk. */
+  readonly booked?: string | undefined;
   readonly person: Pick<Person, 'desk'>;
   readonly protocol: Protocol;
   readonly calendar: AuthorityCalendar;
@@ -84,6 +88,13 @@ const selectedOf = (
 const allSlots = (seen: BoardSeen, { protocol, day, now }: BoardAsked, { closed }: BoardDay): readonly Slot[] | null =>
   closed === null ? protocol.desks.flatMap(({ id }) => slotsOf(id, { day, protocol, taken: seen.slots, now })) : null;
 
+const sayBooked = ({ slots }: BoardSeen, { booked, protocol, now }: BoardAsked): string | null => {
+  const taken = slots.find(({ caseId }) => caseId === booked);
+  if (taken === undefined) return null;
+  const desk = protocol.desks.find(({ id }) => id === taken.desk)?.name ?? taken.desk;
+  return `${taken.reference} is booked for ${sayInstant(taken.startsAt, now)} at ${desk}, whose desk sees to it from here.`;
+};
+
 /** A day's board, at this moment. */
 export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   const { protocol, now, person } = asked;
@@ -113,5 +124,6 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
     grid: gridOf({ ...slots, selected, ownDesk, allots: seen.allots }),
     outside: outsideSlots(slots).map((taken) => entryOf(taken, { ownDesk, now, protocol }, null)),
     allots: seen.allots,
+    done: sayBooked(seen, asked),
   };
 };

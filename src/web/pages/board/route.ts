@@ -27,6 +27,7 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
         day,
         request: query['request'],
         desk: query['desk'],
+        booked: query['booked'],
         person,
         protocol: protocol.protocol,
         calendar: protocol.calendar,

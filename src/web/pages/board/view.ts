@@ -1,6 +1,6 @@
 import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import type { Guidance } from '../../../protocol/schema.ts';
-import { insetText } from '../../govuk/show.ts';
+import { insetText, notificationBanner } from '../../govuk/show.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { guidanceCard } from '../../pieces/guidance.ts';
@@ -63,6 +63,7 @@ export const boardView = ({ visitor, board, guidance }: BoardView): string =>
     styles: ['board.css'],
     beforeMain: strip(board.notices),
     body: html`
+      ${board.done === null ? null : notificationBanner(board.done, 'success')}
       <h1 class="govuk-heading-l">${board.deskName === null ? 'Desk board' : `${board.deskName} desk board`}</h1>
       <p class="lead board-lead">${board.said}</p>
       ${gone(board)}

@@ -9,15 +9,19 @@ export const boardAt = ({
   day,
   request,
   desk,
+  booked,
 }: {
   readonly day?: { readonly toString: () => string } | undefined;
   readonly request?: string | undefined;
   readonly desk?: string | undefined;
+  /** A case file that has just been booked for another desk. */
+  readonly booked?: string | undefined;
 }): string => {
   const asked = new URLSearchParams();
   if (day !== undefined) asked.set('day', day.toString());
   if (request !== undefined) asked.set('request', request);
   if (desk !== undefined) asked.set('desk', desk);
+  if (booked !== undefined) asked.set('booked', booked);
   return asked.size === 0 ? paths.board : `${paths.board}?${asked.toString()}`;
 };
 

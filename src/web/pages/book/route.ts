@@ -1,8 +1,10 @@
 import { bookMeeting } from '../../../application/book-meeting.ts';
 import { type DiscussionSeen, seeDiscussion } from '../../../application/see-discussion.ts';
-import type { CaseFileIn } from '../../../casefile/state.ts';
+import type { CaseFile, CaseFileIn } from '../../../casefile/state.ts';
 import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
+import { londonDate } from '../../../calendar/london.ts';
 import { sayInstant } from '../../../calendar/say.ts';
+import { may } from '../../../disclosure/may.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -25,7 +27,7 @@ import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import { bookView } from './view.ts';
 
 const whose = ({ protocol: { protocol } }: Visit) => ({
-  message: 'The desk that a request was sent to books its meeting.',
+  message: 'The minute-takers of the desks book meetings.',
   clauses: bookingClauses(protocol),
 });
 
@@ -104,6 +106,15 @@ const show = forDesk((visit, opened) => {
   }
 });
 
+/** Where it says that it is booked. Whoever stood in for another desk has no further part in it: the board says so. */
+const bookedAt = (
+  { person, protocol: { protocol } }: Visit,
+  { caseId, state, startsAt }: { readonly caseId: string; readonly state: CaseFile; readonly startsAt: string },
+): string =>
+  may('read-discussion', person, { state, protocol })
+    ? paths.booked(caseId)
+    : boardAt({ day: londonDate(startsAt), booked: caseId });
+
 const submit = forDesk(async (visit, opened) => {
   const { house, person, visitor, body, protocol, now, idempotencyKey } = visit;
   const { caseId } = opened.seen;
@@ -117,7 +128,7 @@ const submit = forDesk(async (visit, opened) => {
   const reasons = departureReasons(body);
   return answerTo(await bookMeeting(house, person, { caseId, command, reasons, idempotencyKey }), {
     visitor,
-    done: () => seeOther(paths.booked(caseId)),
+    done: ({ state }) => seeOther(bookedAt(visit, { caseId, state, startsAt: read.slot.startsAt })),
     again: (errors, departures) => again([...errors, ...reasonsMissing(departures, body)]),
     look: paths.discussion(caseId),
     whose: whose(visit),
