@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
-import { isBefore } from '../calendar/instants.ts';
 import { type AskToChangeBooking, askToChangeBooking as decideAsk } from '../casefile/booking/ask-to-change-booking.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
 import { hasBooking } from '../casefile/in-status.ts';
-import { slotsBetween } from '../store/slots.ts';
+import { overlapping, whatIsTaken } from '../store/what-is-taken.ts';
 import { type BookingChosen, bookingOf } from './book-meeting.ts';
 import { limitsFor } from './booking-limits.ts';
+import { namesOf, wantedBy } from './move-slot.ts';
 import { perform } from './perform.ts';
 import type { Scene } from './scene.ts';
 import { SlotTaken } from './slot-taken.ts';
@@ -15,13 +14,11 @@ export type ChangeWanted =
   | { readonly kind: 'cancel'; readonly reason: string }
   | { readonly kind: 'rearrange'; readonly reason: string; readonly chosen: BookingChosen };
 
-/** Says at once when somebody else has the time, rather than when the change is agreed. Nothing is held until then. */
-const mustBeFree = async ({ desk, startsAt, endsAt }: Booking, { tx, caseId }: Scene): Promise<void> => {
-  const dayBefore = Temporal.Instant.from(startsAt).subtract({ hours: 24 }).toString();
-  const taken = (await slotsBetween(tx, dayBefore, endsAt)).find(
-    (slot) => slot.caseId !== caseId && slot.desk === desk && isBefore(startsAt, slot.endsAt),
-  );
-  if (taken !== undefined) throw new SlotTaken(taken.reference);
+/** Says at once when another meeting has what is wanted, rather than when the change is agreed. Nothing is held until then. */
+const mustBeFree = async (booking: Booking, { tx, caseId, now }: Scene): Promise<void> => {
+  const wanted = wantedBy(booking, { caseId, now });
+  const taken = whatIsTaken(await overlapping(tx, wanted), wanted);
+  if (taken.length > 0) throw new SlotTaken(taken, namesOf(booking));
 };
 
 /** Why this person chairs was settled when the meeting was booked. */

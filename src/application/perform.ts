@@ -87,18 +87,7 @@ export const perform = async <Command>(
     try {
       return await attempt(house, person, performance);
     } catch (fault) {
-      if (fault instanceof SlotTaken)
-        return {
-          kind: 'refused',
-          refusals: [
-            {
-              code: 'slot-taken',
-              clauses: [],
-              field: 'time',
-              message: `This slot has just been taken by ${fault.reference}. Choose another.`,
-            },
-          ],
-        };
+      if (fault instanceof SlotTaken) return { kind: 'refused', refusals: fault.refusals };
       if (!(fault instanceof VersionConflict) || tried === attempts) throw fault;
     }
   }

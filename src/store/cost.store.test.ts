@@ -36,12 +36,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => store.close());
 
+const nobody = { lines: 1, chairPersonId: null, minuteTakerPersonId: null, roomId: null };
+
 async function beginLive(tx: Tx, n: number): Promise<void> {
   const { caseId, reference } = await begin(tx);
   const hour = String(n).padStart(2, '0');
   const [startsAt, endsAt] = [`2026-11-20T${hour}:00:00Z`, `2026-11-20T${hour}:50:00Z`];
   const status = n % 2 === 0 ? 'waiting' : 'booked';
-  await takeSlot(tx, { caseId, desk: 'east', startsAt, endsAt });
+  await takeSlot(tx, { ...nobody, caseId, desk: 'east', startsAt, endsAt });
   await saveDiscussion(tx, { ...discussionOf({ caseId, reference }), status, startsAt, endsAt });
   const invitee = { email: police, role: 'police', agency: 'police', name: 'Police', mandatory: true };
   await saveInvitations(tx, caseId, [
@@ -91,7 +93,13 @@ async function costs(tx: Tx) {
     'requests waiting at a desk': () => waitingDiscussions(tx, 'east'),
     'slots of a day': () => slotsBetween(tx, '2026-11-20T00:00:00Z', '2026-11-21T00:00:00Z'),
     'a slot that is taken': () =>
-      takeSlot(tx, { caseId, desk: 'east', startsAt: '2026-11-20T05:00:00Z', endsAt: '2026-11-20T06:00:00Z' }),
+      takeSlot(tx, {
+        ...nobody,
+        caseId,
+        desk: 'east',
+        startsAt: '2026-11-20T05:00:00Z',
+        endsAt: '2026-11-20T06:00:00Z',
+      }),
     'invitations of the police': () => invitationsFor(tx, { addresses: [police], from: noon, limit: 50 }),
     'the outbox': () => readOutbox(tx, { limit: 10 }),
     'the outbox of a case file': () => readOutbox(tx, { caseId, limit: 10 }),

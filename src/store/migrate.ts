@@ -13,6 +13,7 @@ import * as notices from './migrations/0010-notices.ts';
 import * as digests from './migrations/0011-digests.ts';
 import * as duties from './migrations/0012-duties.ts';
 import * as following from './migrations/0013-following.ts';
+import * as taken from './migrations/0014-taken.ts';
 import * as diaries from './migrations/0015-diaries.ts';
 import type { DatabaseSettings } from './settings.ts';
 
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0011-digests': digests,
   '0012-duties': duties,
   '0013-following': following,
+  '0014-taken': taken,
   '0015-diaries': diaries,
 };
 

@@ -1,15 +1,9 @@
-import { sql } from 'kysely';
 import type { Tx } from './connect.ts';
 import type { Json } from './json.ts';
+import { QueryFailed } from './query-failed.ts';
 import { VersionConflict } from './version-conflict.ts';
-
-/** A time in a desk's diary. `startsAt` is in it, `endsAt` is not. */
-export interface Slot {
-  readonly caseId: string;
-  readonly desk: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
+import { type Slot, type Taken, type Wanted, lineFree, overlapping, whatIsTaken } from './what-is-taken.ts';
+import { sql } from 'kysely';
 
 /** A slot taken, with what the board says of the discussion that has it. */
 export interface TakenSlot extends Slot {
@@ -19,34 +13,39 @@ export interface TakenSlot extends Slot {
   readonly summary: { readonly [key: string]: Json } | null;
 }
 
-export type SlotTaking = { readonly ok: true } | { readonly ok: false; readonly takenBy: string };
+export type SlotTaking = { readonly ok: true } | { readonly ok: false; readonly taken: readonly Taken[] };
 
 /**
- * Puts a discussion in a desk's diary, giving up the slot it had. If another discussion is there for any part of that
- * time, nothing changes and the answer is its reference. Of many who try at once exactly one gets it.
+ * Puts a discussion in a desk's diary with its chair, minute-taker and room, giving up what it had. If another meeting
+ * has any of them for any part of that time, nothing changes and the answer is what is taken and by whom. Of many who
+ * try at once no more than there is room for get it.
  */
-export async function takeSlot(tx: Tx, slot: Slot): Promise<SlotTaking> {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+export async function takeSlot(tx: Tx, wanted: Wanted): Promise<SlotTaking> {
+  for (let attempt = 0; attempt < wanted.lines + 3; attempt += 1) {
     await sql`savepoint before_slot`.execute(tx);
-    await releaseSlot(tx, slot.caseId);
-    if (await insertSlot(tx, slot)) return { ok: true };
+    await releaseSlot(tx, wanted.caseId);
+    if (await insertSlot(tx, wanted)) return { ok: true };
     await sql`rollback to savepoint before_slot`.execute(tx);
-    const takenBy = await referenceOverlapping(tx, slot);
-    if (takenBy !== null) return { ok: false, takenBy };
-    // Whoever was in the way has just given the slot up: it is free to be tried again.
+    const taken = whatIsTaken(await overlapping(tx, wanted), wanted);
+    if (taken.length > 0) return { ok: false, taken };
+    // Whoever was in the way has just given it up, or there is another line: it is free to be tried again.
   }
-  throw new VersionConflict({ caseId: slot.caseId });
+  throw new VersionConflict({ caseId: wanted.caseId });
 }
 
-/** Gives up the slot a discussion holds, if any. */
+/** Gives up the slot a discussion holds, if any, and everything taken with it. */
 export async function releaseSlot(tx: Tx, caseId: string): Promise<void> {
-  await tx
-    .updateTable('slot')
-    .set({ cancelled: true })
-    .where('case_id', '=', caseId)
-    .where('cancelled', '=', false)
-    .execute();
+  await standing(tx, caseId).set({ cancelled: true }).execute();
 }
+
+/** Gives back what is left of the time a meeting took once it is over: all of it where it ended before its slot began. */
+export async function endSlot(tx: Tx, caseId: string, endedAt: string): Promise<void> {
+  await standing(tx, caseId).where('starts_at', '>=', endedAt).set({ cancelled: true }).execute();
+  await standing(tx, caseId).where('ends_at', '>', endedAt).set({ ends_at: endedAt }).execute();
+}
+
+const standing = (tx: Tx, caseId: string) =>
+  tx.updateTable('slot').where('case_id', '=', caseId).where('cancelled', '=', false);
 
 /** Every slot taken that begins in a stretch of time, at every desk, in order. */
 export function slotsBetween(tx: Tx, from: string, to: string): Promise<readonly TakenSlot[]> {
@@ -61,33 +60,24 @@ export function slotsBetween(tx: Tx, from: string, to: string): Promise<readonly
     .where('slot.cancelled', '=', false)
     .orderBy('slot.starts_at')
     .orderBy('slot.desk')
+    .orderBy('slot.position')
     .execute();
 }
 
-async function insertSlot(tx: Tx, { caseId, desk, startsAt, endsAt }: Slot): Promise<boolean> {
-  const inserted = await tx
-    .insertInto('slot')
-    .values({ case_id: caseId, desk, starts_at: startsAt, ends_at: endsAt })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('case_id')
-    .executeTakeFirst();
-  return inserted !== undefined;
-}
-
-/** A slot is no longer than a day, so nothing that began earlier than that can reach into this one. */
-async function referenceOverlapping(tx: Tx, { caseId, desk, startsAt, endsAt }: Slot): Promise<string | null> {
-  const row = await tx
-    .selectFrom('slot')
-    .innerJoin('case_file', 'case_file.id', 'slot.case_id')
-    .select('case_file.reference')
-    .where('slot.desk', '=', desk)
-    .where('slot.cancelled', '=', false)
-    .where('slot.case_id', '<>', caseId)
-    .where('slot.starts_at', '<', endsAt)
-    .where('slot.starts_at', '>', sql<string>`${startsAt}::timestamptz - interval '24 hours'`)
-    .where('slot.ends_at', '>', startsAt)
-    .orderBy('slot.starts_at')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.reference ?? null;
+/** Where every line is taken the first is waited for: it may be coming free. */
+async function insertSlot(tx: Tx, wanted: Wanted): Promise<boolean> {
+  const { caseId, desk, startsAt, endsAt, chairPersonId, minuteTakerPersonId, roomId } = wanted;
+  const line = wanted.lines > 1 ? (lineFree(await overlapping(tx, wanted), wanted) ?? 1) : wanted.lines || null;
+  const row = { case_id: caseId, desk, starts_at: startsAt, ends_at: endsAt, line };
+  const taking = { chair_person_id: chairPersonId, minute_taker_person_id: minuteTakerPersonId, room_id: roomId };
+  try {
+    await tx
+      .insertInto('slot')
+      .values({ ...row, ...taking })
+      .execute();
+    return true;
+  } catch (fault) {
+    if (fault instanceof QueryFailed && fault.constraint === 'taken_once') return false;
+    throw fault;
+  }
 }

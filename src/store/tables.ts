@@ -168,6 +168,10 @@ interface SlotTable {
   during: GeneratedAlways<string>;
   case_id: string;
   cancelled: Generated<boolean>;
+  line: ColumnType<number | null, number | null | undefined, number | null>;
+  chair_person_id: string | null;
+  minute_taker_person_id: string | null;
+  room_id: string | null;
 }
 
 interface InvitationTable {

@@ -7,6 +7,9 @@ import { protocolOf } from '../../../src/application/protocol-of.ts';
 import { discussionRow, invitationRows } from '../../../src/application/read-model-rows.ts';
 import type { Recorded } from '../../../src/casefile/events.ts';
 import { evolve, fold } from '../../../src/casefile/evolve.ts';
+import { isBefore } from '../../../src/calendar/instants.ts';
+import { wantedBy } from '../../../src/application/move-slot.ts';
+import type { Wanted } from '../../../src/store/what-is-taken.ts';
 import { hasBooking } from '../../../src/casefile/in-status.ts';
 import type { CaseFile } from '../../../src/casefile/state.ts';
 import type { ProtocolInForce } from '../../../src/protocol/schema.ts';
@@ -57,17 +60,37 @@ const staleRows = async (story: Story): Promise<readonly string[]> => {
   return tables.filter((_, index) => before[index] !== after[index]);
 };
 
-/** A booking that stands has its slot, just then and there; nothing else has one. */
-const slotFaults = async ({ tx, caseId, state }: Story): Promise<readonly string[]> => {
-  const slots = await tx
+/** What a slot has to itself: its time at its desk, and who and what is taken with it. */
+const saySlot = ({
+  desk,
+  startsAt,
+  endsAt,
+  chairPersonId,
+  minuteTakerPersonId,
+  roomId,
+}: Omit<Wanted, 'caseId' | 'lines'>) =>
+  [desk, startsAt, endsAt, chairPersonId ?? '-', minuteTakerPersonId ?? '-', roomId ?? '-'].join(' ');
+
+/** What the last booking took, less what was given back since. */
+const slotWanted = ({ caseId, state, events }: Story): readonly string[] => {
+  const booked = events.findLast(({ type }) => type === 'MeetingBooked' || type === 'MeetingRearranged');
+  if (!hasBooking(state) || state.status === 'cancelled' || booked === undefined) return [];
+  const wanted = wantedBy(state.booking, { caseId, now: booked.recordedAt });
+  const endedAt = events.find(({ type }) => type === 'MeetingClosed')?.occurredAt ?? wanted.endsAt;
+  if (isBefore(wanted.endsAt, endedAt)) return [saySlot(wanted)];
+  return isBefore(wanted.startsAt, endedAt) ? [saySlot({ ...wanted, endsAt: endedAt })] : [];
+};
+
+/** A booking that stands has its slot, just then and there, with its people and its room; nothing else has one. */
+const slotFaults = async (story: Story): Promise<readonly string[]> => {
+  const slots = await story.tx
     .selectFrom('slot')
-    .select(['desk', 'starts_at as startsAt', 'ends_at as endsAt'])
-    .where('case_id', '=', caseId)
+    .select(['desk', 'starts_at as startsAt', 'ends_at as endsAt', 'chair_person_id as chairPersonId'])
+    .select(['minute_taker_person_id as minuteTakerPersonId', 'room_id as roomId'])
+    .where('case_id', '=', story.caseId)
     .where('cancelled', '=', false)
     .execute();
-  const held = slots.map(({ desk, startsAt, endsAt }) => `${desk} ${startsAt} ${endsAt}`);
-  const booked = hasBooking(state) && state.status !== 'cancelled' ? [state.booking] : [];
-  const wanted = booked.map(({ desk, startsAt, endsAt }) => `${desk} ${startsAt} ${endsAt}`);
+  const [held, wanted] = [slots.map(saySlot), slotWanted(story)];
   return held.join() === wanted.join() ? [] : [`has the slots [${held.join()}], should have [${wanted.join()}]`];
 };
 
