@@ -4,10 +4,9 @@ import { hasBooking } from '../casefile/in-status.ts';
 import { overlapping, whatIsTaken } from '../store/what-is-taken.ts';
 import { type BookingChosen, bookingOf } from './book-meeting.ts';
 import { limitsFor } from './booking-limits.ts';
-import { namesOf, wantedBy } from './move-slot.ts';
+import { refuseTaken, wantedBy } from './move-slot.ts';
 import { perform } from './perform.ts';
 import type { Scene } from './scene.ts';
-import { SlotTaken } from './slot-taken.ts';
 import type { UseCase } from './use-case.ts';
 
 export type ChangeWanted =
@@ -16,9 +15,9 @@ export type ChangeWanted =
 
 /** Says at once when another meeting has what is wanted, rather than when the change is agreed. Nothing is held until then. */
 const mustBeFree = async (booking: Booking, { tx, caseId, now }: Scene): Promise<void> => {
-  const wanted = wantedBy(booking, { caseId, now });
+  const wanted = await wantedBy(tx, booking, { caseId, now });
   const taken = whatIsTaken(await overlapping(tx, wanted), wanted);
-  if (taken.length > 0) throw new SlotTaken(taken, namesOf(booking));
+  if (taken.length > 0) throw await refuseTaken(tx, booking, taken);
 };
 
 /** Why this person chairs was settled when the meeting was booked. */

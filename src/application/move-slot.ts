@@ -2,36 +2,42 @@ import { isBefore } from '../calendar/instants.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
 import type { Recorded } from '../casefile/events.ts';
 import type { Tx } from '../store/connect.ts';
+import { findDiary } from '../store/diary-rows.ts';
 import { endSlot, releaseSlot, takeSlot } from '../store/slots.ts';
-import type { Wanted } from '../store/what-is-taken.ts';
-import { type Names, SlotTaken } from './slot-taken.ts';
+import type { Taken, Wanted } from '../store/what-is-taken.ts';
+import { SlotTaken } from './slot-taken.ts';
 
-/**
- * What a booking would have to itself. A meeting by telephone needs no line of the desk, and one that is written down
- * when it is over takes nobody's time any more.
- */
-export const wantedBy = (
-  { desk, startsAt, endsAt, mode, chairPersonId, minuteTakerPersonId, roomId }: Booking,
+/** A meeting by telephone needs no line of the desk. A desk without a diary has one. */
+const linesFor = async (tx: Tx, { mode, desk }: Booking): Promise<number> =>
+  mode === 'telephone' ? 0 : ((await findDiary(tx, desk))?.capacity ?? 1);
+
+/** What a booking would have to itself; once it is over it takes nobody's time any more, and is only written down. */
+export const wantedBy = async (
+  tx: Tx,
+  booking: Booking,
   { caseId, now }: { readonly caseId: string; readonly now: string },
-): Wanted => {
+): Promise<Wanted> => {
+  const { desk, startsAt, endsAt, chairPersonId, minuteTakerPersonId, roomId } = booking;
   const when = { caseId, desk, startsAt, endsAt };
-  if (!isBefore(now, endsAt))
-    return { ...when, lines: 0, chairPersonId: null, minuteTakerPersonId: null, roomId: null };
-  return { ...when, lines: mode === 'telephone' ? 0 : 1, chairPersonId, minuteTakerPersonId, roomId };
+  return isBefore(now, endsAt)
+    ? { ...when, lines: await linesFor(tx, booking), chairPersonId, minuteTakerPersonId, roomId }
+    : { ...when, lines: 0, chairPersonId: null, minuteTakerPersonId: null, roomId: null };
 };
 
-/** What its refusal calls them. */
-export const namesOf = ({ chairName, minuteTakerName, place }: Booking): Names => ({
-  ...{ chair: chairName, minuteTaker: minuteTakerName, room: place },
-});
+/** The refusal of a booking that wants what other meetings have. */
+export const refuseTaken = async (tx: Tx, booking: Booking, taken: readonly Taken[]): Promise<SlotTaken> => {
+  const room = booking.roomId === null ? null : await findDiary(tx, booking.roomId);
+  const { chairName: chair, minuteTakerName: minuteTaker, place } = booking;
+  return new SlotTaken(taken, { chair, minuteTaker, room: room?.name ?? place });
+};
 
 const follow = async (tx: Tx, caseId: string, event: Recorded): Promise<void> => {
   if (event.type === 'MeetingCancelled') await releaseSlot(tx, caseId);
   if (event.type === 'MeetingClosed') await endSlot(tx, caseId, event.occurredAt);
   if (event.type !== 'MeetingRearranged' && event.type !== 'MeetingBooked') return;
   const { booking } = event.data;
-  const taking = await takeSlot(tx, wantedBy(booking, { caseId, now: event.recordedAt }));
-  if (!taking.ok) throw new SlotTaken(taking.taken, namesOf(booking));
+  const taking = await takeSlot(tx, await wantedBy(tx, booking, { caseId, now: event.recordedAt }));
+  if (!taking.ok) throw await refuseTaken(tx, booking, taking.taken);
 };
 
 /** Takes, moves or gives back the slot as the events say. Throws `SlotTaken`, which undoes everything. */

@@ -81,7 +81,10 @@ test('a booked meeting is there with who chairs it and which roles must come, an
     const { caseId, reference } = await begin(tx);
     const [startsAt, endsAt] = ['2026-11-23T10:00:00Z', '2026-11-23T11:00:00Z'];
     await saveDiscussion(tx, discussionOf({ caseId, reference, summary: { chairPersonId: 'manager' } }));
-    await takeSlot(tx, { caseId, desk: 'east', startsAt, endsAt });
+    await takeSlot(tx, {
+      ...{ caseId, desk: 'east', startsAt, endsAt, lines: 1 },
+      ...{ chairPersonId: 'manager', minuteTakerPersonId: null, roomId: null },
+    });
     const line = {
       ...{ caseId, agency: 'x', name: 'x', deputyFor: null, answer: null, startsAt, endsAt },
       cancelled: false,

@@ -32,6 +32,12 @@ export function diaryRows(tx: Tx): Promise<readonly DiaryRow[]> {
   return tx.selectFrom('diary').select(columns).where('removed_at', 'is', null).orderBy('name').orderBy('id').execute();
 }
 
+/** The diary of one person, room or desk; null where none is in use. */
+export async function findDiary(tx: Tx, id: string): Promise<DiaryRow | null> {
+  const query = tx.selectFrom('diary').select(columns).where('id', '=', id).where('removed_at', 'is', null);
+  return (await query.executeTakeFirst()) ?? null;
+}
+
 /** Begins a diary, or puts it as it is now. */
 export async function saveDiary(tx: Tx, diary: DiaryRow): Promise<void> {
   const row = {

@@ -72,10 +72,10 @@ const saySlot = ({
   [desk, startsAt, endsAt, chairPersonId ?? '-', minuteTakerPersonId ?? '-', roomId ?? '-'].join(' ');
 
 /** What the last booking took, less what was given back since. */
-const slotWanted = ({ caseId, state, events }: Story): readonly string[] => {
+const slotWanted = async ({ tx, caseId, state, events }: Story): Promise<readonly string[]> => {
   const booked = events.findLast(({ type }) => type === 'MeetingBooked' || type === 'MeetingRearranged');
   if (!hasBooking(state) || state.status === 'cancelled' || booked === undefined) return [];
-  const wanted = wantedBy(state.booking, { caseId, now: booked.recordedAt });
+  const wanted = await wantedBy(tx, state.booking, { caseId, now: booked.recordedAt });
   const endedAt = events.find(({ type }) => type === 'MeetingClosed')?.occurredAt ?? wanted.endsAt;
   if (isBefore(wanted.endsAt, endedAt)) return [saySlot(wanted)];
   return isBefore(wanted.startsAt, endedAt) ? [saySlot({ ...wanted, endsAt: endedAt })] : [];
@@ -90,7 +90,7 @@ const slotFaults = async (story: Story): Promise<readonly string[]> => {
     .where('case_id', '=', story.caseId)
     .where('cancelled', '=', false)
     .execute();
-  const [held, wanted] = [slots.map(saySlot), slotWanted(story)];
+  const [held, wanted] = [slots.map(saySlot), await slotWanted(story)];
   return held.join() === wanted.join() ? [] : [`has the slots [${held.join()}], should have [${wanted.join()}]`];
 };
 
