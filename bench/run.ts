@@ -42,7 +42,7 @@ async function run(dataFolder: string): Promise<void> {
     closing.add(web.stop);
     const socketFolder = join(dataFolder, 'database/socket');
     const settings = settingsFromSocket(socketFolder, 'convenor');
-    const house = await openHouse(settings, `http://127.0.0.1:${port}`, closing);
+    const house = await openHouse(settings, { address: `http://127.0.0.1:${port}` }, closing);
     const owner = connect(settings, 'owner');
     closing.add(() => owner.destroy());
     const pages = await measuredPages(owner);

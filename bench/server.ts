@@ -15,7 +15,7 @@ const closing = createClosing((error) => console.error(error));
 closing.add(log.close);
 const settings = await openDatabase(environment, log, closing);
 const address = addressOf(environment.port);
-const house = await openHouse(settings, address, closing);
+const house = await openHouse(settings, { address }, closing);
 const limits = { pages: unlimited, signIn: unlimited, notFound: unlimited };
 const server = await buildServer(house, { log, limits });
 closing.add(() => server.close());

@@ -4,22 +4,25 @@ import { readEnvironment } from './start/environment.ts';
 import { addressOf } from './start/listen.ts';
 import { onStopRequest } from './start/on-stop-request.ts';
 import { sayWhyNot } from './start/say-why-not.ts';
+import { postOf, postingFor } from './start/posting.ts';
 import { watchingFor } from './start/watching.ts';
 import { warnOfHorizon } from './start/warn-of-horizon.ts';
+import { startPost } from './post/start-post.ts';
 import { startWatch } from './watch/start-watch.ts';
 
 try {
-  const { databaseUrl, roleUrls, port } = readEnvironment(process.env);
+  const { databaseUrl, roleUrls, port, mail } = readEnvironment(process.env);
   const url = roleUrls.watch ?? databaseUrl;
   if (url === undefined)
     throw new CannotStart(
       'A watch of its own needs DATABASE_URL: with the embedded database npm start watches itself.',
     );
   const write = (line: string) => process.stdout.write(line);
-  const watching = watchingFor(addressOf(port), write);
+  const settings = settingsFromUrl(url, roleUrls);
   warnOfHorizon(write);
-  const stop = startWatch(settingsFromUrl(url, roleUrls), watching);
-  onStopRequest(() => void stop().then(() => process.exit(0)));
+  const stops = [startWatch(settings, watchingFor({ address: addressOf(port), post: postOf(mail) }, write))];
+  if (mail !== null) stops.push(startPost(settings, postingFor(mail, write)));
+  onStopRequest(() => void Promise.all(stops.map((stop) => stop())).then(() => process.exit(0)));
 } catch (error) {
   console.error(sayWhyNot(error));
   process.exitCode = 1;

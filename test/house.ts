@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { House } from '../src/application/house.ts';
+import { type House, keptInside } from '../src/application/house.ts';
 import type { Person } from '../src/application/person.ts';
 import { readProtocols } from '../src/application/protocol-files.ts';
 import { startTypesetter } from '../src/application/typeset.ts';
@@ -64,6 +64,7 @@ export async function openHouse(startsAt = '2026-11-20T11:20:00Z', database?: Fr
     typesetter,
     address: 'http://localhost:3000',
     demonstration: true,
+    post: keptInside,
   };
   const admitOne = ({ authorityId, ...person }: Person) =>
     withinAuthority(owner, authorityId, (tx) =>

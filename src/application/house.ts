@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Mailbox } from '../documents/mailbox.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import type { Database } from '../store/connect.ts';
 import type { Typesetter } from './typeset.ts';
@@ -13,6 +14,17 @@ export interface House {
   readonly typesetter: Typesetter;
   /** Where people reach this site, without a slash at the end: links in messages begin with it. */
   readonly address: string;
-  /** Invented people and cases only; outgoing mail is kept inside. */
+  /** Invented people and cases only. */
   readonly demonstration: boolean;
+  readonly post: Post;
 }
+
+/** What becomes of outgoing messages, and where they come from. */
+export interface Post {
+  /** Every message is kept inside to be looked at, or waits for the watch to send it. */
+  readonly state: 'kept' | 'waiting';
+  readonly mailbox: Mailbox;
+}
+
+/** Nothing leaves: the mailbox is one that cannot be. */
+export const keptInside: Post = { state: 'kept', mailbox: { name: 'Convenor', email: 'post@convenor.invalid' } };

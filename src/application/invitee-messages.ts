@@ -34,7 +34,8 @@ const letterTo = (invitation: Invitation, writing: Writing, { kind, version, not
   const source = sourceOf(invitation, writing);
   const { id: invitationId, email: recipient } = invitation;
   if (calendar === undefined) return message(writing, notice(source), { recipient, kind, version });
-  const entry = { ...source, invitationId, sequence: version, method: calendar, writtenAt: writing.now };
+  const about = { invitationId, sequence: version, method: calendar, writtenAt: writing.now };
+  const entry = { ...source, ...about, organiser: writing.mailbox, recipient: recipient.toLowerCase() };
   return message(writing, notice(source), { recipient, kind, version, calendar: calendarEntry(entry) });
 };
 

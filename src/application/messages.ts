@@ -19,7 +19,15 @@ export const messagesFor = async (
 ): Promise<readonly Message[]> => {
   if (state.status === 'none' || !recorded.some(tells)) return [];
   const people = await listPeople(tx);
-  const writing = { caseId, state, protocol: protocol.protocol, people, address: house.address, now };
+  const writing = {
+    caseId,
+    state,
+    protocol: protocol.protocol,
+    people,
+    address: house.address,
+    now,
+    mailbox: house.post.mailbox,
+  };
   return recorded.flatMap((event) => [
     ...lettersFor(inviteeLetters, event, writing),
     ...lettersFor(staffLetters, event, writing),

@@ -25,5 +25,5 @@ export const project = async (house: House, scene: Scene, { next, recorded }: Ch
   await saveInvitations(tx, caseId, invitationRows(caseId, next));
   await keepChain(house, scene, next);
   const messages = await messagesFor(house, scene, { next, recorded });
-  await putInOutbox(tx, messages, { now, state: house.demonstration ? 'kept' : 'waiting' });
+  await putInOutbox(tx, messages, { now, state: house.post.state });
 };

@@ -1,5 +1,6 @@
 import type { EventOf, EventType } from '../casefile/evolution.ts';
 import type { CaseFile, CaseFileIn } from '../casefile/state.ts';
+import type { Mailbox } from '../documents/mailbox.ts';
 import type { Notice } from '../documents/notice.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Message } from '../store/outbox.ts';
@@ -13,6 +14,8 @@ export interface Writing {
   readonly people: readonly Person[];
   /** Where links begin. */
   readonly address: string;
+  /** Where messages come from. */
+  readonly mailbox: Mailbox;
   readonly now: string;
 }
 

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { calendarFaults } from '../../test/mail/calendar-faults.ts';
 import { type CalendarEntry, calendarEntry } from './calendar-entry.ts';
 
 const entry: CalendarEntry = {
@@ -8,10 +9,13 @@ const entry: CalendarEntry = {
   method: 'REQUEST',
   reference: 'SD-2303',
   word: 'strategy meeting',
+  mode: 'virtual',
   startsAt: '2026-07-03T13:00:00Z',
   endsAt: '2026-07-03T14:00:00Z',
   writtenAt: '2026-07-02T08:15:42Z',
   link: 'https://convenor.example.org/discussions/d1/invitations/i1',
+  organiser: { name: 'Convenor', email: 'desk@council.example.org' },
+  recipient: 'police@police.example.org',
 };
 
 const read = (one: CalendarEntry) => {
@@ -27,7 +31,10 @@ describe('a calendar entry', () => {
   test('says which meeting, when, and where to sign in, and no more', () => {
     const { event, component } = read(entry);
     expect(event.summary).toBe('Strategy meeting SD-2303');
-    expect(event.description).toBe(`Sign in to answer and to see the details: ${entry.link} Do not forward.`);
+    expect(event.description).toBe(
+      `Sign in to answer and to see the details: ${entry.link}\nAn answer given in your calendar reaches nobody. Do not forward.`,
+    );
+    expect(event.location).toBe('By video');
     expect(component.getFirstPropertyValue('url')).toBe(entry.link);
     expect(
       component
@@ -35,19 +42,23 @@ describe('a calendar entry', () => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual([
+      'attendee',
       'class',
-      'created',
       'description',
       'dtend',
       'dtstamp',
       'dtstart',
       'last-modified',
+      'location',
+      'organizer',
       'sequence',
       'status',
       'summary',
+      'transp',
       'uid',
       'url',
       'x-microsoft-cdo-busystatus',
+      'x-microsoft-disallow-counter',
     ]);
   });
 
@@ -55,8 +66,7 @@ describe('a calendar entry', () => {
     const { component } = read(entry);
     expect(stamp(component, 'dtstart')).toBe('2026-07-03T13:00:00Z');
     expect(stamp(component, 'dtend')).toBe('2026-07-03T14:00:00Z');
-    for (const name of ['dtstamp', 'created', 'last-modified'])
-      expect(stamp(component, name)).toBe('2026-07-02T08:15:42Z');
+    for (const name of ['dtstamp', 'last-modified']) expect(stamp(component, name)).toBe('2026-07-02T08:15:42Z');
     expect(calendarEntry(entry)).toContain('DTSTAMP:20260702T081542Z');
   });
 
@@ -73,10 +83,21 @@ describe('a calendar entry', () => {
     expect(component.getFirstPropertyValue('status')).toBe('CANCELLED');
   });
 
-  test('lists nobody, and names the mailbox it came from where there is one', () => {
-    expect(calendarEntry(entry)).not.toMatch(/ATTENDEE|ORGANIZER|LOCATION/u);
-    const organiser = { name: 'East desk', email: 'east.desk@council.example.org' };
-    expect(read({ ...entry, organiser }).event.organizer.toLowerCase()).toBe('mailto:east.desk@council.example.org');
+  test('names the mailbox that it came from, the same in every change, and its one reader, who need not answer there', () => {
+    for (const { component } of [read(entry), read({ ...entry, method: 'CANCEL', sequence: 9 })]) {
+      expect(String(component.getFirstPropertyValue('organizer'))).toBe('mailto:desk@council.example.org');
+      const attendees = component.getAllProperties('attendee');
+      expect(attendees.map((each) => String(each.getFirstValue()))).toEqual(['mailto:police@police.example.org']);
+      expect(attendees[0]?.getFirstParameter('rsvp')).toBe('FALSE');
+    }
+  });
+
+  test('is written as RFC 5545 asks, whatever stands in its fields', () => {
+    const odd = 'Réunion ; stratégique, \\ "漢字"\n'.repeat(8);
+    const one = { ...entry, word: odd, reference: odd, organiser: { name: odd, email: entry.organiser.email } };
+    expect(calendarFaults(calendarEntry(one))).toEqual([]);
+    expect(read(one).event.summary).toContain('stratégique, \\ "漢字"');
+    expect(calendarFaults(calendarEntry(entry))).toEqual([]);
   });
 
   test('cannot be made to hold a second entry by what stands in a field', () => {

@@ -1,6 +1,8 @@
+import type { Booking } from '../casefile/booking/booking.ts';
+import { sayMode } from '../casefile/booking/mode.ts';
 import { sentenceCase } from '../protocol/in-a-sentence.ts';
-import { type DateArray, createEvent } from 'ics';
-import { Temporal } from 'temporal-polyfill';
+import { icalParameter, icalText, icalTime, icalendar } from './icalendar.ts';
+import type { Mailbox } from './mailbox.ts';
 
 export interface CalendarEntry {
   /** The invitation's id: the same for every message about it. */
@@ -11,58 +13,62 @@ export interface CalendarEntry {
   readonly reference: string;
   /** The protocol's word for the meeting: "strategy meeting". */
   readonly word: string;
+  readonly mode: Booking['mode'];
   /** ISO instants. */
   readonly startsAt: string;
   readonly endsAt: string;
   readonly writtenAt: string;
   readonly link: string;
-  /** The mailbox it comes from, which calendars show as the organiser. */
-  readonly organiser?: { readonly name: string; readonly email: string };
+  /** The mailbox that messages come from. Outlook takes a change only from the organiser of the entry. */
+  readonly organiser: Mailbox;
+  /** The address of the one reader: without an attendee Outlook shows no invitation. */
+  readonly recipient: string;
 }
 
-const utc = (at: string): DateArray => {
-  const { year, month, day, hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO('UTC');
-  return [year, month, day, hour, minute];
-};
+/** Characters that an address does not have could end the line. */
+const mailto = (email: string): string => `mailto:${email.replaceAll(/[\s"<>\p{Cc}]/gu, '')}`;
 
-const method = (entry: CalendarEntry) =>
-  ({ method: entry.method, status: entry.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED' }) as const;
+const people = ({ organiser, recipient }: CalendarEntry): readonly string[] => [
+  `ORGANIZER;CN=${icalParameter(organiser.name)}:${mailto(organiser.email)}`,
+  `ATTENDEE;CN=${icalParameter(recipient)};ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:${mailto(recipient)}`,
+];
 
-/** `ics` takes an array for `DTSTAMP` as the machine's own time: milliseconds since 1970 mean the same everywhere. */
-const stamps = ({ writtenAt }: CalendarEntry) => {
-  const { epochMilliseconds } = Temporal.Instant.from(writtenAt);
-  return { timestamp: epochMilliseconds, created: epochMilliseconds, lastModified: epochMilliseconds };
-};
+const standing = ({ method }: CalendarEntry): readonly string[] =>
+  method === 'CANCEL'
+    ? ['STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE']
+    : ['STATUS:CONFIRMED', 'TRANSP:OPAQUE', 'X-MICROSOFT-CDO-BUSYSTATUS:BUSY'];
 
-const times = ({ startsAt, endsAt }: CalendarEntry) =>
-  ({
-    start: utc(startsAt),
-    startInputType: 'utc',
-    startOutputType: 'utc',
-    end: utc(endsAt),
-    endInputType: 'utc',
-    endOutputType: 'utc',
-  }) as const;
+const description = (link: string): string =>
+  `Sign in to answer and to see the details: ${link}\nAn answer given in your calendar reaches nobody. Do not forward.`;
 
 /**
- * An iCalendar entry for one recipient: reference, time and link. It lists nobody, so that whoever sees a calendar
- * cannot tell who else was asked, and it has no place, which may be a link to join. Throws only when called wrongly.
+ * An iCalendar entry for one recipient: reference, time, kind of place and link. It names nobody but its reader, so
+ * that whoever sees a calendar cannot tell who else was asked, and not the place itself, which may be a link to join.
  */
 export const calendarEntry = (entry: CalendarEntry): string => {
-  const { error, value } = createEvent({
-    uid: `${entry.invitationId}@convenor.invalid`,
-    sequence: entry.sequence,
-    ...method(entry),
-    ...times(entry),
-    ...stamps(entry),
-    title: `${sentenceCase(entry.word)} ${entry.reference}`,
-    description: `Sign in to answer and to see the details: ${entry.link} Do not forward.`,
-    url: entry.link,
-    classification: 'PRIVATE',
-    busyStatus: entry.method === 'CANCEL' ? 'FREE' : 'BUSY',
-    productId: '-//Convenor//Convenor//EN',
-    ...(entry.organiser === undefined ? {} : { organizer: entry.organiser }),
-  });
-  if (typeof value !== 'string') throw new Error('The calendar entry could not be written', { cause: error });
-  return value;
+  const { invitationId, sequence, method, reference, word, mode, startsAt, endsAt, writtenAt, link } = entry;
+  return icalendar([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Convenor//Convenor//EN',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${method}`,
+    'BEGIN:VEVENT',
+    `UID:${icalText(invitationId)}@convenor.invalid`,
+    `SEQUENCE:${String(sequence)}`,
+    `DTSTAMP:${icalTime(writtenAt)}`,
+    `LAST-MODIFIED:${icalTime(writtenAt)}`,
+    `DTSTART:${icalTime(startsAt)}`,
+    `DTEND:${icalTime(endsAt)}`,
+    `SUMMARY:${icalText(`${sentenceCase(word)} ${reference}`)}`,
+    `DESCRIPTION:${icalText(description(link))}`,
+    `LOCATION:${icalText(sentenceCase(sayMode(mode)))}`,
+    `URL:${new URL(link).href}`,
+    'CLASS:PRIVATE',
+    ...standing(entry),
+    'X-MICROSOFT-DISALLOW-COUNTER:TRUE',
+    ...people(entry),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
 };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { CannotStart } from './cannot-start.ts';
+import { type Mail, readMail } from './mail.ts';
 
 /** A variable set to nothing counts as not set. */
 const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
@@ -19,6 +20,10 @@ const schema = z.object({
   DATABASE_URL_WATCH: url,
   DATABASE_URL_AUDIT: url,
   WATCH: unlessEmpty(z.enum(['here', 'elsewhere'], 'should be here or elsewhere')),
+  SMTP_URL: unlessEmpty(z.string()),
+  MAIL_FROM: unlessEmpty(z.string()),
+  NOTIFY_API_KEY: unlessEmpty(z.string()),
+  NOTIFY_TEMPLATE: unlessEmpty(z.string()),
 });
 
 export type Environment = {
@@ -30,6 +35,8 @@ export type Environment = {
   readonly roleUrls: Partial<Record<'web' | 'watch' | 'audit', string | undefined>>;
   /** Whether this process tells of duties that fall due, or processes of their own do. */
   readonly watch: 'here' | 'elsewhere';
+  /** How mail is sent; null: it is kept inside. */
+  readonly mail: Mail | null;
 };
 
 /** Reads the environment's variables. Throws `CannotStart` naming the one that cannot be used. */
@@ -46,5 +53,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     databaseUrl: data.DATABASE_URL,
     roleUrls: { web: data.DATABASE_URL_WEB, watch: data.DATABASE_URL_WATCH, audit: data.DATABASE_URL_AUDIT },
     watch: data.WATCH ?? 'here',
+    mail: readMail({
+      smtpUrl: data.SMTP_URL,
+      from: data.MAIL_FROM,
+      notifyKey: data.NOTIFY_API_KEY,
+      notifyTemplate: data.NOTIFY_TEMPLATE,
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { House } from '../application/house.ts';
+import { type House, type Post, keptInside } from '../application/house.ts';
 import { readProtocols } from '../application/protocol-files.ts';
 import { isReady } from '../application/ready.ts';
 import { startTypesetter } from '../application/typeset.ts';
@@ -10,14 +10,18 @@ import { CannotStart } from './cannot-start.ts';
 import type { Closing } from './closing.ts';
 
 /** The world as every use case sees it: the real clock, real chance, and the database in the role of the web. */
-export async function openHouse(settings: DatabaseSettings, address: string, closing: Closing): Promise<House> {
+export async function openHouse(
+  settings: DatabaseSettings,
+  { address, post = keptInside }: { readonly address: string; readonly post?: Post },
+  closing: Closing,
+): Promise<House> {
   const protocols = await readProtocols();
   const db = connect(settings);
   closing.add(() => db.destroy());
   const typesetter = startTypesetter();
   closing.add(() => typesetter.stop());
   const clock = () => Temporal.Now.instant();
-  const house: House = { db, protocols, clock, newId: randomUUID, typesetter, address, demonstration: true };
+  const house: House = { db, protocols, clock, newId: randomUUID, typesetter, address, demonstration: true, post };
   if (!(await isReady(house).catch(refuseUser)))
     throw new CannotStart('The database does not answer: look at DATABASE_URL.');
   return house;

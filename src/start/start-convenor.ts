@@ -1,4 +1,6 @@
+import { keptInside } from '../application/house.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
+import { startPost } from '../post/start-post.ts';
 import { startWatch } from '../watch/start-watch.ts';
 import { buildServer } from '../web/server.ts';
 import type { Closing } from './closing.ts';
@@ -13,6 +15,7 @@ import type { Log } from './open-log.ts';
 import { renewClocksOnce } from './renew-clocks-once.ts';
 import { stackOf } from './say-why-not.ts';
 import { warnOfHorizon } from './warn-of-horizon.ts';
+import { postOf, postingFor } from './posting.ts';
 import { watchingFor } from './watching.ts';
 
 /** Opens everything in order, leaving with `closing` how to close it, and answers where people reach it. */
@@ -22,14 +25,19 @@ export async function startConvenor(environment: Environment, log: Log, closing:
   const address = addressOf(environment.port);
   const filled = environment.databaseUrl === undefined ? await beginFilling(environment.dataFolder) : () => undefined;
   const settings = await openDatabase(environment, log, closing);
-  const house = await openHouse(settings, address, closing);
-  if (house.demonstration) await loadDemonstration(settings, house);
+  const post = postOf(environment.mail);
+  const house = await openHouse(settings, { address, post }, closing);
+  // What its invented past came to is not sent anew.
+  if (house.demonstration) await loadDemonstration(settings, { ...house, post: keptInside });
   filled();
   const report = (error: unknown) => log.write(`${stackOf(error)}\n`);
   keepHouseHourly(house, closing, report);
   renewClocksOnce(house, closing, report);
   warnOfHorizon(log.write);
-  if (environment.watch === 'here') closing.add(startWatch(settings, watchingFor(address, log.write)));
+  if (environment.watch === 'here') {
+    closing.add(startWatch(settings, watchingFor({ address, post }, log.write)));
+    if (environment.mail !== null) closing.add(startPost(settings, postingFor(environment.mail, log.write)));
+  }
   const server = await buildServer(house, { log });
   closing.add(() => server.close());
   await listen(server, environment.port);

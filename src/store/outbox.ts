@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, Tx } from './connect.ts';
+import type { PostState } from './post-tables.ts';
 import { isUuid } from './uuid.ts';
+
+/** Where the database calls when a message is there to be sent. */
+export const postChannel = 'post';
 
 /** A message to one recipient. It carries no child's data: a reference, a time and a link. */
 export interface Message {
@@ -23,7 +27,7 @@ export interface KeptMessage extends Message {
   /** Its place in the order of writing; give the last one back as `before` to read on. */
   readonly position: number;
   readonly createdAt: string;
-  readonly state: 'kept' | 'waiting' | 'sent' | 'unsure';
+  readonly state: PostState;
 }
 
 /** Writes messages to be sent (`waiting`), or to be shown only (`kept`). One already there by its dedupe key stays as it is. */
@@ -38,6 +42,12 @@ export async function putInOutbox(
     .values(messages.map((message) => ({ ...toRow(message), created_at: as.now, state: as.state })))
     .onConflict((conflict) => conflict.columns(['authority_id', 'dedupe_key']).doNothing())
     .execute();
+  if (as.state === 'waiting') await callPost(tx);
+}
+
+/** Calls whoever sends the post once this transaction has committed. */
+export async function callPost(tx: Tx): Promise<void> {
+  await sql`select pg_notify(${postChannel}, '')`.execute(tx);
 }
 
 /** Messages, the latest first: all of the authority's, or one case file's. */
@@ -55,21 +65,23 @@ export async function readOutbox(
     .execute();
 }
 
-/** Messages that are not sent, or perhaps not: how many, and how old the oldest is in seconds. */
+/** Messages that did not arrive, or perhaps not: how many, and how old the oldest is in seconds. */
 export interface UnsentMessages {
   readonly messages: number;
   readonly oldestSeconds: number;
 }
 
-/** What of the outgoing post waits and what is in doubt, over all authorities. */
-export async function countUnsent(db: Database): Promise<Readonly<Record<'waiting' | 'unsure', UnsentMessages>>> {
-  const { rows } = await sql<UnsentMessages & { readonly state: 'waiting' | 'unsure' }>`
+type Unsent = 'waiting' | 'unsure' | 'undelivered';
+
+/** What of the outgoing post waits or is being sent, what is in doubt, and what came back or was refused, over all authorities. */
+export async function countUnsent(db: Database): Promise<Readonly<Record<Unsent, UnsentMessages>>> {
+  const { rows } = await sql<UnsentMessages & { readonly state: Unsent }>`
     select state, sum(messages)::float8 as messages,
       extract(epoch from now() - min(oldest))::float8 as "oldestSeconds"
     from post_waiting() group by state`.execute(db);
   const none = { messages: 0, oldestSeconds: 0 };
-  const of = (state: string) => rows.find((row) => row.state === state) ?? none;
-  return { waiting: of('waiting'), unsure: of('unsure') };
+  const of = (state: Unsent) => rows.find((row) => row.state === state) ?? none;
+  return { waiting: of('waiting'), unsure: of('unsure'), undelivered: of('undelivered') };
 }
 
 /** One message, or null. */

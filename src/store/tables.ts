@@ -10,6 +10,7 @@ import type {
   DutyRotaTable,
 } from './diary-tables.ts';
 import type { Json } from './json.ts';
+import type { OutboxTable, PostAttemptTable, PostBounceTable, PostDecisionTable } from './post-tables.ts';
 import type { DigestLineTable, DigestTable, NoticeTable, TellingChoiceTable } from './telling-tables.ts';
 
 /** The tables as the migrations leave them. Instants are ISO 8601 strings in UTC. `authority_id` is the one in sight. */
@@ -40,6 +41,9 @@ export interface Tables {
   calendar_given: CalendarGivenTable;
   duty_rota: DutyRotaTable;
   outbox: OutboxTable;
+  post_attempt: PostAttemptTable;
+  post_bounce: PostBounceTable;
+  post_decision: PostDecisionTable;
   idempotency: IdempotencyTable;
   session: SessionTable;
   held_form: HeldFormTable;
@@ -205,21 +209,6 @@ interface ToDoTable {
   due_at: string | null;
   warn_seconds: number;
   unexplained: string | null;
-}
-
-interface OutboxTable {
-  authority_id: Generated<string>;
-  id: string;
-  position: GeneratedAlways<number>;
-  case_id: string | null;
-  recipient: string;
-  subject: string;
-  body: string;
-  calendar: string | null;
-  kind: string;
-  dedupe_key: string;
-  created_at: string;
-  state: 'kept' | 'waiting' | 'sent' | 'unsure';
 }
 
 interface IdempotencyTable {

@@ -6,7 +6,7 @@ import { nextNotices, noticeChannel } from '../store/notices.ts';
 import { QueryFailed } from '../store/query-failed.ts';
 import type { DatabaseSettings } from '../store/settings.ts';
 import { withinAuthority } from '../store/within-authority.ts';
-import { newBell } from './bell.ts';
+import { newBell } from '../store/bell.ts';
 import { type Gathered, takeDigests } from './take-digests.ts';
 import { type Taken, type Telling, takeDue } from './take-due.ts';
 

@@ -24,7 +24,10 @@ function days(number: number): string {
 beforeAll(async () => {
   store = await openStore();
 });
-beforeEach(() => sql`truncate notice, digest, digest_line, telling_choice, outbox`.execute(store.administrator));
+beforeEach(async () => {
+  await sql`truncate notice, digest, digest_line, telling_choice`.execute(store.administrator);
+  await sql`delete from outbox`.execute(store.administrator);
+});
 afterAll(() => store.close());
 
 /** Has the police be told that something will be due; answers the reference of its new case file. */

@@ -35,7 +35,8 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  await sql`truncate notice, digest, digest_line, outbox`.execute(store.administrator);
+  await sql`truncate notice, digest, digest_line`.execute(store.administrator);
+  await sql`delete from outbox`.execute(store.administrator);
   await store.within(async (tx) => {
     ({ caseId, reference } = await begin(tx));
     await saveDiscussion(tx, discussionOf({ caseId, reference, teamManagerId: 'tm-1' }));

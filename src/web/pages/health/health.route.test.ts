@@ -93,10 +93,14 @@ describe('the measures', () => {
 
   test('count of the post what waits to be sent or is in doubt, and how old it is; not what is done with', async () => {
     expect(await metric('convenor_outbox_messages{state="waiting"}')).toBe(0);
+    await asOwner(sql`alter table outbox disable trigger moves`);
     await asOwner(sql`update outbox set state = 'unsure', created_at = now() - interval '1 hour'`);
     expect(await metric('convenor_outbox_messages{state="unsure"}')).toBeGreaterThan(0);
     expect(await metric('convenor_outbox_oldest_seconds{state="unsure"}')).toBeGreaterThanOrEqual(3600);
+    await asOwner(sql`update outbox set state = 'bounced'`);
+    expect(await metric('convenor_outbox_messages{state="undelivered"}')).toBeGreaterThan(0);
     await asOwner(sql`update outbox set state = 'sent'`);
+    await asOwner(sql`alter table outbox enable always trigger moves`);
     expect(await metric('convenor_outbox_messages{state="unsure"}')).toBe(0);
     expect((await ask('/metrics')).body).not.toContain('"sent"');
   });

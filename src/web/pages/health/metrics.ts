@@ -41,13 +41,13 @@ const work = ({ notices, digests, secondsOverdue, lateness, unsent }: Measures):
   },
   {
     name: 'convenor_outbox_messages',
-    help: 'Outgoing messages that wait to be sent, or were perhaps sent.',
-    values: { waiting: unsent.waiting.messages, unsure: unsent.unsure.messages },
+    help: 'Outgoing messages that wait to be sent, were perhaps sent, or did not arrive and nobody has seen to it.',
+    values: Object.fromEntries(Object.entries(unsent).map(([state, { messages }]) => [state, messages])),
   },
   {
     name: 'convenor_outbox_oldest_seconds',
     help: 'How old the oldest of them is.',
-    values: { waiting: unsent.waiting.oldestSeconds, unsure: unsent.unsure.oldestSeconds },
+    values: Object.fromEntries(Object.entries(unsent).map(([state, { oldestSeconds }]) => [state, oldestSeconds])),
   },
 ];
 
