@@ -1,15 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
+import { isBankHoliday } from '../calendar/is-bank-holiday.ts';
 import { type At, inLondon, londonDate } from '../calendar/london.ts';
 import { weekdayNames } from '../calendar/names.ts';
 import type { Facts, Protocol, ProtocolInForce } from '../protocol/schema.ts';
 
 type Hours = NonNullable<Protocol['officeHours']>;
-
-const isBankHoliday = (date: Temporal.PlainDate, calendar: AuthorityCalendar): boolean | null => {
-  const working = calendar.isWorkingDay(date);
-  return working.ok ? date.dayOfWeek <= 5 && !working.value : null;
-};
 
 const isOpen = (at: At, { days, from, to }: Hours, calendar: AuthorityCalendar): boolean => {
   const london = inLondon(at);

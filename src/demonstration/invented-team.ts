@@ -6,6 +6,8 @@ import { firstNames, lastNames } from './names.ts';
 export interface Team {
   readonly people: readonly Person[];
   readonly contacts: readonly Contact[];
+  /** Telephone numbers by contact of the protocol. */
+  readonly numbers: readonly (readonly [contact: string, telephone: string])[];
 }
 
 /** Everybody without whom a meeting cannot be asked for, authorised, booked, held, minuted and moved, and told of it when it is late. */
@@ -65,6 +67,12 @@ const places = (protocol: Protocol): readonly Place[] => {
     );
 };
 
+/** What the procedure does not say, an authority has to set: it is left open, so that it can be seen to be. */
+const inventedNumbers = ({ contacts }: Protocol): Team['numbers'] =>
+  contacts
+    .filter(({ needs, assumed }) => needs.includes('telephone') && !assumed)
+    .map(({ id }, index) => [id, telephone(100 + index)]);
+
 /** People and a contact book for an authority that has no cases yet, so that its protocol can be tried. All invented, at reserved addresses and numbers. */
 export const inventedTeam = (protocol: Protocol): Team => {
   const { authority, roles, request, agencies, desks } = protocol;
@@ -100,5 +108,5 @@ export const inventedTeam = (protocol: Protocol): Team => {
       area: null,
     }),
   );
-  return { people, contacts };
+  return { people, contacts, numbers: inventedNumbers(protocol) };
 };

@@ -3,6 +3,7 @@ import { protocolOf } from '../application/protocol-of.ts';
 import { listAuthorities, saveAuthority } from '../store/authorities.ts';
 import { type Database, connect } from '../store/connect.ts';
 import { saveContact } from '../store/contacts.ts';
+import { setDutyNumber } from '../store/duty-numbers.ts';
 import { savePerson } from '../store/people.ts';
 import type { DatabaseSettings } from '../store/settings.ts';
 import { withinAuthority } from '../store/within-authority.ts';
@@ -14,10 +15,18 @@ import { people } from './people.ts';
 /** The authority whose invented cases the demonstration has. */
 const withCases = 'bradford';
 
-const admit = (owner: Database, authority: string, team: Team): Promise<void> =>
+interface Joining {
+  readonly team: Team;
+  /** ISO instant. */
+  readonly setAt: string;
+}
+
+const admit = (owner: Database, authority: string, { team, setAt }: Joining): Promise<void> =>
   withinAuthority(owner, authority, async (tx) => {
     for (const person of team.people) await savePerson(tx, person);
     for (const contact of team.contacts) await saveContact(tx, contact);
+    for (const [contact, telephone] of team.numbers)
+      await setDutyNumber(tx, { contact, telephone, setBy: 'demonstration', setByName: 'Demonstration', setAt });
   });
 
 /**
@@ -33,7 +42,8 @@ export const loadDemonstration = async (settings: DatabaseSettings, house: House
     for (const id of joining) {
       const { protocol } = protocolOf(house, id);
       await saveAuthority(owner, { id, name: protocol.name });
-      await admit(owner, id, id === withCases ? { people, contacts } : inventedTeam(protocol));
+      const team = id === withCases ? { people, contacts, numbers: [] } : inventedTeam(protocol);
+      await admit(owner, id, { team, setAt: house.clock().toString() });
     }
   } finally {
     await owner.destroy();

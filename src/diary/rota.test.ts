@@ -47,9 +47,11 @@ describe('Whom to ring', () => {
 
   test('comes with a notice and the clauses that say so', () => {
     expect(ringing('2026-11-23T18:00')).toEqual([
-      { who: 'unit', notice: 'For the whole area.', clauses: ['KN-201', 'KN-198'] },
+      { who: 'unit', notice: 'For the whole area.', clauses: ['KN-201', 'KN-198'], assumed: false },
     ]);
-    expect(ringing('2026-11-23T03:00')).toEqual([{ who: 'inspector', notice: null, clauses: ['KN-202', 'KN-198'] }]);
+    expect(ringing('2026-11-23T03:00')).toEqual([
+      { who: 'inspector', notice: null, clauses: ['KN-202', 'KN-198'], assumed: false },
+    ]);
   });
 
   test('follows the clocks on the wall when they change', () => {

@@ -10,9 +10,11 @@ export interface OnCall {
   readonly who: string;
   readonly notice: string | null;
   readonly clauses: readonly string[];
+  /** The procedure does not say so: it names nobody, or leaves the hours open. */
+  readonly assumed: boolean;
 }
 
-type IsBankHoliday = (date: Temporal.PlainDate) => boolean;
+export type IsBankHoliday = (date: Temporal.PlainDate) => boolean;
 
 /** A bank holiday has only the shifts that name it. */
 const nameOf = (date: Temporal.PlainDate, isBankHoliday: IsBankHoliday): string =>
@@ -41,10 +43,11 @@ export const onCall = (
     today: nameOf(date, isBankHoliday),
     yesterday: nameOf(date.subtract({ days: 1 }), isBankHoliday),
   };
-  const said = (one: Pick<Shift, 'who' | 'notice' | 'clauses'>): OnCall => ({
+  const said = (one: Pick<Shift, 'who' | 'notice' | 'clauses' | 'assumed'>): OnCall => ({
     who: one.who,
     notice: one.notice ?? null,
     clauses: [...new Set([...one.clauses, ...clauses])],
+    assumed: one.assumed,
   });
   const [first, ...others] = shifts.filter((shift) => isOn(shift, moment)).map(said);
   return first === undefined ? [said(otherwise)] : [first, ...others];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, here, noon, openStore, type TestStore } from '../../test/store.ts';
 import { recordLook } from './access-log.ts';
 import { keepDocument } from './documents.ts';
+import { setDutyNumber } from './duty-numbers.ts';
 import { savePaper } from './papers.ts';
 import { withinAuthority } from './within-authority.ts';
 
@@ -14,12 +15,13 @@ beforeAll(async () => {
     await savePaper(tx, { caseId, key: 'area/one', basedOn: 0, fields: { text: 'said' }, by: 'sw-1', now: noon });
     const name = { caseId, kind: 'minutes', issueNumber: 1, format: 'pdf' } as const;
     await keepDocument(tx, { ...name, bytes: Buffer.from('bytes'), now: noon });
+    await setDutyNumber(tx, { contact: 'vpu', telephone: '101', setBy: 'a', setByName: 'A', setAt: noon });
     await recordLook(tx, { at: noon, personId: 'a', personName: 'A', role: 'r', caseId, what: 'w', page: 'p' });
   });
 });
 afterAll(() => store.close());
 
-const tables = ['event', 'paper', 'document', 'access_log'];
+const tables = ['event', 'paper', 'document', 'access_log', 'duty_number'];
 const changes = {
   changed: (table: string) => sql`update ${sql.table(table)} set authority_id = authority_id`,
   removed: (table: string) => sql`delete from ${sql.table(table)}`,

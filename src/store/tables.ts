@@ -11,6 +11,7 @@ import type {
 } from './diary-tables.ts';
 import type { Json } from './json.ts';
 import type { OutboxTable, PostAttemptTable, PostBounceTable, PostDecisionTable } from './post-tables.ts';
+import type { DutyNumberTable, ShiftCallTable } from './answers-tables.ts';
 import type { DigestLineTable, DigestTable, NoticeTable, TellingChoiceTable } from './telling-tables.ts';
 
 /** The tables as the migrations leave them. Instants are ISO 8601 strings in UTC. `authority_id` is the one in sight. */
@@ -44,6 +45,8 @@ export interface Tables {
   post_attempt: PostAttemptTable;
   post_bounce: PostBounceTable;
   post_decision: PostDecisionTable;
+  duty_number: DutyNumberTable;
+  shift_call: ShiftCallTable;
   idempotency: IdempotencyTable;
   session: SessionTable;
   held_form: HeldFormTable;

@@ -8,7 +8,9 @@ import type { DatabaseSettings } from '../store/settings.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import { newBell } from '../store/bell.ts';
 import { type Gathered, takeDigests } from './take-digests.ts';
+import { authoritiesWithCalls } from '../store/shift-calls.ts';
 import { type Taken, type Telling, takeDue } from './take-due.ts';
+import { takeShiftCalls } from './take-shift-calls.ts';
 
 /** What a watch says about its work: ids and codes only. */
 export type Saying = Readonly<Record<string, string | number>> & { readonly event: string };
@@ -59,7 +61,7 @@ async function look(db: Database, watching: Watching): Promise<number | null> {
   try {
     const next = await nextNotices(db, watching);
     const due = next.filter(({ tryIn }) => tryIn <= 0);
-    let most = 0;
+    let most = await tellCalls(db, watching);
     for (const { authorityId } of due) most = Math.max(most, await tellIn(db, authorityId, watching));
     if (most > 0) return 0;
     if (due.length > 0) return pauses.held;
@@ -67,6 +69,25 @@ async function look(db: Database, watching: Watching): Promise<number | null> {
   } catch (fault) {
     watching.say({ event: 'cannot watch', code: codeOf(fault) });
     return null;
+  }
+}
+
+/** How many calls between shifts were told. */
+async function tellCalls(db: Database, watching: Watching): Promise<number> {
+  let told = 0;
+  for (const authority of await authoritiesWithCalls(db, watching)) told += await tellCallsIn(db, authority, watching);
+  return told;
+}
+
+async function tellCallsIn(db: Database, authority: string, watching: Watching): Promise<number> {
+  try {
+    const calls = await withinAuthority(db, authority, (tx) => takeShiftCalls(tx, watching), limits);
+    if (calls > 0) watching.say({ event: 'shift calls', authority, calls });
+    return calls;
+  } catch (fault) {
+    if (fault instanceof DatabaseUnavailable) throw fault;
+    watching.say({ event: 'cannot tell', authority, code: codeOf(fault) });
+    return 0;
   }
 }
 

@@ -31,6 +31,7 @@ import { latenessPage } from './pages/lateness/route.ts';
 import { todayPage } from './pages/today/route.ts';
 import { boardPage } from './pages/board/route.ts';
 import { bookPages } from './pages/book/route.ts';
+import { whoAnswersPages } from './pages/who-answers/route.ts';
 import { beingToldPage } from './pages/being-told/route.ts';
 
 /** Adds a page's routes to the server. */
@@ -69,4 +70,5 @@ export const pages: readonly AddPage[] = [
   bookPages,
   actionTablePages,
   beingToldPage,
+  whoAnswersPages,
 ];

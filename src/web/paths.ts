@@ -8,6 +8,10 @@ export const paths = {
   duties: '/duties',
   post: '/post',
   beingTold: '/being-told',
+  whoAnswers: '/who-answers',
+  dutyNumbers: '/who-answers/numbers',
+  dutyNumber: (contact: string) => `/who-answers/numbers/${contact}`,
+  shiftCall: (call: string) => `/who-answers/calls/${call}`,
   clauses: '/clauses',
   /** A protocol in words, beside its clauses; and any two side by side. */
   protocol: (area: string) => `/protocols/${area}`,

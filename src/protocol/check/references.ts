@@ -8,7 +8,7 @@ import type { Holder, Jointly, Limit, Protocol, TimescaleRule } from '../schema.
 interface Reference {
   readonly path: Path;
   readonly id: string | undefined;
-  readonly to: 'role' | 'owner' | 'agency' | 'area' | 'field' | 'moment' | 'duty' | 'contact' | 'audience';
+  readonly to: 'role' | 'owner' | 'agency' | 'area' | 'field' | 'moment' | 'duty' | 'contact' | 'rota' | 'audience';
 }
 
 type To = Reference['to'];
@@ -119,10 +119,18 @@ const inCirculation = ({ circulation }: Protocol): readonly Reference[] => [
 ];
 
 const inUpkeep = ({ moments, contacts, rotas, ladders, reports }: Protocol): readonly Reference[] => [
-  ...each(moments, ['moments'], ({ recordedBy }, path) => many('role', [...path, 'recordedBy'], recordedBy)),
+  ...each(moments, ['moments'], ({ recordedBy, call }, path) => [
+    ...many('role', [...path, 'recordedBy'], recordedBy),
+    ...many('rota', [...path, 'call', 'rotas'], call?.rotas),
+    one('moment', [...path, 'call', 'thenWrites'], call?.thenWrites),
+  ]),
   ...each(contacts, ['contacts'], ({ agency }, path) => [one('agency', [...path, 'agency'], agency)]),
   ...each(rotas, ['rotas'], ({ shifts, otherwise }, path) => [
-    ...each(shifts, [...path, 'shifts'], ({ who }, at) => [one('contact', [...at, 'who'], who)]),
+    ...each(shifts, [...path, 'shifts'], ({ who, rings }, at) => [
+      one('contact', [...at, 'who'], who),
+      one('contact', [...at, 'rings', 'other'], rings?.other),
+      ...many('role', [...at, 'rings', 'reminds'], rings?.reminds),
+    ]),
     one('contact', [...path, 'otherwise', 'who'], otherwise.who),
   ]),
   ...each(ladders, ['ladders'], ({ raisedBy, steps }, path) => [
@@ -154,6 +162,7 @@ const known = (protocol: Protocol): Readonly<Record<To, { readonly ids: readonly
     moment: { ids: momentsOf(protocol), a: 'a moment' },
     duty: { ids: protocol.timescales.map(({ duty }) => duty), a: 'a duty' },
     contact: { ids: idsOf(protocol.contacts), a: 'a contact' },
+    rota: { ids: idsOf(protocol.rotas), a: 'a rota' },
     audience: { ids: [...audiences, ...roles], a: 'an audience' },
   };
 };
@@ -168,6 +177,7 @@ const declare: Readonly<Record<To, string>> = {
   moment: 'Add it to “moments”, or name one that is there.',
   duty: 'Name a duty of “timescales”.',
   contact: 'Add it to “contacts”, or name one that is there.',
+  rota: 'Add it to “rotas”, or name one that is there.',
   audience: 'Name a role, or a group of people such as attended.',
 };
 

@@ -47,12 +47,22 @@ const hours = { days: z.array(day).min(1), from: timeOfDay, to: timeOfDay };
 
 export const officeHours = z.strictObject({ ...hours, ...cited });
 
+/** Whoever is on and another contact ring each other once both are, and which roles are reminded of it. */
+const shiftCall = z.strictObject({ other: id, reminds: z.array(id).min(1), ...cited });
+
+const shift = z.strictObject({
+  who: id,
+  ...hours,
+  /** Said beside the contact. */
+  notice: text.optional(),
+  rings: shiftCall.optional(),
+  ...cited,
+});
+
 export const rota = z.strictObject({
   id,
   title: text,
-  shifts: z
-    .array(z.strictObject({ who: id, ...hours, /** Said beside the contact. */ notice: text.optional(), ...cited }))
-    .min(1),
+  shifts: z.array(shift).min(1),
   /** Whom to call when nobody else is on: there is always somebody. */
   otherwise: z.strictObject({ who: id, notice: text.optional(), ...cited }),
   ...cited,

@@ -86,6 +86,8 @@ export const ownMoment = z.strictObject({
   ahead: z.boolean().default(false),
   /** The people of the discussion come together again: another meeting in the same case file. */
   gathers: z.boolean().default(false),
+  /** It is a telephone call to whoever is on one of these rotas, and which moment is the writing that follows it. */
+  call: z.strictObject({ rotas: z.array(id).min(1), thenWrites: moment, ...cited }).optional(),
   /** Recorded when this holds; always when not said. */
   when: condition.optional(),
   ...cited,

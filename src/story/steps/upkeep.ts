@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { englandAndWales } from '../../calendar/england-and-wales.ts';
+import { isBankHoliday } from '../../calendar/is-bank-holiday.ts';
 import { ladderPosition } from '../../casefile/dispute/ladder-position.ts';
 import { onCall } from '../../diary/rota.ts';
 import type { Ladder, Report } from '../../protocol/schema.ts';
@@ -11,10 +12,7 @@ import { found, type Outcome, type Playing, step, type Step, wrong } from '../st
 import { listed } from '../subject.ts';
 import { momentsTold } from '../told.ts';
 
-const isBankHoliday = (date: Temporal.PlainDate): boolean => {
-  const working = englandAndWales.isWorkingDay(date);
-  return date.dayOfWeek <= 5 && working.ok && !working.value;
-};
+const isHoliday = (date: Temporal.PlainDate): boolean => isBankHoliday(date, englandAndWales) === true;
 
 const places = ['first', 'second', 'third'];
 
@@ -25,7 +23,7 @@ const rings = (
 ): Outcome => {
   const rota = protocol.rotas.find(({ id }) => id === name);
   if (rota === undefined) return wrong(`There is no rota “${name}”.`);
-  const all = onCall(rota, at, isBankHoliday);
+  const all = onCall(rota, at, isHoliday);
   const said = all.map(({ who }, index) => `${places[index] ?? 'then'} ${who}`).join(', ');
   return found(all[place]?.who === contact, `On call: ${said}.`, all[place]?.clauses ?? rota.clauses);
 };
