@@ -73,3 +73,33 @@ export const ownSigning = (
   ...bradford.protocol.circulation,
   signing: { what, by: [...by], attestation: 'Type your name to sign. It is kept with the time.', ...cited },
 });
+
+const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'bank-holiday'] as const;
+
+/** Two to ring, whose numbers the authority sets. */
+export const ownContacts: Protocol['contacts'] = [
+  { id: 'sergeant', name: 'Duty sergeant', agency: 'police', needs: ['telephone'], ...cited },
+  { id: 'duty-worker', name: 'Duty worker', agency: 'social-care', needs: ['telephone'], ...cited },
+];
+
+/** The sergeant and the duty worker ring each other at 09:00. */
+export const ownRotas: Protocol['rotas'] = [
+  {
+    ...{ id: 'police', title: 'Whom to ring at the police', otherwise: { who: 'sergeant', ...cited }, ...cited },
+    shifts: [
+      {
+        ...{ who: 'sergeant', days: [...week], from: '09:00', to: '17:00', ...cited },
+        rings: { other: 'duty-worker', reminds: ['team-manager'], ...cited },
+      },
+    ],
+  },
+  {
+    ...{
+      id: 'social-care',
+      title: 'Whom to ring at social care',
+      otherwise: { who: 'duty-worker', ...cited },
+      ...cited,
+    },
+    shifts: [{ who: 'duty-worker', days: [...week], from: '00:00', to: '00:00', ...cited }],
+  },
+];

@@ -30,12 +30,8 @@ const isOn = (
   return (runs(today) && time >= from) || (runs(yesterday) && time < to);
 };
 
-/** Whom to ring at an instant, in the order in which to ring: never nobody. */
-export const onCall = (
-  { shifts, otherwise, clauses }: Rota,
-  at: At,
-  isBankHoliday: IsBankHoliday,
-): readonly [OnCall, ...OnCall[]] => {
+/** The shifts that are on at an instant, in the order in which to ring. */
+export const shiftsOn = ({ shifts }: Pick<Rota, 'shifts'>, at: At, isBankHoliday: IsBankHoliday): readonly Shift[] => {
   const london = inLondon(at);
   const date = london.toPlainDate();
   const moment = {
@@ -43,12 +39,17 @@ export const onCall = (
     today: nameOf(date, isBankHoliday),
     yesterday: nameOf(date.subtract({ days: 1 }), isBankHoliday),
   };
+  return shifts.filter((shift) => isOn(shift, moment));
+};
+
+/** Whom to ring at an instant, in the order in which to ring: never nobody. */
+export const onCall = (rota: Rota, at: At, isBankHoliday: IsBankHoliday): readonly [OnCall, ...OnCall[]] => {
   const said = (one: Pick<Shift, 'who' | 'notice' | 'clauses' | 'assumed'>): OnCall => ({
     who: one.who,
     notice: one.notice ?? null,
-    clauses: [...new Set([...one.clauses, ...clauses])],
+    clauses: [...new Set([...one.clauses, ...rota.clauses])],
     assumed: one.assumed,
   });
-  const [first, ...others] = shifts.filter((shift) => isOn(shift, moment)).map(said);
-  return first === undefined ? [said(otherwise)] : [first, ...others];
+  const [first, ...others] = shiftsOn(rota, at, isBankHoliday).map(said);
+  return first === undefined ? [said(rota.otherwise)] : [first, ...others];
 };

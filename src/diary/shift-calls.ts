@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Protocol, Rota } from '../protocol/schema.ts';
-import { type IsBankHoliday, onCall } from './rota.ts';
+import { type IsBankHoliday, shiftsOn } from './rota.ts';
 import { turningPoints } from './turning-points.ts';
 
 /** Two contacts who ring each other, and the instant from which both are on. KN-036. */
@@ -32,7 +32,7 @@ const callings = ({ rotas }: Protocol): readonly Calling[] =>
 
 const areBothOn = (rotas: readonly Rota[], { who, other }: Calling, at: number, isBankHoliday: IsBankHoliday) => {
   const instant = Temporal.Instant.fromEpochMilliseconds(at);
-  const on = rotas.flatMap((rota) => onCall(rota, instant, isBankHoliday).map((each) => each.who));
+  const on = rotas.flatMap((rota) => shiftsOn(rota, instant, isBankHoliday).map((each) => each.who));
   return on.includes(who) && on.includes(other);
 };
 

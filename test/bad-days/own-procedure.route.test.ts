@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { layOutShiftCalls } from '../../src/application/shift-calls.ts';
 import { type Bradford, openBradford } from '../cast.ts';
 import { bradfordBut } from '../changed-protocol.ts';
-import { ownFacts, ownMoments, ownSigning } from '../protocol-of-its-own.ts';
+import { ownContacts, ownFacts, ownMoments, ownRotas, ownSigning } from '../protocol-of-its-own.ts';
 import type { KnownForm } from './forms/known-form.ts';
 import { type OpenForm, openForm } from './forms/open-form.ts';
 import { ownProcedureForms } from './forms/own-procedure-forms.ts';
@@ -17,9 +18,13 @@ beforeAll(async () => {
   bradford = await openBradford('2026-11-20T11:20:00Z');
   const circulation = ownSigning('action-table');
   await bradford.join(
-    bradfordBut({ version: 2, inForceFrom: '2026-11-20', moments: ownMoments, facts: ownFacts, circulation }),
+    bradfordBut({
+      ...{ version: 2, inForceFrom: '2026-11-20', moments: ownMoments, facts: ownFacts, circulation },
+      ...{ contacts: ownContacts, rotas: ownRotas },
+    }),
   );
   places = await placesAt(bradford, [...new Set(ownProcedureForms.map(({ stage }) => stage))]);
+  await layOutShiftCalls(bradford.house);
 });
 afterAll(() => bradford.close());
 

@@ -21,6 +21,22 @@ export const ownProcedureForms: readonly KnownForm[] = [
     fill: { fact: 'setting', 'value-setting': 'school', reason: written },
   },
   {
+    name: 'setting the number of somebody who answers',
+    route: '/who-answers/numbers/:contact',
+    stage: 'waiting for a slot',
+    who: 'manager',
+    page: () => '/who-answers/numbers',
+    fill: { telephone: '01632 960301' },
+  },
+  {
+    name: 'recording the call between two shifts',
+    route: '/who-answers/calls/:call',
+    stage: 'waiting for a slot',
+    who: 'manager',
+    page: () => '/who-answers',
+    fill: { to: 'Rowan Ashby' },
+  },
+  {
     name: 'signing the action table',
     route: '/discussions/:id/invitations/:invitation/signature',
     stage: 'after the meeting',

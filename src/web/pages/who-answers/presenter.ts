@@ -46,6 +46,8 @@ export interface WhoAnswersShown {
   };
   readonly calls: readonly CallShown[];
   readonly guidance: readonly Guidance[];
+  /** The agencies for which nobody can be rung by this page, and what to do then; null where there is none. */
+  readonly nobodyFor: string | null;
   /** Names of contacts that the rotas lead to and that cannot be rung. */
   readonly missing: readonly string[];
 }
@@ -70,11 +72,16 @@ const ringsOfProcedure = ({ now, otherwise, named }: AgencyAnswers): readonly Ri
 /** Never "no one": where nobody can be rung by this page, it says whom to ring instead. */
 const insteadOf = (rings: readonly RingShown[], { protocol: { protocol } }: WhoAnswersSeen): string | null => {
   const { duty } = protocol.words;
-  if (rings.length === 0) return `The procedure names nobody here, and the contact book has no entry. ${duty}`;
   if (rings.every(({ telephone }) => telephone === null))
     return `${protocol.name} has set no number for any of them. ${duty}`;
   if (rings[0]?.telephone === null) return `${protocol.name} has not set the first number. Ring the next one.`;
   return null;
+};
+
+const nobodyFor = ({ answers, protocol: { protocol } }: WhoAnswersSeen): string | null => {
+  const without = answers.filter(({ now, named }) => now.length + named.length === 0).map(({ title }) => title);
+  if (without.length === 0) return null;
+  return `Neither the procedure nor the contact book names anybody for: ${without.join(', ')}. ${protocol.words.duty}`;
 };
 
 const agencyShown = (agency: AgencyAnswers, seen: WhoAnswersSeen, now: Temporal.Instant): AgencyShown => {
@@ -126,7 +133,8 @@ export const whoAnswersShown = (
   return {
     at: sayExact(at),
     isNow: at.equals(now),
-    agencies: seen.answers.map((agency) => agencyShown(agency, seen, now)),
+    agencies: seen.answers.map((agency) => agencyShown(agency, seen, now)).filter(({ ring }) => ring.length > 0),
+    nobodyFor: nobodyFor(seen),
     chair: chairShown(seen, now),
     calls: seen.calls.map((call) => callShown(call, now)),
     guidance: guidanceOn('contacts', seen.protocol, factsOfTime(at, seen.protocol)),

@@ -112,6 +112,7 @@ export const whoAnswersView = (view: WhoAnswersView): string => {
       <p><strong>A child is at risk now?</strong> ${visitor.dutyLine}</p>
       ${missing(view)}
       ${shown.agencies.map(agency)}
+      ${shown.nobodyFor === null ? null : insetText(shown.nobodyFor)}
       ${chair(shown)}
       ${calls(view)}
       ${guidanceCard(shown.guidance)}

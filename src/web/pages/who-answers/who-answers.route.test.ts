@@ -72,8 +72,9 @@ describe('Who answers', () => {
   test('where the procedure has no rota the contact book answers, or the duty line', async () => {
     const visitor = await as('br-worker');
     expect((await visitor.get(paths.whoAnswers)).body).toContain(
-      'The procedure names nobody here, and the contact book has no entry. Ring 999.',
+      'Neither the procedure nor the contact book names anybody for: ',
     );
+    expect((await visitor.get(paths.whoAnswers)).body).toMatch(/Children’s social care, Police, Health.*\. Ring 999\./);
     const role = { role: 'police', name: 'Duty desk', organisation: 'MASH', telephone: '01632 960101', area: null };
     await opened.know('bradford', { ...role, email: 'mash@example.org' });
     const { body } = await visitor.get(paths.whoAnswers);
