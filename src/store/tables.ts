@@ -12,6 +12,7 @@ import type {
 import type { Json } from './json.ts';
 import type { OutboxTable, PostAttemptTable, PostBounceTable, PostDecisionTable } from './post-tables.ts';
 import type { DutyNumberTable, ShiftCallTable } from './answers-tables.ts';
+import type { HeldFormTable, SessionTable } from './session-tables.ts';
 import type { DigestLineTable, DigestTable, NoticeTable, TellingChoiceTable } from './telling-tables.ts';
 
 /** The tables as the migrations leave them. Instants are ISO 8601 strings in UTC. `authority_id` is the one in sight. */
@@ -220,23 +221,4 @@ interface IdempotencyTable {
   key: string;
   result: JSONColumnType<{ readonly value: Json }>;
   at: string;
-}
-
-interface SessionTable {
-  id_hash: Buffer;
-  authority_id: string;
-  person_id: string;
-  csrf_secret: string;
-  created_at: string;
-  seen_at: string;
-  ends_at: string;
-}
-
-interface HeldFormTable {
-  token_hash: Buffer;
-  authority_id: string;
-  person_id: string;
-  path: string;
-  body: JSONColumnType<{ readonly [key: string]: Json }>;
-  until: string;
 }
