@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  await sql`truncate shift_call, outbox`.execute(store.administrator);
+  await sql`truncate shift_call, outbox cascade`.execute(store.administrator);
 });
 afterAll(() => store.close());
 
