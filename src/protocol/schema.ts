@@ -12,6 +12,7 @@ import {
   retention,
   rota,
 } from './language/afterwards.ts';
+import { arranging } from './language/arranging.ts';
 import { holder, power, route, rule, trigger } from './language/convening.ts';
 import { cited, clauses, id, text, timeOfDay, type workingDays } from './language/entry.ts';
 import { ownFact, pathway } from './language/facts.ts';
@@ -67,6 +68,8 @@ export const protocolSchema = z.strictObject({
   ),
   /** The times at which meetings begin. None: any time. */
   slots: z.strictObject({ starts: z.array(timeOfDay).min(1), minutes: z.number().int(), ...cited }).optional(),
+  /** What a time and place is chosen by. */
+  arranging: z.array(arranging).default([]),
   /** Who must agree before a booked meeting is moved or cancelled. None: nobody. */
   rearranging: z.strictObject({ agreedBy: id, ...cited }).optional(),
   chair: holder,
@@ -110,6 +113,10 @@ export type Holder = Protocol['chair'];
 export type OwnFact = Protocol['facts'][number];
 export type Route = Protocol['routes'][number];
 export type Ladder = Protocol['ladders'][number];
+/** What an entry of `arranging` asks of a time and place. */
+export type ArrangingRule = Protocol['arranging'][number];
+/** One that ranks times; the rest say when a desk books at all. */
+export type Wish = Exclude<ArrangingRule, { readonly asks: 'desk-hours' }>;
 export type Report = Protocol['reports'][number];
 export type Rota = Protocol['rotas'][number];
 export type Rule = Protocol['rules'][number];

@@ -1,0 +1,66 @@
+import type { ProtocolInForce } from '../protocol/schema.ts';
+import type { Stretch } from './diaries.ts';
+import type { Ready } from './ready.ts';
+import { type Start, regularStarts } from './starts.ts';
+import type { Want } from './want.ts';
+import { type Weighed, byWorth, deskTakes, isWhole, isWorthLending, weigh } from './weigh.ts';
+
+export interface Search {
+  readonly want: Want;
+  readonly ready: Ready;
+  readonly inForce: Pick<ProtocolInForce, 'protocol' | 'calendar'>;
+  /** From now to the end of what the diaries tell. */
+  readonly within: Stretch;
+}
+
+const most = 3;
+
+/** A time at every desk that can take it. */
+export const weighedAt = (search: Search, start: Start): readonly Weighed[] =>
+  search.inForce.protocol.desks
+    .filter(({ id }) => deskTakes({ desk: id, from: start.from, to: start.to }, search.ready, { atAnyHour: false }))
+    .map(({ id }) => weigh(search.want, start, id, search.ready));
+
+/** Walks on in time until there are enough with everybody there; with those the soonest of all. */
+const soonest = (search: Search, starts: readonly Start[]): readonly Weighed[] => {
+  const whole: Weighed[] = [];
+  let first: Weighed | undefined;
+  for (const start of starts) {
+    const here = weighedAt(search, start).toSorted(byWorth);
+    first ??= here[0];
+    const best = here.find(isWhole);
+    if (best !== undefined) whole.push(best);
+    if (whole.length === most) break;
+  }
+  if (first === undefined || whole.includes(first)) return whole;
+  return [...whole.slice(0, 1), first, ...whole.slice(1)].slice(0, most);
+};
+
+const inTime = (search: Search, starts: readonly Start[]): readonly Weighed[] => {
+  const all = starts.flatMap((start) => weighedAt(search, start)).toSorted(byWorth);
+  const own = all.find(({ isLent }) => !isLent);
+  return all.filter((one) => !one.isLent || isWorthLending(one, own)).slice(0, most);
+};
+
+/**
+ * The best times for a request among those its procedure foresees, at most three, the best first: in time before late,
+ * then with fewest missing of those who must come. After the limit, only where nothing before it has everybody.
+ */
+export const bestSlots = (search: Search): readonly Weighed[] => {
+  const { want, within, inForce } = search;
+  const starts = regularStarts(inForce, within);
+  const limit = want.meetBy;
+  if (limit === null) return soonest(search, starts);
+  const before = inTime(
+    search,
+    starts.filter(({ from }) => from <= limit),
+  );
+  if (before.some(isWhole)) return before;
+  return [
+    ...before.slice(0, most - 1),
+    ...soonest(
+      search,
+      starts.filter(({ from }) => from > limit),
+    ),
+  ].slice(0, most);
+};

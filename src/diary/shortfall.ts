@@ -1,0 +1,33 @@
+import type { Search } from './best-slots.ts';
+import type { Start } from './starts.ts';
+import { type Cause, whyNothing } from './why-nothing.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * What a request asked for and did not get: a time in time (`late`), everybody who must come (`without`), or a time that
+ * the procedure foresees (`nothing` was offered, and another was taken).
+ */
+export interface Shortfall {
+  readonly kind: 'late' | 'without' | 'nothing';
+  readonly causes: readonly Cause[];
+}
+
+/** What a booking falls short of what was asked for, with its causes; null where it falls short of nothing. */
+export const shortfallOf = (search: Search, booked: Start, desk: string): Shortfall | null => {
+  const { want, ready } = search;
+  const { isLate, mandatoryOut } = weigh(want, booked, desk, ready);
+  const because = whyNothing(search);
+  if (isLate)
+    return { kind: 'late', causes: because.length > 0 ? because : [{ kind: 'choice', id: '', role: null, hours: [] }] };
+  if (mandatoryOut.length > 0)
+    return {
+      kind: 'without',
+      causes: mandatoryOut.map(({ agency, role }) => ({
+        kind: 'agency',
+        id: agency,
+        role,
+        hours: because.find((cause) => cause.id === agency && cause.role === role)?.hours ?? [],
+      })),
+    };
+  return !booked.isRegular && because.length > 0 ? { kind: 'nothing', causes: because } : null;
+};

@@ -1,0 +1,155 @@
+import { type ChairFound, type Held, type RoomFound, chairFor, hasMinuteTaker, roomsFor } from './chair-and-room.ts';
+import type { Ready, Room } from './ready.ts';
+import { type Had, attendeeFree } from './role-free.ts';
+import type { Start } from './starts.ts';
+import type { Asked, Attendee, Want } from './want.ts';
+
+/** What speaks for and against holding a meeting at a time, at a desk. */
+export interface Weighed extends Start {
+  readonly desk: string;
+  readonly isLate: boolean;
+  /** Another desk's than the request's. */
+  readonly isLent: boolean;
+  /** Those who must come and cannot, those expected who cannot, and those who must come and of whom no diary tells. */
+  readonly mandatoryOut: readonly Attendee[];
+  readonly expectedOut: readonly Attendee[];
+  readonly unknown: readonly Attendee[];
+  readonly chair: ChairFound;
+  /** Null where no diary says. */
+  readonly hasMinuteTaker: boolean | null;
+  readonly room: RoomFound;
+  /** What the protocol asks for in this case and this time does not give. */
+  readonly unmet: readonly Asked[];
+}
+
+const isFull = ({ desk, from, to }: Held, ready: Ready): boolean => {
+  const there = ready.meetings.all({ from, to }).filter((meeting) => meeting.desk === desk);
+  return there.length >= (ready.desks.get(desk)?.capacity ?? 1);
+};
+
+/** Whether a desk has a line free and, unless the hour does not matter, is open then. */
+export const deskTakes = (held: Held, ready: Ready, { atAnyHour }: { readonly atAnyHour: boolean }): boolean =>
+  !isFull(held, ready) && (atAnyHour || ready.desks.get(held.desk)?.isAway(held) !== true);
+
+const interpreterHad = (language: string | null, held: Held, ready: Ready): Had => {
+  const spoken = ready
+    .peopleIn('interpreter')
+    .filter(({ diary }) => language !== null && diary.languages.some((each) => sameWord(each, language)));
+  if (spoken.length === 0) return 'unknown';
+  return spoken.some(({ isAway }) => !isAway(held)) ? 'free' : 'out';
+};
+
+const sameWord = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+interface At {
+  readonly start: Start;
+  readonly held: Held;
+  readonly chair: ChairFound;
+  readonly room: RoomFound;
+  readonly ready: Ready;
+}
+
+const isMet = ({ wish, language }: Asked, { start, held, chair, room, ready }: At): boolean => {
+  switch (wish.asks) {
+    case 'in-person':
+    case 'hospital':
+      return room.kind !== 'none';
+    case 'known-chair':
+      return chair.kind !== 'other' && chair.kind !== 'none';
+    case 'hours':
+      if (wish.inTerm && !start.isSchoolDay) return true;
+      return wish.from <= start.time && start.time < start.ends && start.ends <= wish.to;
+    case 'interpreter':
+      return interpreterHad(language, held, ready) !== 'out';
+  }
+};
+
+const chairOrder: Readonly<Record<ChairFound['kind'], number>> = { named: 0, unknown: 0, knows: 1, other: 2, none: 3 };
+
+/** The room from which the best chair can be had; of equal ones the nearest. */
+const roomAndChair = (
+  want: Want,
+  held: Held,
+  ready: Ready,
+): { readonly room: RoomFound; readonly chair: ChairFound } => {
+  const rooms = roomsFor(want, held, ready);
+  const none = {
+    room: { kind: rooms === null ? 'unknown' : 'none' },
+    chair: chairFor(want, { held, room: null, ready }),
+  } as const;
+  const each = (rooms ?? []).map((room: Room) => ({
+    room: { kind: 'free', id: room.diary.id, name: room.diary.name } as const,
+    chair: chairFor(want, { held, room, ready }),
+  }));
+  return each.toSorted((one, other) => chairOrder[one.chair.kind] - chairOrder[other.chair.kind])[0] ?? none;
+};
+
+/** Whoever is to chair is looked for as the chair, and not once more among those who come. */
+const isNamedChair =
+  ({ chair: { namedId } }: Want, ready: Ready) =>
+  ({ email }: Attendee): boolean =>
+    namedId !== null && email !== null && ready.peopleAt(email).some(({ diary }) => diary.personId === namedId);
+
+/** Weighs one time at one desk for a request. */
+export const weigh = (want: Want, start: Start, desk: string, ready: Ready): Weighed => {
+  const held: Held = { desk, from: start.from, to: start.to };
+  const { room, chair } = roomAndChair(want, held, ready);
+  const asked = { desk, stretch: held, ready };
+  const had = (attendee: Attendee): Had => attendeeFree(attendee, asked);
+  const at = { start, held, chair, room, ready };
+  const chairs = isNamedChair(want, ready);
+  const mandatory = want.mandatory
+    .filter((attendee) => !chairs(attendee))
+    .map((attendee) => ({ attendee, had: had(attendee) }));
+  const roomThere = room.kind === 'free' ? (ready.roomNamed(room.id) ?? null) : null;
+  return {
+    ...start,
+    desk,
+    isLate: want.meetBy !== null && start.from > want.meetBy,
+    isLent: desk !== want.desk,
+    mandatoryOut: mandatory.filter((each) => each.had === 'out').map(({ attendee }) => attendee),
+    unknown: mandatory.filter((each) => each.had === 'unknown').map(({ attendee }) => attendee),
+    expectedOut: want.expected.filter((attendee) => !chairs(attendee) && had(attendee) === 'out'),
+    chair,
+    hasMinuteTaker: hasMinuteTaker(want, { held, room: roomThere, ready }),
+    room,
+    unmet: want.asks.filter((each) => !isMet(each, at)),
+  };
+};
+
+/** Everybody who must be there can be, and somebody chairs. */
+export const isWhole = ({ mandatoryOut, chair }: Weighed): boolean =>
+  mandatoryOut.length === 0 && chair.kind !== 'none';
+
+const unmetOf = ({ unmet }: Weighed, need: 'must' | 'should'): number =>
+  unmet.filter(({ wish }) => wish.need === need).length;
+
+/** What counts, the gravest first: smaller is better. */
+const gravity = (one: Weighed): readonly number[] => [
+  Number(one.isLate),
+  one.mandatoryOut.length,
+  Number(one.chair.kind === 'none'),
+  unmetOf(one, 'must'),
+  one.expectedOut.length,
+  Number(one.isLent),
+  unmetOf(one, 'should') + Number(one.room.kind === 'none') + Number(one.hasMinuteTaker === false),
+  chairOrder[one.chair.kind],
+  one.from,
+];
+
+/** Better first: in time, with fewest missing of those who must come, then as the protocol asks, then the soonest. */
+export const byWorth = (one: Weighed, other: Weighed): number => {
+  const theirs = gravity(other);
+  return (
+    gravity(one)
+      .map((mine, place) => mine - (theirs[place] ?? 0))
+      .find((difference) => difference !== 0) ?? 0
+  );
+};
+
+/** Whether another desk's time is worth lending: better in what matters more than whose desk it is. */
+export const isWorthLending = (lent: Weighed, best: Weighed | undefined): boolean => {
+  if (best === undefined) return true;
+  const [mine, theirs] = [gravity(lent).slice(0, 5), gravity(best).slice(0, 5)];
+  return (mine.map((each, place) => each - (theirs[place] ?? 0)).find((difference) => difference !== 0) ?? 0) < 0;
+};
