@@ -21,17 +21,21 @@ export const weighedAt = (search: Search, start: Start): readonly Weighed[] =>
     .filter(({ id }) => deskTakes({ desk: id, from: start.from, to: start.to }, search.ready, { atAnyHour: false }))
     .map(({ id }) => weigh(search.want, start, id, search.ready));
 
-/** Walks on in time until there are enough with everybody there; with those the soonest of all. */
+/**
+ * Walks on in time until there are enough with everybody there, and says the soonest of all with those. Where no time has
+ * everybody, those with the fewest missing.
+ */
 const soonest = (search: Search, starts: readonly Start[]): readonly Weighed[] => {
   const whole: Weighed[] = [];
-  let first: Weighed | undefined;
+  const seen: Weighed[] = [];
   for (const start of starts) {
     const here = weighedAt(search, start).toSorted(byWorth);
-    first ??= here[0];
-    const best = here.find(isWhole);
-    if (best !== undefined) whole.push(best);
+    seen.push(...here.slice(0, 1));
+    whole.push(...here.filter(isWhole).slice(0, 1));
     if (whole.length === most) break;
   }
+  const [first] = seen;
+  if (whole.length === 0) return seen.toSorted(byWorth).slice(0, most);
   if (first === undefined || whole.includes(first)) return whole;
   return [...whole.slice(0, 1), first, ...whole.slice(1)].slice(0, most);
 };
