@@ -92,6 +92,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   pathway: named('a pathway', ({ pathways }) => ids(pathways)),
   trigger: named('a trigger', ({ triggers }) => ids(triggers)),
   urgency: named('an urgency', ({ urgencies }) => ids(urgencies)),
+  wish: named('an entry of “arranging”', ({ arranging }) => ids(arranging)),
   desk: named('a desk', ({ desks }) => ids(desks)),
   rule: named('a rule', ({ rules }) => ids(rules)),
   act: named('something that can be done under a rule', () => acts),

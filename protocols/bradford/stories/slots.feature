@@ -49,3 +49,10 @@ Feature: Slots, and moving a meeting
     Then social-worker may complete-request, citing BR-041
     And team-manager may authorise-request, citing BR-040 and BR-049
     And social-worker may not authorise-request
+
+  @BR-056
+  Scenario: The slot follows the child's needs: a school that is expected can come while it is open
+    Then the time is chosen by known-chair, citing BR-094
+    And the time is not chosen by school-hours
+    Given anySchoolAge is true
+    Then the time is chosen by school-hours, citing BR-056

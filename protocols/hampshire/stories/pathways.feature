@@ -56,6 +56,7 @@ Feature: Special cases
     And howHeld is "video"
     Then the pathway complex-abuse applies, citing HA-031
     And complex-face-to-face asks for a reason, citing HA-031
+    And the time is chosen by complex-in-person, citing HA-031
     And named-professional is suggested, citing HA-047
     And invitation says expert-advice, citing HA-047
     Given howHeld is "in-person"
@@ -65,6 +66,8 @@ Feature: Special cases
   Scenario: Any other case may be discussed by telephone or video, with a reason
     Given complex is false
     Then the route discussion allows in-person, citing HA-029
+    And the time is chosen by in-person, citing HA-029
+    And the time is not chosen by complex-in-person
     And the route discussion allows telephone, citing HA-030
     And the route discussion allows video, citing HA-030
     Given howHeld is "telephone"

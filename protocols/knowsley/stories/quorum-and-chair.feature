@@ -90,6 +90,7 @@ Feature: Who must be there, who chairs, who writes
   Scenario: The chair is experienced and knows the case
     Then chair-is-experienced asks for a reason, citing KN-085
     And chair-knows-the-case asks for a reason, citing KN-086
+    And the time is chosen by known-chair, citing KN-086
     Given chairExperienced is true
     And chairKnowsCase is false
     Then chair-is-experienced is kept
@@ -181,3 +182,14 @@ Feature: Who must be there, who chairs, who writes
     Given medicalNeeded is true
     Then paediatrician is suggested, citing KN-245
     And medical needs consultation when it is needed, citing KN-245
+
+  @KN-095 @KN-128
+  Scenario: Where a paediatrician is vital the time is one at which the hospital has a room, for an allegation one with a room
+    Given paediatricianVital is true
+    And allegation is false
+    Then the time is chosen by hospital-venue, citing KN-095
+    And the time is not chosen by allegation-in-person
+    Given paediatricianVital is false
+    And allegation is true
+    Then the time is not chosen by hospital-venue
+    And the time is chosen by allegation-in-person, citing KN-128

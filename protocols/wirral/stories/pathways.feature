@@ -89,6 +89,7 @@ Feature: Special cases
     Given inHospital is true
     Then the pathway hospital applies, citing WI-060
     And in-the-hospital asks for a reason, citing WI-060
+    And the time is chosen by in-hospital, citing WI-060
     And discussion says hospital, citing WI-060
     When heldInHospital is true
     Then in-the-hospital is kept

@@ -36,6 +36,7 @@ const times = ['from', 'to'];
 export const checkTimes = (protocol: Protocol): readonly Problem[] => [
   ...under('timescales', protocol.timescales, lengths, duration),
   ...under('ladders', protocol.ladders, lengths, duration),
+  ...under('arranging', protocol.arranging, times, timeOfDay),
   ...under('rotas', protocol.rotas, times, timeOfDay),
   ...under('officeHours', protocol.officeHours, times, timeOfDay),
   ...(protocol.slots?.starts ?? []).flatMap((text, index) => timeOfDay(text, ['slots', 'starts', index])),

@@ -1,4 +1,4 @@
-import type { Protocol } from '../schema.ts';
+import type { ArrangingRule, Protocol } from '../schema.ts';
 import { type Line, type Topic, joined, line } from './line.ts';
 import { where } from './say-condition.ts';
 import { sayJointly, sayRole } from './say-people.ts';
@@ -69,6 +69,35 @@ const slots = ({ slots: given, meeting, rearranging, ...protocol }: Protocol): r
       ]),
 ];
 
+const wished = (rule: ArrangingRule): string => {
+  switch (rule.asks) {
+    case 'desk-hours':
+      return `desks book between ${rule.from} and ${rule.to}`;
+    case 'hours':
+      return `between ${rule.from} and ${rule.to}${rule.inTerm ? ' in term' : ''}`;
+    case 'interpreter':
+      return 'an interpreter is free';
+    case 'known-chair':
+      return 'the chair knows the case';
+    case 'hospital':
+      return 'in the hospital';
+    case 'in-person':
+      return 'around a table';
+  }
+};
+
+const arranging = (protocol: Protocol): readonly Line[] =>
+  protocol.arranging.map((rule) =>
+    rule.asks === 'desk-hours'
+      ? line(`arranging-${rule.id}`, 'When desks book', wished(rule), rule)
+      : line(
+          `arranging-${rule.id}`,
+          'What a time is chosen by',
+          joined([`${rule.need} be ${wished(rule)}`, rule.when === undefined ? null : where(protocol, rule.when)]),
+          rule,
+        ),
+  );
+
 const asking = (protocol: Protocol): readonly Line[] => [
   line('completed-by', 'Who asks for it', sayRole(protocol, protocol.request.completedBy), protocol.request),
   line('authorised-by', 'Who authorises it', sayRole(protocol, protocol.request.authorisedBy), protocol.request),
@@ -92,6 +121,6 @@ export const conveningTopics = (protocol: Protocol): readonly Topic[] => [
   { id: 'asking', title: 'What calls for it', lines: asking(protocol) },
   { id: 'routes', title: 'How it is held', lines: routes(protocol) },
   { id: 'urgency', title: 'How soon', lines: urgencies(protocol) },
-  { id: 'slots', title: 'Slots', lines: slots(protocol) },
+  { id: 'slots', title: 'Slots', lines: [...slots(protocol), ...arranging(protocol)] },
   { id: 'rules', title: 'What must be so first', lines: rules(protocol) },
 ];

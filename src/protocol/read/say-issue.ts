@@ -30,7 +30,8 @@ const message = (issue: Issue): string => {
   if (issue.code === 'too_small' && issue.origin === 'array')
     return 'There is nothing in this list: at least one is needed.';
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'invalid_union') return 'This is not one of the words that can stand here: see the reference.';
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined)
+    return 'This is not one of the words that can stand here: see the reference.';
   if (issue.code === 'invalid_type')
     return `This should be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}.`;
   return issue.message.endsWith('.') ? issue.message : `${issue.message}.`;

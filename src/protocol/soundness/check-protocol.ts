@@ -6,6 +6,7 @@ import { parseProtocol, type ProtocolFiles } from '../parse-protocol.ts';
 import { readYaml } from '../read/yaml-source.ts';
 import { type Clause, type Protocol, protocolSchema } from '../schema.ts';
 import { sayPath } from '../walk.ts';
+import { checkArranging } from './arranging.ts';
 import { checkBeside } from './beside.ts';
 import { checkChairs } from './chairs.ts';
 import { checkFigures } from './figures.ts';
@@ -37,6 +38,7 @@ const unsound = (protocol: Protocol, clauses: ReadonlyMap<string, Clause>): read
   ...checkOutcomes(protocol),
   ...checkPutOff(protocol),
   ...checkChairs(protocol),
+  ...checkArranging(protocol),
   ...checkFigures(protocol, clauses),
 ];
 

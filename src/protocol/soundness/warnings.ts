@@ -7,7 +7,10 @@ import { rotaHoles } from './rota-holes.ts';
 import { unheardWarnings } from './unheard-warnings.ts';
 
 const idleFacts = (protocol: Protocol): readonly Problem[] => {
-  const asked = new Set(conditionsOf(protocol).flatMap(({ condition }) => factsIn(readCondition(condition))));
+  const asked = new Set([
+    ...conditionsOf(protocol).flatMap(({ condition }) => factsIn(readCondition(condition))),
+    ...protocol.arranging.flatMap((rule) => (rule.asks === 'interpreter' ? [rule.language] : [])),
+  ]);
   return protocol.facts.flatMap(({ id }, index): Problem[] =>
     asked.has(id)
       ? []

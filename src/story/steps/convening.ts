@@ -97,6 +97,12 @@ const lasts = ({ protocol }: Playing, minutes: string): Outcome => {
   return found(longest.minutes === Number(minutes), `At most ${longest.minutes} minutes.`, longest.clauses);
 };
 
+const chosenBy = (playing: Playing, id: string, wanted: boolean): Outcome => {
+  const rule = playing.protocol.arranging.find((each) => each.id === id);
+  const is = rule?.asks === 'desk-hours' || playing.inForce.holds(rule?.when, factsOf(playing));
+  return found(is === wanted, is ? 'It is.' : 'It is not.', rule?.clauses);
+};
+
 const needsRationale = ({ protocol }: Playing, id: string, role: string): Outcome => {
   const urgency = protocol.urgencies.find((each) => each.id === id);
   const by = urgency?.rationaleBy;
@@ -140,6 +146,8 @@ export const convening = [
   step('a meeting may not begin at {time}', (playing, at = '') => mayBegin(playing, at, false)),
   step('a meeting lasts at most {number} minutes', (playing, minutes = '') => lasts(playing, minutes)),
   step('{urgency} needs the rationale of {role}', (playing, id = '', role = '') => needsRationale(playing, id, role)),
+  step('the time is chosen by {wish}', (playing, id = '') => chosenBy(playing, id, true)),
+  step('the time is not chosen by {wish}', (playing, id = '') => chosenBy(playing, id, false)),
   step('{desk} is a desk', ({ protocol }, desk) =>
     found(true, '', protocol.desks.find(({ id }) => id === desk)?.clauses),
   ),

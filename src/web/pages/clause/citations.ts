@@ -14,6 +14,7 @@ const chapters: Readonly<Partial<Record<keyof Protocol, string>>> = {
   request: 'The request',
   urgencies: 'Urgency',
   slots: 'Slots',
+  arranging: 'Choosing a time and place',
   rearranging: 'Rearranging a meeting',
   chair: 'The chair',
   minuteTaker: 'Who books and takes the minutes',

@@ -26,6 +26,7 @@ const byChapter: Readonly<Record<string, Shown>> = {
   facts: request,
   routes: { text: 'authorising a request', href: null },
   slots: booking,
+  arranging: booking,
   rearranging: booking,
   officeHours: booking,
   chair: booking,
