@@ -28,7 +28,7 @@ const ended = (relatives: readonly Relative[], side: Relative['side']): readonly
   );
 
 /** What the meetings before and after come to. One that was never held counts for nothing. */
-const chainFrom = (relatives: readonly Relative[]): Chain => {
+export const chainFrom = (relatives: readonly Relative[]): Chain => {
   const before = ended(relatives, 'before');
   const decided = before.findIndex((meeting) => !meeting.leftUndecided);
   return {

@@ -12,7 +12,7 @@ const { protocol } = bradford;
 describe.each(Object.entries(stages))('of a discussion that is %s, a list', (_, history) => {
   test('never leads anybody, in whatever role and at whatever desk, to what they may not read', () => {
     const state = fold(recorded(history));
-    const row = discussionRow({ caseId: 'c', state, protocol: bradford, open: 1, duties: [] });
+    const row = discussionRow({ caseId: 'c', state, protocol: bradford, open: 1, duties: [], relatives: [] });
     if (row === null) return;
     const ids = ['somebody', row.socialWorkerId, row.teamManagerId, row.serviceManagerId].filter((id) => id !== null);
     const askers = protocol.roles.flatMap(({ id: role }) =>

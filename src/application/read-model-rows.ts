@@ -2,6 +2,7 @@ import { hasAuthorisation, hasBooking, hasRequest } from '../casefile/in-status.
 import type { CaseFile } from '../casefile/state.ts';
 import type { Protocol, ProtocolInForce } from '../protocol/schema.ts';
 import type { Discussion } from '../store/discussions.ts';
+import type { Relative } from '../store/following.ts';
 import type { InvitationLine } from '../store/invitations.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { namedOwner } from '../timescales/owner.ts';
@@ -16,6 +17,8 @@ interface Standing {
   readonly open: number;
   /** Its clocks. */
   readonly duties: readonly Duty[];
+  /** The discussions before and after it. */
+  readonly relatives: readonly Relative[];
 }
 
 const named = (state: CaseFile, protocol: Protocol, role: string): string | null => {
@@ -24,8 +27,11 @@ const named = (state: CaseFile, protocol: Protocol, role: string): string | null
   return owner.kind === 'person' ? owner.personId : null;
 };
 
+const chairedBefore = (relatives: readonly Relative[]): readonly string[] =>
+  relatives.flatMap(({ side, chairPersonId }) => (side === 'before' && chairPersonId !== null ? [chairPersonId] : []));
+
 /** The row that lists and the board read. */
-export const discussionRow = ({ caseId, state, protocol, open, duties }: Standing): Discussion | null => {
+export const discussionRow = ({ caseId, state, protocol, open, duties, relatives }: Standing): Discussion | null => {
   if (state.status === 'none') return null;
   const rules = protocol.protocol;
   const booked = hasBooking(state) ? state : null;
@@ -39,7 +45,7 @@ export const discussionRow = ({ caseId, state, protocol, open, duties }: Standin
     urgency: hasAuthorisation(state) ? state.authorisation.urgency : null,
     caseType: hasRequest(state) ? (state.form.answers['case-type'] ?? null) : null,
     childrenCount: hasRequest(state) ? state.form.people.filter(({ group }) => group === 'child').length : 0,
-    summary: { ...summaryOf(state, protocol, limit) },
+    summary: { ...summaryOf(state, protocol, { limit, chairedBefore: chairedBefore(relatives) }) },
     begunAt: state.begunAt,
     meetBy: limit?.dueAt ?? null,
     startsAt: booked?.booking.startsAt ?? null,

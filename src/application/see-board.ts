@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { instantAt } from '../calendar/london.ts';
 import { allotsSlots, maySeeBoard } from '../disclosure/board.ts';
 import type { Tx } from '../store/connect.ts';
+import type { Diaries, Stretch } from '../diary/diaries.ts';
 import { countDuties } from '../store/count-duties.ts';
+import { readDiaries } from '../store/diaries.ts';
 import { type Discussion, waitingDiscussions } from '../store/discussions.ts';
 import { type TakenSlot, slotsBetween } from '../store/slots.ts';
 import { type ToDoFound, toDosFor } from '../store/to-dos.ts';
@@ -29,6 +31,8 @@ export interface BoardSeen {
   readonly toDos: readonly ToDoFound[];
   /** How many duties of the discussions at their desk are late. */
   readonly late: number;
+  /** Everybody's time from now on. */
+  readonly diaries: Diaries;
   /** Whether this person gives out the slots of a desk. */
   readonly allots: boolean;
 }
@@ -36,12 +40,19 @@ export interface BoardSeen {
 /** How far ahead the strip looks for meetings whose quorum nobody has promised yet. */
 const soonHours = 2;
 const mostToDos = 30;
+/** How far ahead a time is looked for: five working days over Christmas and New Year. */
+const daysAhead = 14;
 
 const startOf = (date: Temporal.PlainDate): string => {
   const at = instantAt(date, Temporal.PlainTime.from('00:00'));
   if (!at.ok) throw new Error(at.refusal.message);
   return at.value.toString();
 };
+
+const lookedThrough = (now: Temporal.Instant): Stretch => ({
+  from: now.epochMilliseconds,
+  to: now.add({ hours: 24 * daysAhead }).epochMilliseconds,
+});
 
 const lateAt = async (tx: Tx, desk: string, now: Temporal.Instant): Promise<number> => {
   const counts = await countDuties(tx, dutiesOf({ kind: 'desk', desk }, now), ['overdue']);
@@ -61,7 +72,8 @@ const slotsFrom = async (tx: Tx, from: string, to: string): Promise<readonly Slo
  * at all desks, and what their desk is late with. The look is logged whether or not they may.
  */
 export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate): Promise<Seen<BoardSeen>> => {
-  const { protocol } = protocolOf(house, person.authorityId);
+  const inForce = protocolOf(house, person.authorityId);
+  const { protocol } = inForce;
   const allowed = maySeeBoard(person, protocol);
   const now = house.clock();
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<Seen<BoardSeen>> => {
@@ -76,6 +88,7 @@ export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate):
         soon: allots ? await slotsFrom(tx, now.toString(), now.add({ hours: soonHours }).toString()) : [],
         toDos: allots ? await toDosFor(tx, { ...person, personId: person.id }, mostToDos) : [],
         late: allots ? await lateAt(tx, person.desk ?? '', now) : 0,
+        diaries: await readDiaries(tx, { ...lookedThrough(now), protocol: inForce }),
         allots,
       },
     };

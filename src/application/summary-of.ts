@@ -9,6 +9,7 @@ import { roleName } from '../protocol/role-name.ts';
 import type { FactValue, ProtocolInForce } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { namedOwner } from '../timescales/owner.ts';
+import { keepWant, wantKept } from './want-of.ts';
 
 const words = z.array(z.string()).default([]);
 const word = z.string().nullable().default(null);
@@ -38,6 +39,8 @@ const summarySchema = z.object({
   minuteTakerName: word,
   roomId: word,
   mode: word,
+  /** While it waits for a booking, what it needs of its time and place. */
+  want: wantKept.nullable().default(null),
   changeAsked: z.enum(['cancel', 'rearrange']).nullable().default(null),
   minutesIssued: count,
 });
@@ -112,8 +115,15 @@ const limitOf = (duty: Duty | null): Summary['limit'] =>
         assumed: duty.assumed,
       };
 
-/** What is kept beside the record for lists, worked out from it. `limit` is the clock by which the meeting must be held. */
-export const summaryOf = (state: CaseFile, protocol: ProtocolInForce, limit: Duty | null): Summary => {
+interface Beside {
+  /** The clock by which the meeting must be held. */
+  readonly limit: Duty | null;
+  /** Who chaired the discussions that it follows. */
+  readonly chairedBefore: readonly string[];
+}
+
+/** What is kept beside the record for lists, worked out from it. */
+export const summaryOf = (state: CaseFile, protocol: ProtocolInForce, { limit, chairedBefore }: Beside): Summary => {
   const booked = hasBooking(state) ? state : null;
   const answers = booked?.invitations.map(({ answer }) => answer) ?? [];
   const facts = hasRequest(state) ? factsOf(state.form, protocol.protocol) : null;
@@ -134,6 +144,7 @@ export const summaryOf = (state: CaseFile, protocol: ProtocolInForce, limit: Dut
     minuteTakerName: booked?.booking.minuteTakerName ?? null,
     roomId: booked?.booking.roomId ?? null,
     mode: booked?.booking.mode ?? null,
+    want: state.status === 'waiting' ? keepWant(state, protocol, chairedBefore) : null,
     changeAsked: booked?.changeAsked?.kind ?? null,
     minutesIssued: state.status === 'closed' ? state.issues.length : 0,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bradford } from '../../test/bradford.ts';
-import { readProtocols } from '../application/protocol-files.ts';
-import type { Wish } from '../protocol/schema.ts';
+import { bradfordBut } from '../../test/changed-protocol.ts';
+import type { ArrangingRule, Wish } from '../protocol/schema.ts';
 import { bestSlots } from './best-slots.ts';
 import type { Diaries } from './diaries.ts';
 import { passedOver } from './passed-over.ts';
@@ -12,7 +12,7 @@ import type { Want } from './want.ts';
 
 const police = personOf({ id: 'police', role: 'police' });
 const health = personOf({ id: 'health', role: 'health', agency: 'health' });
-const wish = <Asks extends Wish['asks']>(asks: Asks, about: object = {}) =>
+const wish = (asks: Wish['asks'], about: object = {}) =>
   ({
     id: asks,
     asks,
@@ -137,14 +137,17 @@ describe('The best slot for a request', () => {
     ]);
   });
 
-  test('begins on a quarter of an hour within the desk’s hours where the procedure has no slots', async () => {
-    const knowsley = (await readProtocols()).get('knowsley')?.at(-1);
-    if (knowsley === undefined) throw new Error('No Knowsley');
-    const found = propose({ desk: 'social-care' }, {}, { inForce: knowsley, now: at('08:50') });
-    expect(found.map(([when]) => when)).toEqual([
-      'social-care 23 09:00',
-      'social-care 23 09:15',
-      'social-care 23 09:30',
-    ]);
+  test('begins on a quarter of an hour within the desk’s hours where the procedure has no slots', () => {
+    const hours: ArrangingRule = {
+      id: 'hours',
+      asks: 'desk-hours',
+      from: '09:00',
+      to: '17:00',
+      clauses: ['BR-055'],
+      assumed: true,
+    };
+    const inForce = bradfordBut({ slots: undefined, arranging: [hours] });
+    const found = propose({}, {}, { inForce, now: at('08:50') });
+    expect(found.map(([when]) => when)).toEqual(['east 23 09:00', 'east 23 09:15', 'east 23 09:30']);
   });
 });

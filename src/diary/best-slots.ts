@@ -46,6 +46,13 @@ const inTime = (search: Search, starts: readonly Start[]): readonly Weighed[] =>
   return all.filter((one) => !one.isLent || isWorthLending(one, own)).slice(0, most);
 };
 
+/** Whether any time in time has everybody. */
+export const hasInTime = (search: Search): boolean => {
+  const { want, within, inForce } = search;
+  const to = Math.min(want.meetBy ?? within.to, within.to);
+  return regularStarts(inForce, { from: within.from, to }).some((start) => weighedAt(search, start).some(isWhole));
+};
+
 /**
  * The best times for a request among those its procedure foresees, at most three, the best first: in time before late,
  * then with fewest missing of those who must come. After the limit, only where nothing before it has everybody.

@@ -1,6 +1,6 @@
 import type { Search } from './best-slots.ts';
 import type { Start } from './starts.ts';
-import { type Cause, whyNothing } from './why-nothing.ts';
+import { type Cause, whyNothing, whyOut } from './why-nothing.ts';
 import { weigh } from './weigh.ts';
 
 /**
@@ -22,11 +22,11 @@ export const shortfallOf = (search: Search, booked: Start, desk: string): Shortf
   if (mandatoryOut.length > 0)
     return {
       kind: 'without',
-      causes: mandatoryOut.map(({ agency, role }) => ({
+      causes: mandatoryOut.map((out) => ({
         kind: 'agency',
-        id: agency,
-        role,
-        hours: because.find((cause) => cause.id === agency && cause.role === role)?.hours ?? [],
+        id: out.agency,
+        role: out.role,
+        hours: [{ from: booked.from, to: booked.to, why: whyOut(out, booked, ready) }],
       })),
     };
   return !booked.isRegular && because.length > 0 ? { kind: 'nothing', causes: because } : null;

@@ -1,9 +1,9 @@
 import type { Away, Stretch } from './diaries.ts';
-import { type Search, weighedAt } from './best-slots.ts';
+import { type Search, hasInTime, weighedAt } from './best-slots.ts';
 import type { Ready } from './ready.ts';
 import { regularStarts } from './starts.ts';
 import type { Attendee } from './want.ts';
-import { byWorth, isWhole } from './weigh.ts';
+import { byWorth } from './weigh.ts';
 
 /** Hours in which somebody could not come, and why: away, or with other meetings then. */
 export interface Hours extends Stretch {
@@ -24,7 +24,7 @@ export interface Cause {
 }
 
 /** Why nobody of a role, or at a mailbox, can come then: what keeps them all away, or the meetings they are at. */
-const whyOut = ({ role, email }: Attendee, stretch: Stretch, ready: Ready): Hours['why'] => {
+export const whyOut = ({ role, email }: Attendee, stretch: Stretch, ready: Ready): Hours['why'] => {
   const atMailbox = email === null ? [] : ready.peopleAt(email);
   const people = atMailbox.length > 0 ? atMailbox : ready.peopleIn(role);
   const whys = people.map(
@@ -73,7 +73,7 @@ export const whyNothing = (search: Search): readonly Cause[] => {
   if (want.meetBy < within.from) return alone('passed');
   const starts = regularStarts(inForce, { from: within.from, to: want.meetBy });
   if (starts.length === 0) return alone('no-time');
-  if (starts.some((start) => weighedAt(search, start).some(isWhole))) return [];
+  if (hasInTime(search)) return [];
   const all = starts.flatMap((start) => inTheWay(search, start));
   return [...Map.groupBy(all, ({ kind, id, role }) => `${kind} ${id} ${role ?? ''}`).values()].flatMap((same) => {
     const [first] = same;

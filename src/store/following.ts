@@ -11,6 +11,8 @@ export interface Link {
 
 /** A case file that another follows, or that follows it, at any number of steps. */
 export interface Relative extends Omit<Link, 'follows'> {
+  /** Who was booked to chair it. */
+  readonly chairPersonId: string | null;
   readonly caseId: string;
   readonly reference: string;
   readonly side: 'before' | 'after';
@@ -40,8 +42,10 @@ export async function relativesOf(tx: Tx, caseId: string): Promise<readonly Rela
     ), relative as (
       select case_id, steps, 'before' as side from before union all select case_id, steps, 'after' from after
     )
-    select case_id as "caseId", reference, side, ended_at as "endedAt", left_undecided as "leftUndecided"
+    select following.case_id as "caseId", case_file.reference, side, ended_at as "endedAt", left_undecided as "leftUndecided",
+      discussion.summary ->> 'chairPersonId' as "chairPersonId"
     from relative join following using (case_id) join case_file on case_file.id = following.case_id
-    order by side desc, steps, case_id`.execute(tx);
+    left join discussion on discussion.case_id = following.case_id
+    order by side desc, steps, following.case_id`.execute(tx);
   return rows;
 }

@@ -44,7 +44,7 @@ const projectAgain = async ({ tx, caseId, protocol, state, events }: Story): Pro
   const now = events.at(-1)?.recordedAt ?? '';
   const looking = { protocol: protocol.protocol, duties: clocksAlone(state, protocol, now) };
   const open = toDos(state, looking);
-  const row = discussionRow({ caseId, state, protocol, open: open.length, duties: looking.duties });
+  const row = discussionRow({ caseId, state, protocol, open: open.length, duties: looking.duties, relatives: [] });
   if (row !== null) await saveDiscussion(tx, row);
   await saveInvitations(tx, caseId, invitationRows(caseId, state));
   await saveToDos(tx, caseId, open);

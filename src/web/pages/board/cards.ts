@@ -1,12 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { WaitingRequest } from '../../../application/see-board.ts';
 import { sayDue, sayExact, sayLeft } from '../../../calendar/say.ts';
-import type { Protocol } from '../../../protocol/schema.ts';
 import { stateAt } from '../../../timescales/state-at.ts';
 import { countOf } from '../../describe/family.ts';
 import type { Tone } from '../../pieces/shape.ts';
-import { sayTooLate } from './proposals.ts';
-import type { Slot } from './slots.ts';
+import { type Looking, sayTooLate } from './proposals.ts';
 
 /** A request waiting for a slot. */
 export interface RequestCard {
@@ -29,7 +27,7 @@ export interface RequestCard {
   readonly tags: readonly string[];
   readonly mustCome: readonly string[];
   readonly alsoInvited: readonly string[];
-  /** "The only free slot of the day is after the limit: 16:00, 2 h late"; null while one is in time. */
+  /** "Nothing is free before the limit: the first is today 16:00, 2 h late"; null while a time in time has everybody. */
   readonly tooLate: string | null;
 }
 
@@ -53,15 +51,9 @@ const standing = ({ meetBy, summary }: WaitingRequest, now: Temporal.Instant): P
   return { tone, left: sayLeft(meetBy, now) };
 };
 
-export interface CardAsked {
-  readonly protocol: Protocol;
-  readonly now: Temporal.Instant;
-  /** Every slot of the day, at every desk; null on a day without. */
-  readonly slots: readonly Slot[] | null;
-}
-
 /** What the board says of a request that waits: how long it can, and who must come. Never a name of the family. */
-export const cardOf = (request: WaitingRequest, { protocol, now, slots }: CardAsked): RequestCard => {
+export const cardOf = (request: WaitingRequest, looking: Looking): RequestCard => {
+  const { protocol, now } = looking;
   const { caseId, reference, meetBy, desk, childrenCount, summary } = request;
   const urgency = protocol.urgencies.find(({ id }) => id === request.urgency);
   return {
@@ -80,6 +72,6 @@ export const cardOf = (request: WaitingRequest, { protocol, now, slots }: CardAs
     tags: summary.tags,
     mustCome: summary.mustCome,
     alsoInvited: summary.alsoInvited,
-    tooLate: slots === null ? null : sayTooLate({ request: { ...request, chairId: null }, slots, protocol }),
+    tooLate: sayTooLate(request, looking),
   };
 };

@@ -5,7 +5,7 @@ import { clauseChips } from '../../pieces/clause-chip.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { RequestCard } from './cards.ts';
 import type { Board } from './presenter.ts';
-import type { Proposal } from './proposals.ts';
+import type { Nothing, Proposal } from './proposals.ts';
 import { chosenId, confirmAt } from './where.ts';
 
 const listed = (word: string, roles: readonly string[]): Html | null =>
@@ -19,9 +19,12 @@ const limit = ({ urgency, due, clauses, assumed }: RequestCard): Html => {
 const facts = ({ deskName, children, caseType, tags }: RequestCard): Html => html`
   <p>${[deskName, children, caseType].filter((fact) => fact !== null).join(' · ')}${tags.map((tag) => html` <span class="fact">${tag}</span>`)}</p>`;
 
+const deskOf = ({ slot }: Proposal, { grid }: Board): string =>
+  grid.rows.find((row) => row.desk === slot.desk)?.name ?? slot.desk;
+
 const proposal = (one: Proposal, caseId: string, board: Board): Html => {
-  const desk = board.grid.rows.find((row) => row.desk === one.slot.desk)?.name ?? one.slot.desk;
-  const said = html`<span class="place">${one.place}</span> <span><strong>${desk}, ${one.slot.time}</strong><br><span class="quiet">${one.why}</span></span>`;
+  const desk = deskOf(one, board);
+  const said = html`<span class="place">${one.place}</span> <span><strong>${desk}, ${one.day} ${one.slot.time}</strong><br><span class="quiet">${one.why}</span></span>`;
   const href = confirmAt(caseId, one.slot);
   const way =
     one.place === 1
@@ -30,23 +33,33 @@ const proposal = (one: Proposal, caseId: string, board: Board): Html => {
   return html`<li class="proposal proposal--${one.kind}"><span class="proposal__said">${said}</span> ${way}</li>`;
 };
 
-const nothingProposed = ({ day }: Board): string =>
-  day.isToday ? 'No slot is left today.' : 'No slot is free on this day.';
+/** Why no time in time has everybody, and what can be done instead. */
+const nothingFits = (nothing: Nothing, caseId: string, board: Board): Html => html`
+  <div class="govuk-inset-text">
+    <h3 class="govuk-heading-s">No time before the limit has everybody who must come</h3>
+    <ul class="govuk-list govuk-list--bullet">${nothing.causes.map((cause) => html`<li>${cause}</li>`)}</ul>
+    ${nothing.beside.length === 0 ? null : html`<p class="govuk-body">What can be done instead:</p><ul class="proposals">${nothing.beside.map((one) => besideLine(one, caseId, board))}</ul>`}
+  </div>`;
+
+const besideLine = (one: Proposal, caseId: string, board: Board): Html => {
+  const desk = deskOf(one, board);
+  return html`<li class="proposal proposal--${one.kind}"><span class="proposal__said"><span><strong>${desk}, ${one.day} ${one.slot.time}</strong><br><span class="quiet">${one.why}</span></span></span> <a class="govuk-link" href="${confirmAt(caseId, one.slot)}">Choose ${one.slot.time}<span class="govuk-visually-hidden"> at ${desk}</span></a></li>`;
+};
 
 const proposals = (board: Board): Html | null => {
-  const { selected, allots, day } = board;
-  if (selected === null || !allots || !board.hasSlots || day.closed !== null) return null;
-  const when = day.isToday ? 'today' : day.said;
+  const { selected, allots } = board;
+  if (selected === null || !allots) return null;
   return html`
-    <h3 class="govuk-heading-s" id="proposed">Proposed for ${selected.card.reference} ${when}</h3>
+    ${selected.nothing === null ? null : nothingFits(selected.nothing, selected.card.caseId, board)}
+    <h3 class="govuk-heading-s" id="proposed">Proposed for ${selected.card.reference}</h3>
     ${
       selected.proposals.length === 0
-        ? html`<p class="govuk-body">${nothingProposed(board)} Try the next working day, or another time.</p>`
+        ? html`<p class="govuk-body">No time is free in the next two weeks. Choose another time below.</p>`
         : html`<ol class="proposals" aria-labelledby="proposed">${selected.proposals.map((one) => proposal(one, selected.card.caseId, board))}</ol>`
     }`;
 };
 
-/** The selected request: its limit, who must come, and the best of the day for it. */
+/** The selected request: its limit, who must come, and the best times for it. */
 export const chosenView = (board: Board): Html | null => {
   if (board.selected === null) return null;
   const { card } = board.selected;

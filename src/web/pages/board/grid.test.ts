@@ -5,7 +5,7 @@ import type { BoardSeen } from '../../../application/see-board.ts';
 import { authorityCalendar } from '../../../calendar/authority-calendar.ts';
 import { englandAndWales } from '../../../calendar/england-and-wales.ts';
 import { boardShown } from './presenter.ts';
-import { takenAt, waitingFor } from './testing.ts';
+import { diariesWith, takenAt, waitingFor } from './testing.ts';
 
 const at = (time: string) => Temporal.Instant.from(`2026-11-20T${time}:00Z`);
 
@@ -15,6 +15,7 @@ const seenWith = (seen: Partial<BoardSeen> = {}): BoardSeen => ({
   soon: [],
   toDos: [],
   late: 0,
+  diaries: diariesWith(seen.slots ?? []),
   allots: true,
   ...seen,
 });
@@ -140,10 +141,11 @@ describe('the day', () => {
   test.each([
     ['2026-11-21', /is a Saturday/],
     ['2026-12-25', /is a bank holiday/],
-  ])('%s is no working day, nothing is proposed on it and it says why', (day, why) => {
+  ])('%s is no working day, nothing is marked on it and it says why', (day, why) => {
     const board = shown({ waiting: [waitingFor({ meetBy: '2027-01-29T10:00:00Z' })] }, { day });
     expect(board.day.closed).toMatch(why);
-    expect(board.selected?.proposals).toEqual([]);
+    const marks = board.grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell.kind === 'free' && cell.proposal));
+    expect(marks).toEqual([]);
   });
 
   test.each([

@@ -75,8 +75,9 @@ const cellOf = (slot: Slot, asked: GridAsked): Cell => {
     href: selected !== null && allots ? confirmAt(selected.request.caseId, slot) : null,
     isLate: selected !== null && isLate(slot, selected.request.meetBy),
     proposal:
-      selected?.proposals.find((proposal) => proposal.slot.desk === slot.desk && proposal.slot.time === slot.time) ??
-      null,
+      selected?.proposals.find(
+        (proposal) => proposal.slot.desk === slot.desk && proposal.slot.startsAt === slot.startsAt,
+      ) ?? null,
   };
 };
 

@@ -4,6 +4,7 @@ import type { BoardSeen, WaitingRequest } from '../../../application/see-board.t
 import type { AuthorityCalendar } from '../../../calendar/authority-calendar.ts';
 import { isBefore } from '../../../calendar/instants.ts';
 import { sayDue, sayExact, sayInstant } from '../../../calendar/say.ts';
+import { readied } from '../../../diary/ready.ts';
 import { gathering } from '../../../protocol/gathering.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Notice } from '../../pieces/strip.ts';
@@ -11,9 +12,9 @@ import { type RequestCard, cardOf } from './cards.ts';
 import { type DeskAsked, type DeskChoice, deskAsked, deskChoices } from './desk-filter.ts';
 import { type BoardDay, boardDay } from './day.ts';
 import { type Entry, type Grid, entryOf, gridOf } from './grid.ts';
-import { type Proposal, type Selected, proposalsFor } from './proposals.ts';
+import { type Looking, type Selected, proposalsFor } from './proposals.ts';
 import { type QueueGroup, queueOf } from './queue.ts';
-import { type Slot, outsideSlots, slotsOf } from './slots.ts';
+import { outsideSlots } from './slots.ts';
 import { stripOf } from './strip.ts';
 
 export interface Board {
@@ -30,7 +31,7 @@ export interface Board {
   /** Whose requests are listed; null for every desk's. */
   readonly shownDesk: DeskAsked;
   readonly ownDesk: string | null;
-  readonly selected: { readonly card: RequestCard; readonly proposals: readonly Proposal[] } | null;
+  readonly selected: (Selected & { readonly card: RequestCard }) | null;
   /** Another request was asked for, but it no longer waits here. */
   readonly gone: boolean;
   readonly grid: Grid;
@@ -70,23 +71,16 @@ const sayWaiting = (waiting: readonly WaitingRequest[], now: Temporal.Instant): 
   return `${many}${lateness}, ${which} must be held by ${sayDue(next, now)}`;
 };
 
-const selectedOf = (
-  { waiting }: BoardSeen,
-  { first, slots }: { readonly first: string | undefined; readonly slots: readonly Slot[] | null },
-  { protocol, request: wanted = first }: BoardAsked,
-): Selected | null => {
+const selectedOf = ({ waiting }: BoardSeen, wanted: string | undefined, looking: Looking): Selected | null => {
   const request = waiting.find(({ caseId }) => caseId === wanted);
-  if (request === undefined) return null;
-  const proposals =
-    slots === null
-      ? []
-      : proposalsFor({ request: { ...request, chairId: request.summary.namedChairId }, slots, protocol });
-  return { request, proposals };
+  return request === undefined ? null : { request, ...proposalsFor(request, looking) };
 };
 
-/** Every slot of the day, at every desk; null on a day on which nothing is booked. */
-const allSlots = (seen: BoardSeen, { protocol, day, now }: BoardAsked, { closed }: BoardDay): readonly Slot[] | null =>
-  closed === null ? protocol.desks.flatMap(({ id }) => slotsOf(id, { day, protocol, taken: seen.slots, now })) : null;
+const lookingAt = ({ diaries }: BoardSeen, { protocol, calendar, now }: BoardAsked): Looking => ({
+  ...{ protocol, calendar, now },
+  ready: readied(diaries),
+  within: { from: now.epochMilliseconds, to: diaries.to },
+});
 
 const sayBooked = ({ slots }: BoardSeen, { booked, protocol, now }: BoardAsked): string | null => {
   const taken = slots.find(({ caseId }) => caseId === booked);
@@ -101,13 +95,13 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   const hasSlots = protocol.slots !== undefined;
   const shown = boardDay(asked.day, asked);
   const day = hasSlots ? shown : { ...shown, closed: null };
-  const all = allSlots(seen, asked, day);
+  const looking = lookingAt(seen, asked);
   const ownDesk = person.desk;
   const shownDesk = deskAsked(asked.desk, ownDesk, protocol);
   const here = seen.waiting.filter(({ desk }) => shownDesk === null || desk === shownDesk);
-  const card = (request: WaitingRequest) => cardOf(request, { protocol, now, slots: hasSlots ? all : null });
+  const card = (request: WaitingRequest) => cardOf(request, looking);
   const queue = queueOf(here.map(card), asked);
-  const selected = selectedOf(seen, { first: queue[0]?.cards[0]?.caseId, slots: all }, asked);
+  const selected = selectedOf(seen, asked.request ?? queue[0]?.cards[0]?.caseId, looking);
   const slots = { day: asked.day, protocol, taken: seen.slots, now };
   return {
     day,
@@ -118,7 +112,7 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
     queue,
     choices: deskChoices(seen.waiting, protocol, ownDesk),
     ...{ shownDesk, ownDesk },
-    selected: selected === null ? null : { card: card(selected.request), proposals: selected.proposals },
+    selected: selected === null ? null : { ...selected, card: card(selected.request) },
     gone: asked.request !== undefined && selected === null,
     hasSlots,
     grid: gridOf({ ...slots, selected, ownDesk, allots: seen.allots }),

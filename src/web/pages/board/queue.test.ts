@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { bradford } from '../../../../test/bradford.ts';
 import { bradfordBut } from '../../../../test/changed-protocol.ts';
 import { englandAndWales } from '../../../calendar/england-and-wales.ts';
+import { readied } from '../../../diary/ready.ts';
 import { cardOf } from './cards.ts';
 import { deskAsked, deskChoices } from './desk-filter.ts';
 import { queueOf } from './queue.ts';
-import { waitingFor } from './testing.ts';
+import { diariesWith, waitingFor } from './testing.ts';
 
 const waiting = (caseId: string, meetBy: string | null, urgency = '24-hours') =>
   waitingFor({ caseId, meetBy, urgency, summary: { limit: null } });
@@ -20,8 +21,10 @@ const queued = (
     protocol: of.protocol ?? bradford.protocol,
     calendar: englandAndWales,
     now: Temporal.Instant.from(now),
+    ready: readied(diariesWith([])),
+    within: { from: 0, to: 0 },
   };
-  const cards = requests.map((request) => cardOf(request, { ...asked, slots: null }));
+  const cards = requests.map((request) => cardOf(request, asked));
   return queueOf(cards, asked).map(({ name, cards: shown }) => [name, shown.map(({ caseId }) => caseId)]);
 };
 

@@ -1,3 +1,5 @@
+import { instantOf } from '../../../calendar/instants.ts';
+import type { Diaries } from '../../../diary/diaries.ts';
 import type { SlotTaken, WaitingRequest } from '../../../application/see-board.ts';
 import { type Summary, readSummary } from '../../../application/summary-of.ts';
 
@@ -40,4 +42,24 @@ export const takenAt = (at: string, { summary, ...about }: Given<SlotTaken> = {}
   urgency: '24-hours',
   ...about,
   summary: readSummary({ invited: 7, answered: 6, ...summary }),
+});
+
+/** The diaries in which these meetings stand, from 11:20 on 20 November 2026; give what else matters. */
+export const diariesWith = (taken: readonly SlotTaken[], about: Partial<Diaries> = {}): Diaries => ({
+  from: instantOf('2026-11-20T11:20:00Z').epochMilliseconds,
+  to: instantOf('2026-12-04T11:20:00Z').epochMilliseconds,
+  desks: [],
+  people: [],
+  rooms: [],
+  meetings: taken.map(({ caseId, reference, desk, startsAt, endsAt, summary }) => ({
+    ...{ caseId, reference, desk },
+    from: instantOf(startsAt).epochMilliseconds,
+    to: instantOf(endsAt).epochMilliseconds,
+    chairPersonId: summary.chairPersonId,
+    minuteTakerPersonId: null,
+    roomId: null,
+    mandatory: [],
+    expected: [],
+  })),
+  ...about,
 });

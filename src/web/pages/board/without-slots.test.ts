@@ -5,11 +5,22 @@ import { render } from '../../html.ts';
 import { meetingsView } from './grid-view.ts';
 import { otherTime } from './other-time.ts';
 import { boardShown } from './presenter.ts';
-import { takenAt, waitingFor } from './testing.ts';
+import { diariesWith, takenAt, waitingFor } from './testing.ts';
 
-const { protocol, calendar } = bradfordBut({ slots: undefined });
+const { protocol, calendar } = bradfordBut({
+  slots: undefined,
+  arranging: [{ id: 'hours', asks: 'desk-hours', from: '09:00', to: '17:00', clauses: ['BR-055'], assumed: true }],
+});
 const now = Temporal.Instant.from('2026-11-21T11:20:00Z'); // a Saturday
-const seen = { waiting: [waitingFor()], slots: [takenAt('13:37')], soon: [], toDos: [], late: 0, allots: true };
+const seen = {
+  waiting: [waitingFor()],
+  slots: [takenAt('13:37')],
+  soon: [],
+  toDos: [],
+  late: 0,
+  diaries: diariesWith([]),
+  allots: true,
+};
 const day = Temporal.PlainDate.from('2026-11-21');
 const board = boardShown(seen, { day, request: undefined, person: { desk: 'east' }, protocol, calendar, now });
 
@@ -20,8 +31,12 @@ describe('the board where any time can be booked', () => {
     expect(render(meetingsView([], 'discussion'))).toContain('No discussion is booked on this day.');
   });
 
-  test('proposes nothing, and calls no day closed', () => {
-    expect(board.selected?.proposals).toEqual([]);
+  test('proposes quarter hours of the next working day, and calls no day closed', () => {
+    expect(board.selected?.proposals.map(({ day: on, slot }) => `${on} ${slot.time}`)).toEqual([
+      'Monday 23 November 09:00',
+      'Monday 23 November 09:15',
+      'Monday 23 November 09:30',
+    ]);
     expect(board.day.closed).toBeNull();
   });
 
