@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { House } from '../application/house.ts';
+import type { Protocol } from '../protocol/schema.ts';
 import { protocolOf } from '../application/protocol-of.ts';
 import { listAuthorities, saveAuthority } from '../store/authorities.ts';
 import { type Database, connect } from '../store/connect.ts';
@@ -9,6 +11,7 @@ import type { DatabaseSettings } from '../store/settings.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import { playCases } from './cases.ts';
 import { contacts } from './contacts.ts';
+import { giveDiaries } from './diaries.ts';
 import { type Team, inventedTeam } from './invented-team.ts';
 import { people } from './people.ts';
 
@@ -17,16 +20,17 @@ const withCases = 'bradford';
 
 interface Joining {
   readonly team: Team;
-  /** ISO instant. */
-  readonly setAt: string;
+  readonly protocol: Protocol;
+  readonly now: Temporal.Instant;
 }
 
-const admit = (owner: Database, authority: string, { team, setAt }: Joining): Promise<void> =>
-  withinAuthority(owner, authority, async (tx) => {
+const admit = (owner: Database, { team, protocol, now }: Joining): Promise<void> =>
+  withinAuthority(owner, protocol.authority, async (tx) => {
     for (const person of team.people) await savePerson(tx, person);
     for (const contact of team.contacts) await saveContact(tx, contact);
-    for (const [contact, telephone] of team.numbers)
-      await setDutyNumber(tx, { contact, telephone, setBy: 'demonstration', setByName: 'Demonstration', setAt });
+    const set = { setBy: 'demonstration', setByName: 'Demonstration', setAt: now.toString() };
+    for (const [contact, telephone] of team.numbers) await setDutyNumber(tx, { contact, telephone, ...set });
+    await giveDiaries(tx, team, { protocol, now });
   });
 
 /**
@@ -43,7 +47,7 @@ export const loadDemonstration = async (settings: DatabaseSettings, house: House
       const { protocol } = protocolOf(house, id);
       await saveAuthority(owner, { id, name: protocol.name });
       const team = id === withCases ? { people, contacts, numbers: [] } : inventedTeam(protocol);
-      await admit(owner, id, { team, setAt: house.clock().toString() });
+      await admit(owner, { team, protocol, now: house.clock() });
     }
   } finally {
     await owner.destroy();

@@ -30,7 +30,7 @@ const room: DiaryRow = {
   ...{ ...blank, id: 'room-2', kind: 'room', name: 'Room 2', desk: 'east', roomKind: 'room', venue: 'hospital' },
   ...{ place: 'Room 2, St Example’s', travelMinutes: 20 },
 };
-const east: DiaryRow = { ...blank, id: 'east', kind: 'desk', name: 'East', desk: 'east', capacity: 2 };
+const east: DiaryRow = { ...blank, id: 'desk.east', kind: 'desk', name: 'East', desk: 'east', capacity: 2 };
 
 const at = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;
 const [from, to] = [at('2026-11-23T00:00:00Z'), at('2026-11-24T00:00:00Z')];

@@ -85,6 +85,39 @@ export async function withdrawAbsence(tx: Tx, id: string, { by, now }: Noted): P
     .execute();
 }
 
+/** Leave or another absence that stands, or null. */
+export async function findAbsence(tx: Tx, id: string): Promise<Absence | null> {
+  return (await absences(tx).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Leave and absences that stand and end after an instant, of one diary or (null) of all, the next first. */
+export function absencesAfter(tx: Tx, diaryId: string | null, from: string): Promise<readonly Absence[]> {
+  return absences(tx)
+    .$if(diaryId !== null, (query) => query.where('diary_id', '=', diaryId ?? ''))
+    .where('ends_at', '>', from)
+    .orderBy('starts_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** The hours of the week of one diary. */
+export async function hoursOf(tx: Tx, diaryId: string): Promise<readonly DayHours[]> {
+  return tx
+    .selectFrom('diary_hours')
+    .select(['weekday', 'from_time as from', 'to_time as to'])
+    .where('diary_id', '=', diaryId)
+    .orderBy('weekday')
+    .orderBy('from_time')
+    .execute();
+}
+
+function absences(tx: Tx) {
+  return tx
+    .selectFrom('diary_absence')
+    .select(['id', 'diary_id as diaryId', 'why', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .where('withdrawn_at', 'is', null);
+}
+
 function hoursOfAll(tx: Tx) {
   return tx
     .selectFrom('diary_hours')
