@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { blankDiary, diaryOfPerson } from '../application/diary/every-diary.ts';
 import { endOfDay, londonDate, startOfDay } from '../calendar/london.ts';
 import type { DayHours } from '../diary/hours.ts';
-import { homeAgency, interpreter } from '../disclosure/diary.ts';
+import { homeAgency, interpreter, interpreters as theirAgency } from '../disclosure/diary.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Tx } from '../store/connect.ts';
 import { type DiaryRow, saveDiary } from '../store/diary-rows.ts';
@@ -44,7 +44,7 @@ const interpreters = [
 ].map(
   ([name = '', language = ''], index): DiaryRow =>
     blankDiary({
-      ...{ id: `interpreter.${String(index + 1)}`, kind: 'person', name, role: interpreter, agency: 'interpreters' },
+      ...{ id: `interpreter.${String(index + 1)}`, kind: 'person', name, role: interpreter, agency: theirAgency },
       ...{ email: `${name.toLowerCase().replace(' ', '.')}@interpreters.example.org`, languages: [language] },
       telephone: `01632 96031${String(index)}`,
     }),

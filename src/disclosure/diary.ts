@@ -27,8 +27,9 @@ const diaryActs = {
 
 export type DiaryAct = keyof typeof diaryActs;
 
-/** The role of somebody who interprets: no procedure names it, and no agency of the partnership has it. */
+/** The role of somebody who interprets, and whom they work for: no procedure names them, and the desk keeps their diaries. */
 export const interpreter = 'interpreter';
+export const interpreters = 'interpreters';
 
 /** The agency whose procedure this is: that of whoever completes a request. */
 export const homeAgency = ({ roles, request }: Protocol): string | undefined =>

@@ -53,7 +53,7 @@ test('people, rooms and desks are there with what they cannot do, until they are
     await saveHours(tx, 'officer', [{ weekday: 1, from: '09:00', to: '17:00' }]);
     await addAbsence(tx, absence('a', '2026-11-23T12:00:00Z', '2026-11-23T13:00:00Z'), noted);
     await addAbsence(tx, absence('b', '2026-11-23T15:00:00Z', '2026-11-23T16:00:00Z'), noted);
-    await withdrawAbsence(tx, 'b', noted);
+    await withdrawAbsence(tx, { id: 'b', diaryId: 'officer' }, noted);
     return await read(tx);
   });
   expect(diaries.desks.find(({ id }) => id === 'east')?.capacity).toBe(2);

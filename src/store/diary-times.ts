@@ -75,25 +75,29 @@ export async function addAbsence(tx: Tx, absence: Absence, { by, now }: Noted): 
     .execute();
 }
 
-/** Takes an absence back; it stays in the table with who did. */
-export async function withdrawAbsence(tx: Tx, id: string, { by, now }: Noted): Promise<void> {
-  await tx
+/** Takes an absence of a diary back; it stays in the table with who did. False where there is none that stands. */
+export async function withdrawAbsence(
+  tx: Tx,
+  { id, diaryId }: Pick<Absence, 'id' | 'diaryId'>,
+  { by, now }: Noted,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('diary_absence')
     .set({ withdrawn_by: by, withdrawn_at: now })
     .where('id', '=', id)
+    .where('diary_id', '=', diaryId)
     .where('withdrawn_at', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
-/** Leave or another absence that stands, or null. */
-export async function findAbsence(tx: Tx, id: string): Promise<Absence | null> {
-  return (await absences(tx).where('id', '=', id).executeTakeFirst()) ?? null;
-}
-
-/** Leave and absences that stand and end after an instant, of one diary or (null) of all, the next first. */
-export function absencesAfter(tx: Tx, diaryId: string | null, from: string): Promise<readonly Absence[]> {
-  return absences(tx)
-    .$if(diaryId !== null, (query) => query.where('diary_id', '=', diaryId ?? ''))
+/** Leave and absences of a diary that stand and end after an instant, the next first. */
+export function absencesAfter(tx: Tx, diaryId: string, from: string): Promise<readonly Absence[]> {
+  return tx
+    .selectFrom('diary_absence')
+    .select(['id', 'diary_id as diaryId', 'why', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .where('withdrawn_at', 'is', null)
+    .where('diary_id', '=', diaryId)
     .where('ends_at', '>', from)
     .orderBy('starts_at')
     .orderBy('id')
@@ -109,13 +113,6 @@ export async function hoursOf(tx: Tx, diaryId: string): Promise<readonly DayHour
     .orderBy('weekday')
     .orderBy('from_time')
     .execute();
-}
-
-function absences(tx: Tx) {
-  return tx
-    .selectFrom('diary_absence')
-    .select(['id', 'diary_id as diaryId', 'why', 'starts_at as startsAt', 'ends_at as endsAt'])
-    .where('withdrawn_at', 'is', null);
 }
 
 function hoursOfAll(tx: Tx) {

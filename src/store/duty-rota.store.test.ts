@@ -22,7 +22,8 @@ test('who is on duty is read in the order in which to ring, and what was taken b
   const found = await store.within(async (tx) => {
     const tomorrow = { startsAt: monday.to, endsAt: '2026-11-25T00:00:00Z' };
     await addToRota(tx, [entry('b', { place: 2 }), entry('a'), entry('c'), entry('d', tomorrow)], noted);
-    await withdrawFromRota(tx, 'c', noted);
+    expect(await withdrawFromRota(tx, { id: 'c', agency: 'health' }, noted)).toBe(false);
+    expect(await withdrawFromRota(tx, { id: 'c', agency: 'police' }, noted)).toBe(true);
     return await dutyRota(tx, monday);
   });
   expect(found.map(({ id, email }) => [id, email])).toEqual([

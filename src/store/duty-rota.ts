@@ -44,12 +44,18 @@ export async function addToRota(tx: Tx, entries: readonly DutyNoted[], { by, now
     .execute();
 }
 
-/** Takes an entry back; it stays in the table with who did. */
-export async function withdrawFromRota(tx: Tx, id: string, { by, now }: Noted): Promise<void> {
-  await tx
+/** Takes an entry of an agency back; it stays in the table with who did. False where there is none that stands. */
+export async function withdrawFromRota(
+  tx: Tx,
+  { id, agency }: Pick<DutyNoted, 'id' | 'agency'>,
+  { by, now }: Noted,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('duty_rota')
     .set({ withdrawn_by: by, withdrawn_at: now })
     .where('id', '=', id)
+    .where('agency', '=', agency)
     .where('withdrawn_at', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

@@ -33,6 +33,7 @@ import { boardPage } from './pages/board/route.ts';
 import { bookPages } from './pages/book/route.ts';
 import { whoAnswersPages } from './pages/who-answers/route.ts';
 import { beingToldPage } from './pages/being-told/route.ts';
+import { diaryPages } from './pages/diary/route.ts';
 
 /** Adds a page's routes to the server. */
 export type AddPage = (app: FastifyInstance, house: House, limits: Limits) => void;
@@ -71,4 +72,5 @@ export const pages: readonly AddPage[] = [
   actionTablePages,
   beingToldPage,
   whoAnswersPages,
+  diaryPages,
 ];

@@ -12,6 +12,21 @@ export const paths = {
   dutyNumbers: '/who-answers/numbers',
   dutyNumber: (contact: string) => `/who-answers/numbers/${contact}`,
   shiftCall: (call: string) => `/who-answers/calls/${call}`,
+  diary: '/diary',
+  diaryOf: (diary: string) => `/diary/of/${diary}`,
+  diaryHours: (diary: string) => `/diary/of/${diary}/hours`,
+  diaryCalendar: (diary: string) => `/diary/of/${diary}/calendar`,
+  /** The people and rooms of a desk, or the people of another agency. */
+  diaries: (kind: 'desk' | 'agency', id: string) => `/diary/${kind === 'desk' ? 'desks' : 'agencies'}/${id}`,
+  deskCapacity: (desk: string) => `/diary/desks/${desk}/capacity`,
+  away: '/diary/away',
+  pasteAway: '/diary/away/list',
+  absence: (diary: string, absence: string) => `/diary/of/${diary}/away/${absence}/take-back`,
+  /** A room or link, or somebody who does not sign in; `new` for another. */
+  diaryEntry: (kind: 'rooms' | 'people', diary: string) => `/diary/${kind}/${diary}`,
+  rota: (agency: string) => `/diary/rota/${agency}`,
+  pasteRota: (agency: string) => `/diary/rota/${agency}/list`,
+  rotaEntry: (agency: string, entry: string) => `/diary/rota/${agency}/${entry}/take-off`,
   clauses: '/clauses',
   /** A protocol in words, beside its clauses; and any two side by side. */
   protocol: (area: string) => `/protocols/${area}`,

@@ -1,7 +1,7 @@
 import type { DayHours } from '../../diary/hours.ts';
 import { mayDiary } from '../../disclosure/diary.ts';
 import { saveDiary } from '../../store/diary-rows.ts';
-import { addAbsence, findAbsence, saveHours, withdrawAbsence } from '../../store/diary-times.ts';
+import { addAbsence, saveHours, withdrawAbsence } from '../../store/diary-times.ts';
 import type { House } from '../house.ts';
 import type { Person } from '../person.ts';
 import { everyDiary } from './every-diary.ts';
@@ -64,16 +64,14 @@ export const noteAway = (
 export const takeBackAway = (
   house: House,
   person: Person,
-  asked: { readonly absenceId: string; readonly idempotencyKey: string | null },
+  { diaryId, absenceId, idempotencyKey }: OfDiary & { readonly absenceId: string },
 ): Promise<Kept> =>
   keep(house, person, {
-    ...{ what: 'take-back-away', idempotencyKey: asked.idempotencyKey },
+    ...{ what: 'take-back-away', idempotencyKey },
     write: async ({ tx, protocol, noted }) => {
-      const absence = await findAbsence(tx, asked.absenceId);
-      const diary = (await everyDiary(tx, protocol)).find(({ id }) => id === absence?.diaryId);
+      const diary = (await everyDiary(tx, protocol)).find(({ id }) => id === diaryId);
       if (diary === undefined) return 'not-found';
       if (!mayDiary('keep', person, diary, protocol)) return 'forbidden';
-      await withdrawAbsence(tx, asked.absenceId, noted);
-      return 'done';
+      return (await withdrawAbsence(tx, { id: absenceId, diaryId }, noted)) ? 'done' : 'not-found';
     },
   });

@@ -3,6 +3,8 @@ import type { Tx } from '../../store/connect.ts';
 import { type DiaryRow, diaryRows } from '../../store/diary-rows.ts';
 import { type Person, listPeople } from '../../store/people.ts';
 
+export type { DiaryRow } from '../../store/diary-rows.ts';
+
 const nothing = {
   ...{ onClosedDays: false, personId: null, role: null, agency: null, email: null, telephone: null, languages: [] },
   ...{ roomKind: null, venue: null, place: null, travelMinutes: null, capacity: null },

@@ -32,6 +32,8 @@ const attempt = (house: House, person: Person, { what, idempotencyKey: key, writ
   return withinAuthority(house.db, person.authorityId, async (tx) => {
     if (key !== null && (await remembered(tx, person.id, key)) !== undefined) return 'done';
     const kept = await write({ tx, protocol, noted: { by: person.id, now } });
+    // The same form sent at the same instant may have got there first.
+    if (kept === 'not-found' && key !== null && (await remembered(tx, person.id, key)) !== undefined) return 'done';
     if (kept === 'done' && key !== null) await remember(tx, { personId: person.id, key, result: what, now });
     await noteLook(tx, person, { caseId: null, what: kept === 'done' ? what : `refused:${what}`, now });
     return kept;

@@ -1,6 +1,7 @@
 import { bradford as protocol } from '../../bradford.ts';
 import { type Bradford, cast, openBradford } from '../../cast.ts';
 import { type TestVisitor, signInAs } from '../../visitor.ts';
+import { fillDiaries } from './fill-diaries.ts';
 import { type Route, withRoutes } from './routes.ts';
 
 const unlimited = { pages: 1e6, signIn: 1e6, notFound: 1e6 };
@@ -22,6 +23,7 @@ const namesakesOf = ({ person }: Bradford) =>
 export async function openEverybody(startsAt?: string): Promise<Everybody> {
   const { built, routes } = await withRoutes(() => openBradford(startsAt, { limits: unlimited }));
   await built.join({ ...protocol, protocol: { ...protocol.protocol, authority: 'elsewhere', name: 'Elsewhere' } });
+  await fillDiaries(built);
   const namesakes = namesakesOf(built);
   await built.admit(...namesakes);
   const signIn = async () => {

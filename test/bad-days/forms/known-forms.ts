@@ -1,5 +1,6 @@
 import { bradford } from '../../bradford.ts';
 import { afterwards } from './after-forms.ts';
+import { diaries } from './diary-forms.ts';
 import { decisionForms } from './decision-forms.ts';
 import { contributing, invited } from './invited-forms.ts';
 import type { KnownForm } from './known-form.ts';
@@ -22,4 +23,5 @@ export const knownForms: readonly KnownForm[] = [
   ...decisionForms(protocol),
   ...ending,
   ...afterwards,
+  ...diaries,
 ];

@@ -15,6 +15,10 @@ const tables = [
     'notice',
     'outbox',
     'idempotency',
+    'diary',
+    'diary_hours',
+    'diary_absence',
+    'duty_rota',
   ],
 ];
 

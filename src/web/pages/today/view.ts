@@ -73,5 +73,5 @@ export const todayView = ({ visitor, today, now, guidance, done }: TodayView): s
       <p class="govuk-body"><a class="govuk-link" href="${paths.duties}">Your duties and their clocks</a></p>
       ${guidanceCard(guidance)}
       ${today.cut ? html`<p class="quiet">Only the most urgent are shown. The others follow when these are done.</p>` : null}
-      <p class="quiet no-print"><a class="govuk-link" href="${paths.beingTold}">How you are told of what is due</a></p>`,
+      <p class="quiet no-print"><a class="govuk-link" href="${paths.diary}">Your diary</a> · <a class="govuk-link" href="${paths.beingTold}">How you are told of what is due</a></p>`,
   });

@@ -1,0 +1,96 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DiarySeen } from '../../../../application/diary/see-diary.ts';
+import type { Group } from '../../../../application/diary/see-group.ts';
+import { sayHours } from '../../../../diary/typed-hours.ts';
+import { weekdayNames } from '../../../../calendar/names.ts';
+import type { Protocol } from '../../../../protocol/schema.ts';
+import type { Fields } from '../../../fields.ts';
+import { form } from '../../../form.ts';
+import { button } from '../../../govuk/button.ts';
+import type { PageError } from '../../../govuk/error-summary.ts';
+import { summaryList } from '../../../govuk/lists.ts';
+import { notificationBanner } from '../../../govuk/show.ts';
+import { type Html, type Part, html } from '../../../html.ts';
+import { page } from '../../../page.ts';
+import { paths } from '../../../paths.ts';
+import { empty } from '../../../pieces/card.ts';
+import type { Visitor } from '../../../visitor.ts';
+import { sayAgency, sayRole, sayStretch, sayWhy } from '../words.ts';
+import { hoursForm } from './hours-form.ts';
+
+export interface DiaryView {
+  readonly visitor: Visitor;
+  readonly seen: DiarySeen;
+  readonly protocol: Protocol;
+  readonly now: Temporal.Instant;
+  readonly typed: Fields;
+  readonly errors: readonly PageError[];
+  /** What was just done. */
+  readonly done: string | null;
+  readonly groups: readonly (Group & { readonly name: string })[];
+  /** The agencies whose rota they see. */
+  readonly rotas: readonly { readonly id: string; readonly name: string }[];
+  /** What a calendar says, and what it is given. */
+  readonly calendars: Part;
+}
+
+type Absence = DiarySeen['absences'][number];
+
+const absenceLine = ({ visitor, seen, now }: DiaryView, absence: Absence): Html => html`
+  <li class="line">
+    <div class="line__what"><p class="line__title">${sayWhy(absence.why)}</p><p class="line__facts">${sayStretch(absence, now)}</p></div>
+    ${seen.mayKeep ? form({ action: paths.absence(seen.diary.id, absence.id), csrf: visitor.csrf, body: html`${button({ text: html`Take back<span class="govuk-visually-hidden">: ${sayStretch(absence, now)}</span>`, kind: 'secondary' })}` }) : null}
+  </li>`;
+
+const away = (view: DiaryView): Html => html`
+  <h2 class="govuk-heading-m" id="away">Leave and absences</h2>
+  ${view.seen.absences.length === 0 ? empty('None to come.') : html`<ul class="lines__list">${view.seen.absences.map((each) => absenceLine(view, each))}</ul>`}
+  ${view.seen.mayKeep ? button({ text: 'Add leave or an absence', href: `${paths.away}?who=${encodeURIComponent(view.seen.diary.id)}`, kind: 'secondary' }) : null}`;
+
+const hoursRead = ({ seen }: DiaryView): Html =>
+  seen.hours.length === 0
+    ? empty('Hours are not known.')
+    : summaryList({
+        rows: weekdayNames.map((name, index) => ({
+          key: name,
+          value: sayHours(seen.hours.filter(({ weekday }) => weekday === index + 1)) || 'None',
+        })),
+      });
+
+const hours = (view: DiaryView): Html =>
+  view.seen.mayKeep
+    ? hoursForm({ seen: view.seen, csrf: view.visitor.csrf, typed: view.typed, errors: view.errors })
+    : html`<h2 class="govuk-heading-m">Hours</h2>${hoursRead(view)}`;
+
+const others = ({ seen, groups, rotas }: DiaryView): Html | null =>
+  seen.isOwn && groups.length + rotas.length > 0
+    ? html`
+        <h2 class="govuk-heading-m">Other diaries</h2>
+        <ul class="govuk-list">
+          ${groups.map(({ kind, id, name }) => html`<li><a class="govuk-link" href="${paths.diaries(kind, id)}">${kind === 'desk' ? `${name} desk: people, rooms and links` : `${name}: who comes to meetings`}</a></li>`)}
+          ${rotas.map(({ id, name }) => html`<li><a class="govuk-link" href="${paths.rota(id)}">${name}: who is on duty</a></li>`)}
+        </ul>`
+    : null;
+
+/** One diary: when somebody, or a room, can be had. */
+export const diaryView = (view: DiaryView): string => {
+  const { visitor, seen, protocol, errors, done } = view;
+  const title = seen.isOwn ? 'Your diary' : seen.diary.name;
+  const what = [sayRole(seen.diary, protocol), sayAgency(seen.diary, protocol), seen.diary.place].filter(Boolean);
+  return page({
+    title,
+    visitor,
+    back: seen.isOwn ? paths.today : paths.diary,
+    errors,
+    styles: ['lines.css'],
+    body: html`
+      ${done === null ? null : notificationBanner(done, 'success')}
+      <h1 class="govuk-heading-l">${title}</h1>
+      <p class="lead">${what.join(' · ')}</p>
+      <p class="govuk-body">Meetings are proposed for times at which everybody needed can come. Nothing here says why somebody is away.</p>
+      ${away(view)}
+      ${hours(view)}
+      ${view.calendars}
+      ${others(view)}`,
+  });
+};

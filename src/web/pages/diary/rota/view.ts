@@ -1,0 +1,130 @@
+import { Temporal } from 'temporal-polyfill';
+import type { RotaSeen } from '../../../../application/diary/duty-rota.ts';
+import { roleName } from '../../../../protocol/role-name.ts';
+import type { Protocol } from '../../../../protocol/schema.ts';
+import type { Fields } from '../../../fields.ts';
+import { form } from '../../../form.ts';
+import { button } from '../../../govuk/button.ts';
+import { select } from '../../../govuk/choices.ts';
+import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
+import { input } from '../../../govuk/input.ts';
+import { table } from '../../../govuk/lists.ts';
+import { notificationBanner } from '../../../govuk/show.ts';
+import { textarea } from '../../../govuk/textarea.ts';
+import { type Html, html } from '../../../html.ts';
+import { page } from '../../../page.ts';
+import { paths } from '../../../paths.ts';
+import { empty } from '../../../pieces/card.ts';
+import type { Visitor } from '../../../visitor.ts';
+import { stretchQuestions } from '../typed-stretch.ts';
+import { sayStretch } from '../words.ts';
+
+export interface RotaView {
+  readonly visitor: Visitor;
+  readonly protocol: Protocol;
+  readonly agency: string;
+  readonly seen: RotaSeen;
+  readonly now: Temporal.Instant;
+  readonly typed: Fields;
+  readonly errors: readonly PageError[];
+  readonly done: string | null;
+}
+
+type Entry = RotaSeen['entries'][number];
+
+const instantOf = (milliseconds: number): string => Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+
+const whenOf = ({ from, to }: Entry, now: Temporal.Instant): string =>
+  sayStretch({ startsAt: instantOf(from), endsAt: instantOf(to) }, now);
+
+const isOn = ({ from, to }: Entry, { epochMilliseconds: now }: Temporal.Instant): boolean => from <= now && now < to;
+
+const takeOff = ({ visitor, agency, now }: RotaView, entry: Entry): Html =>
+  form({
+    action: paths.rotaEntry(agency, entry.id),
+    csrf: visitor.csrf,
+    body: button({
+      text: html`Take off<span class="govuk-visually-hidden"> ${entry.name}, ${whenOf(entry, now)}</span>`,
+      kind: 'secondary',
+    }),
+  });
+
+const entries = (view: RotaView): Html => {
+  const { seen, protocol, now } = view;
+  if (seen.entries.length === 0)
+    return empty('Nobody is on this rota. Until somebody is, the mailbox of the contact book answers.');
+  return table({
+    caption: 'Now and in the next three months',
+    columns: ['Who', 'When', 'For', 'How to reach them', ...(seen.mayKeep ? ['Change'] : [])].map((title) => ({
+      title,
+    })),
+    rows: seen.entries.map((entry) => [
+      html`${entry.name}${isOn(entry, now) ? html` <strong>(now)</strong>` : null}`,
+      html`${whenOf(entry, now)}<br><span class="quiet">rung as number ${entry.place}</span>`,
+      entry.role === null ? 'All of it' : roleName(protocol, entry.role),
+      [entry.telephone, entry.email].filter((each) => each !== null).join(', '),
+      ...(seen.mayKeep ? [takeOff(view, entry)] : []),
+    ]),
+  });
+};
+
+const add = ({ visitor, protocol, agency, typed, errors }: RotaView): Html => {
+  const roles = protocol.roles.filter((role) => role.agency === agency);
+  return form({
+    action: paths.rota(agency),
+    csrf: visitor.csrf,
+    id: 'add',
+    body: html`
+      <h2 class="govuk-heading-m">Add somebody</h2>
+      ${input({ name: 'name', label: 'Who is on duty', value: typed['name'], error: errorOf(errors, 'name') })}
+      ${select({ name: 'role', label: 'For', value: typed['role'], error: errorOf(errors, 'role'), choices: [{ value: '', label: 'All of the agency' }, ...roles.map(({ id, name }) => ({ value: id, label: name }))] })}
+      ${input({ name: 'email', label: 'Mailbox', type: 'email', value: typed['email'], error: errorOf(errors, 'email') })}
+      ${input({ name: 'telephone', label: 'Telephone number', type: 'tel', width: 20, value: typed['telephone'], error: errorOf(errors, 'telephone') })}
+      ${input({ name: 'place', label: 'Order in which to ring', hint: '1 is rung first.', width: 2, inputmode: 'numeric', value: typed['place'] ?? '1', error: errorOf(errors, 'place') })}
+      ${stretchQuestions(typed, errors)}
+      ${input({ name: 'weeks', label: 'For how many weeks', hint: 'The same days and hours each week; 1 for once.', width: 2, inputmode: 'numeric', value: typed['weeks'] ?? '1', error: errorOf(errors, 'weeks') })}
+      ${button({ text: 'Add to the rota' })}`,
+  });
+};
+
+const paste = ({ visitor, agency, typed, errors }: RotaView): Html =>
+  form({
+    action: paths.pasteRota(agency),
+    csrf: visitor.csrf,
+    id: 'paste',
+    body: html`
+      <h2 class="govuk-heading-m">Or paste a rota</h2>
+      <p class="govuk-body">One line for each turn: from, to, name, mailbox, telephone number, order, role. The last three can be left out.</p>
+      <p class="govuk-body">For example: 23/11/2026 08:00, 23/11/2026 20:00, Sam Example, duty@agency.example.org, 01632 960999, 1</p>
+      ${textarea({
+        name: 'list',
+        label: 'The rota',
+        size: 's',
+        rows: 6,
+        value: typed['list'],
+        error:
+          errors
+            .filter(({ field }) => field === 'list')
+            .map(({ message }) => message)
+            .join('. ') || undefined,
+      })}
+      ${button({ text: 'Add these to the rota' })}`,
+  });
+
+/** Who is on duty for an agency, kept by its own people. */
+export const rotaView = (view: RotaView): string => {
+  const { visitor, seen, errors, done } = view;
+  const title = `${seen.name}: who is on duty`;
+  return page({
+    title,
+    visitor,
+    back: paths.diary,
+    errors,
+    body: html`
+      ${done === null ? null : notificationBanner(done, 'success')}
+      <h1 class="govuk-heading-l">${title}</h1>
+      <p class="lead">Whom the desk rings and writes to. ${seen.mayKeep ? 'You and your colleagues keep it.' : 'The agency keeps it.'}</p>
+      ${entries(view)}
+      ${seen.mayKeep ? html`${add(view)}${paste(view)}` : null}`,
+  });
+};
