@@ -30,7 +30,7 @@ const room: DiaryRow = {
   ...{ ...blank, id: 'room-2', kind: 'room', name: 'Room 2', desk: 'east', roomKind: 'room', venue: 'hospital' },
   ...{ place: 'Room 2, St Example’s', travelMinutes: 20 },
 };
-const east: DiaryRow = { ...blank, id: 'desk.east', kind: 'desk', name: 'East', desk: 'east', capacity: 2 };
+const east: DiaryRow = { ...blank, id: 'east', kind: 'desk', name: 'East', desk: 'east', capacity: 2 };
 
 const at = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;
 const [from, to] = [at('2026-11-23T00:00:00Z'), at('2026-11-24T00:00:00Z')];
@@ -83,7 +83,7 @@ test('a booked meeting is there with who chairs it and which roles must come, an
     await saveDiscussion(tx, discussionOf({ caseId, reference, summary: { chairPersonId: 'manager' } }));
     await takeSlot(tx, {
       ...{ caseId, desk: 'east', startsAt, endsAt, lines: 1 },
-      ...{ chairPersonId: 'manager', minuteTakerPersonId: null, roomId: null },
+      ...{ chairPersonId: 'manager', minuteTakerPersonId: null, roomId: 'room-2' },
     });
     const line = {
       ...{ caseId, agency: 'x', name: 'x', deputyFor: null, answer: null, startsAt, endsAt },
@@ -97,7 +97,7 @@ test('a booked meeting is there with who chairs it and which roles must come, an
   });
   expect(meetings).toMatchObject([
     {
-      ...{ caseId: true, desk: 'east', chairPersonId: 'manager', minuteTakerPersonId: null, roomId: null },
+      ...{ caseId: true, desk: 'east', chairPersonId: 'manager', minuteTakerPersonId: null, roomId: 'room-2' },
       ...{ from: at('2026-11-23T10:00:00Z'), to: at('2026-11-23T11:00:00Z'), mandatory: ['police'] },
       expected: ['education'],
     },

@@ -31,7 +31,7 @@ export async function readDiaries(tx: Tx, { from, to, protocol }: DiariesAsked):
   return {
     ...stretch,
     desks: protocol.protocol.desks.map(({ id, name }) => {
-      const row = rows.find((each) => each.kind === 'desk' && each.desk === id);
+      const row = rows.find((each) => each.kind === 'desk' && each.id === id);
       return { id, name, capacity: row?.capacity ?? 1, away: awayOf(row ?? { id, onClosedDays: false }) };
     }),
     people: rows.flatMap((row) => person(row) ?? []).map(({ row, ...one }) => ({ ...one, away: awayOf(row) })),

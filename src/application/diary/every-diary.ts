@@ -23,11 +23,9 @@ type Known = Pick<Person, 'id' | 'name' | 'role' | 'agency' | 'email' | 'desk'>;
 export const diaryOfPerson = ({ id, name, role, agency, email, desk }: Known): DiaryRow =>
   blankDiary({ id: `person.${id}`, kind: 'person', name, personId: id, role, agency, email, desk });
 
-const deskId = (desk: string): string => `desk.${desk}`;
-
 /** Whether a desk's diary was begun or not, it holds one meeting at a time unless it was given more. */
 const diaryOfDesk = ({ id, name }: Protocol['desks'][number]): DiaryRow =>
-  blankDiary({ id: deskId(id), kind: 'desk', name, desk: id, capacity: 1 });
+  blankDiary({ id, kind: 'desk', name, desk: id, capacity: 1 });
 
 /** Everybody and everything that has a diary or could begin one, by name. */
 export const everyDiary = async (tx: Tx, { desks }: Protocol): Promise<readonly DiaryRow[]> => {

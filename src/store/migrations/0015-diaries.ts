@@ -41,7 +41,7 @@ async function addDiaries(db: Kysely<unknown>): Promise<void> {
       constraint a_room check (case when kind = 'room' then num_nulls(room_kind, place, travel_minutes) = 0
           and (room_kind = 'room') = (venue is not null)
         else num_nonnulls(room_kind, venue, place, travel_minutes) = 0 end),
-      constraint a_desk check ((kind = 'desk') = (capacity is not null) and (kind <> 'desk' or desk is not null))
+      constraint a_desk check ((kind = 'desk') = (capacity is not null) and (kind <> 'desk' or desk = id))
     )`.execute(db);
   await sql`create unique index diary_of_person on diary (authority_id, person_id)`.execute(db);
   await keepToAuthority(db, 'diary');
