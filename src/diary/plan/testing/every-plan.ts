@@ -62,17 +62,24 @@ const putsOf = ({ discussions }: PlanProblem, plan: Plan): readonly Put[] =>
 /** Whether a plan keeps every rule. */
 export const keepsRules = (problem: PlanProblem, plan: Plan): boolean => isAllowed(problem, putsOf(problem, plan));
 
-/** What the best of all plans costs, found by trying every one. */
-export const leastOfAll = (problem: PlanProblem): Costs => {
-  const found: Costs[] = [];
+/** Every plan that is allowed, found by trying. */
+export const everyPlan = (problem: PlanProblem): readonly Plan[] => {
+  const found: Plan[] = [];
   const go = (plan: Plan): void => {
     if (!keepsRules(problem, plan)) return;
     const next = problem.discussions[plan.length];
-    if (next === undefined) found.push(planCosts(problem, plan));
+    if (next === undefined) found.push(plan);
     else waysOf(next).forEach((way) => go([...plan, way]));
   };
   go([]);
-  const [least] = found.sort(compareCosts);
+  return found;
+};
+
+/** What the best of all plans costs. */
+export const leastOfAll = (problem: PlanProblem): Costs => {
+  const [least] = everyPlan(problem)
+    .map((plan) => planCosts(problem, plan))
+    .sort(compareCosts);
   if (least === undefined) throw new Error('No plan at all is allowed');
   return least;
 };

@@ -43,7 +43,7 @@ const option = place.map(
 
 const discussion = (most: number): fc.Arbitrary<Discussion> =>
   fc.record({
-    caseId: fc.uuid(),
+    caseId: fc.constant(''),
     reference: fc.constant('SD-1'),
     meetBy: fc.option(fc.integer({ min: -2, max: 8 }).map((step) => step * half)),
     weight: fc.constantFrom(1, 12),
@@ -79,6 +79,10 @@ export const smallProblem = ({ discussions = 4, options = 3 } = {}): fc.Arbitrar
       ]),
       discussions: fc.array(discussion(options), { maxLength: discussions }),
     })
+    .map((problem) => ({
+      ...problem,
+      discussions: problem.discussions.map((each, index) => ({ ...each, caseId: `case-${String(index)}` })),
+    }))
     .chain((problem) =>
       fc
         .array(fc.boolean(), { minLength: problem.discussions.length, maxLength: problem.discussions.length })
