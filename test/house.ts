@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type House, keptInside } from '../src/application/house.ts';
 import type { Person } from '../src/application/person.ts';
 import { readProtocols } from '../src/application/protocol-files.ts';
+import { startPlanner } from '../src/application/planner.ts';
 import { startTypesetter } from '../src/application/typeset.ts';
 import { saveAuthority } from '../src/store/authorities.ts';
 import { type Contact, saveContact } from '../src/store/contacts.ts';
@@ -56,12 +57,14 @@ export async function openHouse(startsAt = '2026-11-20T11:20:00Z', database?: Fr
   for (const inForce of [...(await readProtocols()).values()].flat()) await join(inForce);
   let now = Temporal.Instant.from(startsAt);
   const typesetter = startTypesetter();
+  const planner = startPlanner();
   const house = {
     db,
     protocols,
     clock: () => now,
     newId: randomUUID,
     typesetter,
+    planner,
     address: 'http://localhost:3000',
     demonstration: true,
     post: keptInside,
@@ -89,6 +92,7 @@ export async function openHouse(startsAt = '2026-11-20T11:20:00Z', database?: Fr
       }),
     close: async () => {
       await typesetter.stop();
+      await planner.stop();
       await db.destroy();
       await owner.destroy();
       await drop();

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Mailbox } from '../documents/mailbox.ts';
 import type { ProtocolInForce } from '../protocol/schema.ts';
 import type { Database } from '../store/connect.ts';
+import type { Planner } from './planner.ts';
 import type { Typesetter } from './typeset.ts';
 
 /** What every use case needs of the world around it. */
@@ -12,6 +13,7 @@ export interface House {
   readonly clock: () => Temporal.Instant;
   readonly newId: () => string;
   readonly typesetter: Typesetter;
+  readonly planner: Planner;
   /** Where people reach this site, without a slash at the end: links in messages begin with it. */
   readonly address: string;
   /** Invented people and cases only. */

@@ -5,7 +5,7 @@ import { draftPlan } from '../diary/plan/draft.ts';
 import type { Plan, PlanProblem } from '../diary/plan/problem.ts';
 import { planned } from '../diary/plan/task.ts';
 import { keepsRules, leastOfAll } from '../diary/plan/testing/every-plan.ts';
-import { smallProblem } from '../diary/plan/testing/random-problem.ts';
+import { smallProblem } from '../../test/random-plan-problem.ts';
 import { solvePlan } from './solve-plan.ts';
 
 const solved = (problem: PlanProblem, from: Plan = draftPlan(problem)) =>

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type House, type Post, keptInside } from '../application/house.ts';
 import { readProtocols } from '../application/protocol-files.ts';
 import { isReady } from '../application/ready.ts';
+import { startPlanner } from '../application/planner.ts';
 import { startTypesetter } from '../application/typeset.ts';
 import { connect } from '../store/connect.ts';
 import type { DatabaseSettings } from '../store/settings.ts';
@@ -19,9 +20,21 @@ export async function openHouse(
   const db = connect(settings);
   closing.add(() => db.destroy());
   const typesetter = startTypesetter();
+  const planner = startPlanner();
   closing.add(() => typesetter.stop());
+  closing.add(() => planner.stop());
   const clock = () => Temporal.Now.instant();
-  const house: House = { db, protocols, clock, newId: randomUUID, typesetter, address, demonstration: true, post };
+  const house: House = {
+    db,
+    protocols,
+    clock,
+    newId: randomUUID,
+    typesetter,
+    planner,
+    address,
+    demonstration: true,
+    post,
+  };
   if (!(await isReady(house).catch(refuseUser)))
     throw new CannotStart('The database does not answer: look at DATABASE_URL.');
   return house;

@@ -7,7 +7,7 @@ import { problemOf } from './problem-of.ts';
 import { busyDay } from './testing/busy-day.ts';
 import { everyPlan, keepsRules } from './testing/every-plan.ts';
 import { faultsIn } from './testing/faults-in.ts';
-import { smallProblem } from './testing/random-problem.ts';
+import { smallProblem } from '../../../test/random-plan-problem.ts';
 
 const hour = 3_600_000;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { draftPlan } from '../draft.ts';
-import type { Discussion, Option, PlanProblem } from '../problem.ts';
+import { draftPlan } from '../src/diary/plan/draft.ts';
+import type { Discussion, Option, PlanProblem } from '../src/diary/plan/problem.ts';
 
 const hour = 3_600_000;
 const half = hour / 2;
