@@ -9,6 +9,7 @@ import { agreeChangeOfBooking } from '../src/casefile/booking/agree-change-of-bo
 import { askToChangeBooking } from '../src/casefile/booking/ask-to-change-booking.ts';
 import { bookMeeting } from '../src/casefile/booking/book-meeting.ts';
 import { declineChangeOfBooking } from '../src/casefile/booking/decline-change-of-booking.ts';
+import { nameMinuteTaker } from '../src/casefile/booking/name-minute-taker.ts';
 import { signDocument } from '../src/casefile/circulation/sign-document.ts';
 import type { Circumstances, Decide } from '../src/casefile/command.ts';
 import { giveView } from '../src/casefile/decision/give-view.ts';
@@ -88,6 +89,8 @@ const invitation = { ...bradford.invitationOf('inv-police'), id: 'inv-new' };
 const decision = { decisionId: 'threshold', childId: 'ida', answer: 'not-met', details: { grounds: 'She is safe.' } };
 const from = { invitationId: 'inv-police' } as const;
 
+const ines = { minuteTakerName: 'Ines Calder', minuteTakerPersonId: 'p-ines' };
+
 /** Every command there is. */
 export const commands: Readonly<Record<string, CommandRow>> = {
   'begin a request': row(beginRequest, { reference: 'SD-1' }, { brings: 'RequestBegun', accepted: { none: [] } }),
@@ -136,6 +139,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     { reason },
     { brings: 'BookingChangeDeclined', accepted: { booked: changing } },
   ),
+  'name another minute-taker': row(nameMinuteTaker, ines, { brings: 'MinuteTakerNamed', accepted: { booked } }),
   'invite somebody else': row(invite, { invitation }, { brings: 'Invited', accepted: { booked, meeting } }),
   'answer an invitation': row(
     answerInvitation,
@@ -219,12 +223,8 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     recordHappening,
     {
       happening: {
-        id: 'h',
-        moment: 'partner-told',
-        at: '2026-03-16T08:00:00Z',
-        subject: null,
-        note: '',
-        corrects: null,
+        ...{ id: 'h', moment: 'partner-told', at: '2026-03-16T08:00:00Z' },
+        ...{ subject: null, note: '', corrects: null },
       },
     },
     { brings: 'HappeningRecorded', accepted: begun, protocol: ownProtocol },

@@ -40,8 +40,35 @@ describe('forty requests on a Monday morning', () => {
   });
 });
 
-describe('West’s minute-taker is away, so East stands in', () => {
-  test('books a request of theirs, is told that it is booked, and sees no more of it', async () => {
+describe('West’s minute-taker is away', () => {
+  /** The case file of a meeting in the diary of a desk, as its board links it. */
+  const booked = async (who: string, reference: string, query = ''): Promise<string> =>
+    new RegExp(`/discussions/([0-9a-f-]{36})">${reference}<`).exec(await boardOf(who, query))?.[1] ?? '';
+
+  const giveMinutes = async (caseId: string, personId: string) =>
+    (await morning.as('minutes-west-2')).post(`/discussions/${caseId}/minute-taker`, {
+      'minute-taker-person': personId,
+    });
+
+  test('so a colleague is named for her meetings, but nobody who takes the minutes of another then', async () => {
+    const named = await giveMinutes(await booked('minutes-west-2', 'SD-2305'), 'minutes-west-2');
+    expect(named.headers.location).toMatch(/#booking$/);
+    const next = await booked('minutes-west-2', 'SD-2306');
+    const busy = await giveMinutes(next, 'minutes-east');
+    expect(busy.statusCode).toBe(422);
+    expect(busy.body).toContain('Priya Nair takes the minutes of SD-2302 then. Choose somebody else.');
+    expect((await giveMinutes(next, 'police')).body).toContain('Enter who will take the minutes');
+  });
+
+  test('so somebody of another desk is asked, and can then run that meeting', async () => {
+    const caseId = await booked('minutes-west-2', 'SD-2314', '?day=2026-11-24');
+    const south = await morning.as('minutes-south');
+    expect((await south.get(`/discussions/${caseId}`)).statusCode).toBe(403);
+    expect((await giveMinutes(caseId, 'minutes-south')).statusCode).toBe(303);
+    expect((await south.get(`/discussions/${caseId}`)).body).toContain('Minutes: Colin Marsh.');
+  });
+
+  test('so East books a request of theirs, is told that it is booked, and sees no more of it', async () => {
     const east = await morning.as('minutes-east');
     const { body } = await east.get('/board?desk=west');
     const caseId = /request=([0-9a-f-]{36})[^"]*"[^>]*>SD-2333/.exec(body)?.[1] ?? '';
@@ -49,8 +76,8 @@ describe('West’s minute-taker is away, so East stands in', () => {
       ...{ desk: 'west', start: '2026-11-24T13:00:00Z', chair: 'chair-west', mode: 'virtual' },
       ...{
         place: 'https://meet.example.org/a',
-        'minute-taker': 'Joan Whitfield',
-        'minute-taker-person': 'minutes-west',
+        'minute-taker': 'Ines Calder',
+        'minute-taker-person': 'minutes-west-2',
       },
     });
     expect(sent.headers.location).toBe(`/board?day=2026-11-24&booked=${caseId}`);

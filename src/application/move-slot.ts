@@ -31,11 +31,18 @@ export const refuseTaken = async (tx: Tx, booking: Booking, taken: readonly Take
   return new SlotTaken(taken, { chair, minuteTaker, room: room?.name ?? place });
 };
 
-const follow = async (tx: Tx, caseId: string, event: Recorded): Promise<void> => {
+const booksAnew: readonly Recorded['type'][] = ['MeetingBooked', 'MeetingRearranged', 'MinuteTakerNamed'];
+
+interface Change {
+  readonly caseId: string;
+  /** The booking as the events leave it; null where there is none. */
+  readonly booking: Booking | null;
+}
+
+const follow = async (tx: Tx, { caseId, booking }: Change, event: Recorded): Promise<void> => {
   if (event.type === 'MeetingCancelled') await releaseSlot(tx, caseId);
   if (event.type === 'MeetingClosed') await endSlot(tx, caseId, event.occurredAt);
-  if (event.type !== 'MeetingRearranged' && event.type !== 'MeetingBooked') return;
-  const { booking } = event.data;
+  if (!booksAnew.includes(event.type) || booking === null) return;
   const taking = await takeSlot(tx, await wantedBy(tx, booking, { caseId, now: event.recordedAt }));
   if (!taking.ok) throw await refuseTaken(tx, booking, taking.taken);
 };
@@ -43,7 +50,7 @@ const follow = async (tx: Tx, caseId: string, event: Recorded): Promise<void> =>
 /** Takes, moves or gives back the slot as the events say. Throws `SlotTaken`, which undoes everything. */
 export const moveSlot = async (
   tx: Tx,
-  { caseId, recorded }: { readonly caseId: string; readonly recorded: readonly Recorded[] },
+  { recorded, ...change }: Change & { readonly recorded: readonly Recorded[] },
 ): Promise<void> => {
-  for (const event of recorded) await follow(tx, caseId, event);
+  for (const event of recorded) await follow(tx, change, event);
 };

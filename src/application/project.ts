@@ -1,4 +1,5 @@
 import type { Recorded } from '../casefile/events.ts';
+import { hasBooking } from '../casefile/in-status.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { saveInvitations } from '../store/invitations.ts';
 import { putInOutbox } from '../store/outbox.ts';
@@ -20,7 +21,7 @@ interface Change {
 export const project = async (house: House, scene: Scene, { next, recorded }: Change): Promise<void> => {
   if (recorded.length === 0) return;
   const { tx, caseId, now } = scene;
-  await moveSlot(tx, { caseId, recorded });
+  await moveSlot(tx, { caseId, recorded, booking: hasBooking(next) ? next.booking : null });
   await workOut(scene, next);
   await saveInvitations(tx, caseId, invitationRows(caseId, next));
   await keepChain(house, scene, next);

@@ -96,6 +96,12 @@ export const staffLetters: Letters = {
     const desk = deskOwner(writing.protocol, writing.state.booking.desk);
     return send(desk, writing, { kind: 'change-declined', version, notice });
   },
+  MinuteTakerNamed: ({ version, data: { minuteTakerPersonId: personId } }, writing) => {
+    if (personId === null) return [];
+    const what = 'You were asked to take the minutes of this meeting.';
+    const notice = noticeOf(writing, { subject: 'please take the minutes', what });
+    return send({ kind: 'person', personId }, writing, { kind: 'take-minutes', version, notice });
+  },
   CorrectionProposed: ({ version, data: { correction } }, writing) =>
     sendTo(writing.protocol.circulation.corrections?.decidedBy, writing, {
       ...{ kind: 'correction', version },

@@ -66,6 +66,10 @@ export type CaseEvent =
   | { readonly type: 'BookingChangeDeclined'; readonly data: { readonly reason: string } }
   | { readonly type: 'MeetingRearranged'; readonly data: { readonly booking: Booking; readonly reason: string } }
   | { readonly type: 'MeetingCancelled'; readonly data: { readonly reason: string } }
+  | {
+      readonly type: 'MinuteTakerNamed';
+      readonly data: Pick<Booking, 'minuteTakerName' | 'minuteTakerPersonId'>;
+    }
   | { readonly type: 'Invited'; readonly data: { readonly invitation: Invitation } }
   | {
       readonly type: 'InvitationAnswered';

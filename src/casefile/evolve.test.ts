@@ -32,6 +32,10 @@ const samples: { readonly [T in EventType]: Extract<CaseEvent, { readonly type: 
   BookingChangeAsked: { type: 'BookingChangeAsked', data: { change: { kind: 'cancel', reason } } },
   BookingChangeDeclined: { type: 'BookingChangeDeclined', data: { reason } },
   MeetingRearranged: { type: 'MeetingRearranged', data: { booking, reason } },
+  MinuteTakerNamed: {
+    type: 'MinuteTakerNamed',
+    data: { minuteTakerName: 'Ines Calder', minuteTakerPersonId: 'p-ines' },
+  },
   MeetingCancelled: { type: 'MeetingCancelled', data: { reason } },
   Invited: { type: 'Invited', data: { invitation: invitationOf(invitationId) } },
   InvitationAnswered: { type: 'InvitationAnswered', data: { invitationId, answer: { kind: 'accept' } } },
@@ -106,6 +110,7 @@ const fits: Readonly<Record<EventType, readonly [from: readonly Status[], to?: S
   BookingChangeAsked: [['booked']],
   BookingChangeDeclined: [['booked']],
   MeetingRearranged: [['booked']],
+  MinuteTakerNamed: [['booked']],
   MeetingCancelled: [['booked'], 'cancelled'],
   Invited: [['booked', 'meeting']],
   InvitationAnswered: [['booked', 'meeting']],

@@ -48,6 +48,7 @@ export const paths = {
   book: (caseId: string) => `/discussions/${caseId}/book`,
   booked: (caseId: string) => `/discussions/${caseId}/booked`,
   changeBooking: (caseId: string) => `/discussions/${caseId}/booking/change`,
+  minuteTaker: (caseId: string) => `/discussions/${caseId}/minute-taker`,
   agreeChange: (caseId: string) => `/discussions/${caseId}/booking/agree`,
   invitations: (caseId: string) => `/discussions/${caseId}/invitations`,
   invitation: (caseId: string, invitationId: string) => `/discussions/${caseId}/invitations/${invitationId}`,

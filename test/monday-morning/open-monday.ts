@@ -11,6 +11,7 @@ import { buildServer } from '../../src/web/server.ts';
 import { type TestHouse, openHouse } from '../house.ts';
 import type { FreshDatabase } from '../postgres.ts';
 import { type TestVisitor, signInAs } from '../visitor.ts';
+import { keepDiaries } from './diaries.ts';
 import { papersFor } from './families.ts';
 import { contacts, people } from './people.ts';
 import { type Requested, type Taken, taken, urgent, waiting } from './requests.ts';
@@ -91,6 +92,7 @@ export async function openMonday(database?: FreshDatabase): Promise<Monday> {
   const { house } = opened;
   await opened.admit(...people);
   await opened.know('bradford', ...contacts);
+  await keepDiaries(house);
   const all: readonly (Requested | Taken)[] = [...taken, ...waiting, urgent];
   const ids: string[] = [];
   for (const request of all) ids.push(await begun(house, request));

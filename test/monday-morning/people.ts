@@ -32,6 +32,7 @@ const partner = (role: string, id: string, name: string, agency = role): Person 
 /** Everybody at work that Monday, or meant to be. Nobody of these exists. */
 export const people: readonly Person[] = [
   ...desks.flatMap(peopleOf),
+  ours('minute-taker', 'minutes-west-2', 'Ines Calder', 'west'),
   ours('service-manager', 'service-manager', 'Ruth Adeyemi', null),
   partner('police', 'police', 'Imran Yusuf'),
   partner('police', 'police-2', 'Clare Dunmore'),
@@ -39,6 +40,10 @@ export const people: readonly Person[] = [
   partner('police', 'police-4', 'Maud Ferrier'),
   partner('police', 'police-5', 'Ravi Sethi'),
   partner('health', 'health', 'Grace Lindqvist'),
+  partner('health', 'health-2', 'Ottilie Marsden'),
+  partner('health', 'health-3', 'Femi Adebayo'),
+  partner('health', 'health-4', 'Joss Hartnell'),
+  partner('health', 'health-5', 'Una Breck'),
   partner('paediatrician', 'paediatrician', 'Noor Haddad', 'health'),
   partner('education', 'education', 'Marcus Bell'),
   partner('youth-justice', 'youth-justice', 'Leanne Pryce'),

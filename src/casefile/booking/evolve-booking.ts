@@ -9,7 +9,12 @@ const readChange = (kept: BookingChange): BookingChange =>
   kept.kind === 'cancel' ? kept : { ...kept, booking: read(kept.booking) };
 
 export const bookingEvolution: Evolution<
-  'MeetingBooked' | 'BookingChangeAsked' | 'BookingChangeDeclined' | 'MeetingRearranged' | 'MeetingCancelled'
+  | 'MeetingBooked'
+  | 'BookingChangeAsked'
+  | 'BookingChangeDeclined'
+  | 'MeetingRearranged'
+  | 'MinuteTakerNamed'
+  | 'MeetingCancelled'
 > = {
   MeetingBooked: (state, { data, recordedAt }) => ({
     ...mustBeIn(state, 'waiting'),
@@ -35,6 +40,10 @@ export const bookingEvolution: Evolution<
       // An answer was given for the old time: everybody is asked again.
       invitations: booked.invitations.map((invitation) => ({ ...invitation, sentAt: recordedAt, answer: null })),
     };
+  },
+  MinuteTakerNamed: (state, { data }) => {
+    const booked = mustBeIn(state, 'booked');
+    return { ...booked, booking: { ...booked.booking, ...data } };
   },
   MeetingCancelled: (state, { data, recordedAt }) => ({
     ...mustBeIn(state, 'booked'),

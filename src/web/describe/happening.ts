@@ -70,6 +70,8 @@ const wordsOf = (event: Recorded, told: Told): Words => {
         what: `${sentenceCase(gathering(protocol))} moved to ${sayExact(event.data.booking.startsAt)}`,
         detail: event.data.reason,
       };
+    case 'MinuteTakerNamed':
+      return { what: `${event.data.minuteTakerName} takes the minutes` };
     case 'MeetingCancelled':
       return { what: `${sentenceCase(gathering(protocol))} cancelled`, detail: event.data.reason };
     case 'Invited':

@@ -70,6 +70,14 @@ export const planning: readonly KnownForm[] = [
     fill: { kind: 'rearrange', reason: written, ...soonIn('on', '14:00'), 'departure-late': written },
   },
   {
+    name: 'naming another minute-taker',
+    route: '/discussions/:id/minute-taker',
+    stage: 'booked',
+    who: 'minutes-east',
+    page: at('/minute-taker'),
+    fill: { 'minute-taker-person': 'minutes-south' },
+  },
+  {
     name: 'agreeing to a change',
     route: '/discussions/:id/booking/agree',
     stage: 'about to be cancelled',

@@ -71,9 +71,11 @@ const saySlot = ({
 }: Omit<Wanted, 'caseId' | 'lines'>) =>
   [desk, startsAt, endsAt, chairPersonId ?? '-', minuteTakerPersonId ?? '-', roomId ?? '-'].join(' ');
 
+const booksAnew = ['MeetingBooked', 'MeetingRearranged', 'MinuteTakerNamed'];
+
 /** What the last booking took, less what was given back since. */
 const slotWanted = async ({ tx, caseId, state, events }: Story): Promise<readonly string[]> => {
-  const booked = events.findLast(({ type }) => type === 'MeetingBooked' || type === 'MeetingRearranged');
+  const booked = events.findLast(({ type }) => booksAnew.includes(type));
   if (!hasBooking(state) || state.status === 'cancelled' || booked === undefined) return [];
   const wanted = await wantedBy(tx, state.booking, { caseId, now: booked.recordedAt });
   const endedAt = events.find(({ type }) => type === 'MeetingClosed')?.occurredAt ?? wanted.endsAt;

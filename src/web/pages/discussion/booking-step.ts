@@ -64,11 +64,13 @@ export const bookingStep = (seen: Seen): Step => {
   if (state.status === 'cancelled')
     return { ...base, state: { tone: 'none', says: 'Cancelled' }, body: html`<p>Cancelled: ${state.reason}</p>` };
   const canAsk = state.status === 'booked' && state.changeAsked === null && may.has('ask-to-change-booking');
+  const canName = state.status === 'booked' && may.has('name-minute-taker');
   return {
     ...base,
     isYours: state.status === 'booked' && state.changeAsked !== null && may.has('agree-change-of-booking'),
     state: { tone: 'done', says: 'Booked' },
     body: html`${where(seen)}${changeAsked(seen)}
-      ${canAsk ? html`<p><a class="govuk-link" href="${paths.changeBooking(caseId)}">Rearrange or cancel</a></p>` : null}`,
+      ${canAsk ? html`<p><a class="govuk-link" href="${paths.changeBooking(caseId)}">Rearrange or cancel</a></p>` : null}
+      ${canName ? html`<p><a class="govuk-link" href="${paths.minuteTaker(caseId)}">Somebody else takes the minutes</a></p>` : null}`,
   };
 };
