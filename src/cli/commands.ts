@@ -30,6 +30,10 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: '[AREA…] [--json]        say for every clause what honours it',
     load: () => import('./clauses.ts'),
   },
+  bounce: {
+    usage: '< FILE                   take in a mail server’s report that a message did not arrive',
+    load: () => import('./bounce.ts'),
+  },
   holidays: {
     usage: '                       say how far the bank holidays are known',
     load: () => import('./holidays.ts'),

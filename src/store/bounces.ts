@@ -17,3 +17,13 @@ export async function noteBounce(tx: Tx, id: string, said: string): Promise<bool
   await sql`update outbox set state = 'bounced' where id = ${id} and state in ('kept', 'sent', 'unsure')`.execute(tx);
   return true;
 }
+
+/** The message that a server named so when it took it, or null. */
+export async function messageNamedByServer(tx: Tx, serverId: string): Promise<string | null> {
+  const found = await tx
+    .selectFrom('post_attempt')
+    .select('message_id as id')
+    .where('server_id', '=', serverId)
+    .executeTakeFirst();
+  return found?.id ?? null;
+}
