@@ -8,6 +8,7 @@ import { readDiaries } from '../store/diaries.ts';
 import { type Discussion, waitingDiscussions } from '../store/discussions.ts';
 import { type TakenSlot, slotsBetween } from '../store/slots.ts';
 import { type ToDoFound, toDosFor } from '../store/to-dos.ts';
+import { type HeldUp, type Undelivered, heldUp, undeliveredAt } from '../store/undelivered.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import { dutiesOf } from './duties-of.ts';
 import type { House } from './house.ts';
@@ -29,6 +30,10 @@ export interface BoardSeen {
   readonly soon: readonly SlotTaken[];
   /** What the person's desk has to do: the strip names what of it is late. */
   readonly toDos: readonly ToDoFound[];
+  /** Messages of the desk that did not arrive, or perhaps not. */
+  readonly undelivered: readonly Undelivered[];
+  /** Mail that has not gone out for ten minutes. */
+  readonly heldUp: HeldUp | null;
   /** How many duties of the discussions at their desk are late. */
   readonly late: number;
   /** Everybody's time from now on. */
@@ -87,6 +92,8 @@ export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate):
         slots: await slotsFrom(tx, startOf(day), startOf(day.add({ days: 1 }))),
         soon: allots ? await slotsFrom(tx, now.toString(), now.add({ hours: soonHours }).toString()) : [],
         toDos: allots ? await toDosFor(tx, { ...person, personId: person.id }, mostToDos) : [],
+        undelivered: allots ? await undeliveredAt(tx, person.desk, mostToDos) : [],
+        heldUp: await heldUp(tx),
         late: allots ? await lateAt(tx, person.desk ?? '', now) : 0,
         diaries: await readDiaries(tx, { ...lookedThrough(now), protocol: inForce }),
         allots,

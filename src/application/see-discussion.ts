@@ -6,6 +6,8 @@ import { type Relation, invitationsOf, relationsOf } from '../disclosure/relatio
 import { type Act, acts } from '../disclosure/acts.ts';
 import { looksAt, type Look } from '../store/access-log.ts';
 import { listPeople, type Person as KeptPerson } from '../store/people.ts';
+import type { PostState } from '../store/post-tables.ts';
+import { undeliveredIn } from '../store/undelivered.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { chainOf } from './chain.ts';
 import { clocksInChain } from './clocks.ts';
@@ -28,6 +30,8 @@ export interface DiscussionSeen {
   readonly people: readonly KeptPerson[];
   /** Who looked, for those who may know it; empty for everybody else. */
   readonly looks: readonly Look[];
+  /** The addresses to which the latest message did not arrive, or perhaps not. */
+  readonly undelivered: ReadonlyMap<string, PostState>;
   readonly relations: readonly Relation[];
   /** The invitations that went to this person too. */
   readonly ownInvitations: readonly string[];
@@ -58,6 +62,7 @@ export const seeDiscussion = (
         papers: await draftOf({ tx, caseId }),
         people: await listPeople(tx),
         looks: allowed.has('read-looks') ? await looksAt(tx, caseId, 50) : [],
+        undelivered: await undeliveredIn(tx, caseId),
         relations: relationsOf(person, state, rules),
         ownInvitations: invitationsOf(state, person).map(({ id }) => id),
         may: allowed,

@@ -18,7 +18,8 @@ export type ToDoKind =
   | 'conference'
   | 'decide-children'
   | 'date-set'
-  | 'explain-lateness';
+  | 'explain-lateness'
+  | 'deliver';
 
 /** One thing one person, desk or mailbox has to do next in a case file, with its clock where one runs. */
 export interface ToDo {

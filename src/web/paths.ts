@@ -32,6 +32,7 @@ export const paths = {
   protocol: (area: string) => `/protocols/${area}`,
   protocolStories: (area: string, file: string) => `/protocols/${area}/stories/${file}`,
   compareProtocols: '/protocols/compare',
+  decideOnMessage: (message: string) => `/post/${message}/decision`,
   message: (id: string) => `/post/${id}`,
   discussionDuties: (caseId: string) => `/discussions/${caseId}/duties`,
   discussion: (caseId: string) => `/discussions/${caseId}`,
@@ -124,5 +125,7 @@ export const pathOf = (
       return paths.recordHappening(caseId);
     case 'explain-lateness':
       return paths.lateness(caseId, about);
+    case 'deliver':
+      return `${paths.post}#message-${about}`;
   }
 };

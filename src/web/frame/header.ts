@@ -11,6 +11,7 @@ const places = (visitor: Visitor): readonly (readonly [Place, string, string])[]
   ['discussions', paths.discussions, 'Discussions'],
   ['who-answers', paths.whoAnswers, 'Who answers'],
   ['protocol', '/clauses', 'Protocol'],
+  ...(visitor.seesBoard && !visitor.demonstration ? [['post', paths.post, 'Post'] as const] : []),
 ];
 
 const navigation = (visitor: Visitor, active: Place | undefined): Html => html`

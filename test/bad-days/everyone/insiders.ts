@@ -24,6 +24,7 @@ export const insiders: Readonly<Record<Stage, readonly string[]>> = {
   'waiting for a slot': withDesks,
   late: withDesks,
   booked: withInvited,
+  'with an invitation that came back': withInvited,
   'about to be cancelled': withInvited,
   cancelled: withInvited,
   'in the meeting': withInvited,

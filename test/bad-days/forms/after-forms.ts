@@ -53,6 +53,14 @@ export const afterwards: readonly KnownForm[] = [
     fill: {},
   },
   {
+    name: 'seeing to a message that came back',
+    route: '/post/:message/decision',
+    stage: 'with an invitation that came back',
+    who: 'minutes-east',
+    page: () => '/post',
+    fill: { decision: 'rung' },
+  },
+  {
     name: 'issuing the minutes',
     route: '/discussions/:id/minutes',
     stage: 'after the meeting',

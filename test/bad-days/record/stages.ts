@@ -13,6 +13,7 @@ import { journeyOf } from '../../journey.ts';
 import { meetingRoomOf } from '../../meeting-room.ts';
 import { must } from './must.ts';
 import { requestsOf } from './requests.ts';
+import { letterComesBack } from '../../mail/came-back.ts';
 
 const reason = 'The family has moved away.';
 
@@ -38,6 +39,12 @@ const stagesIn = (bradford: Bradford) => {
     const caseId = await room.booked();
     const command = { kind: 'cancel', reason } as const;
     must(await askToChangeBooking(house, person('minutes-east'), { caseId, command }), 'ask to cancel');
+    return caseId;
+  };
+
+  const cameBack = async () => {
+    const caseId = await room.booked();
+    await letterComesBack(bradford.settings, { caseId, to: 'police@example.org' });
     return caseId;
   };
 
@@ -90,6 +97,7 @@ const stagesIn = (bradford: Bradford) => {
     'waiting for a slot': () => requests.waiting(),
     late: () => requests.waiting(house.clock().subtract({ hours: 26 }).toString()),
     booked: room.booked,
+    'with an invitation that came back': cameBack,
     'about to be cancelled': changing,
     cancelled,
     'in the meeting': meeting,

@@ -16,6 +16,8 @@ const seenWith = (seen: Partial<BoardSeen> = {}): BoardSeen => ({
   toDos: [],
   late: 0,
   diaries: diariesWith(seen.slots ?? []),
+  undelivered: [],
+  heldUp: null,
   allots: true,
   ...seen,
 });

@@ -5,6 +5,7 @@ import { sayDue, sayLength } from '../../../calendar/say.ts';
 import { sayList } from '../../../documents/said/list.ts';
 import { paths, pathOf } from '../../paths.ts';
 import type { Notice } from '../../pieces/strip.ts';
+import { postNotices } from './post-notices.ts';
 
 /** More than this and nothing stands out any more: the rest is on the list. */
 const most = 4;
@@ -43,6 +44,6 @@ const ringNotices = (
 
 /** What cannot wait at a desk, for the strip on top of its board. */
 export const stripOf = (
-  seen: Pick<BoardSeen, 'toDos' | 'late' | 'soon'>,
+  seen: Pick<BoardSeen, 'toDos' | 'late' | 'soon' | 'undelivered' | 'heldUp'>,
   at: { readonly desk: string | null; readonly now: Temporal.Instant },
-): readonly Notice[] => [...lateNotices(seen, at.now), ...ringNotices(seen.soon, at)];
+): readonly Notice[] => [...lateNotices(seen, at.now), ...postNotices(seen, at.now), ...ringNotices(seen.soon, at)];

@@ -19,6 +19,8 @@ const seen = {
   toDos: [],
   late: 0,
   diaries: diariesWith([]),
+  undelivered: [],
+  heldUp: null,
   allots: true,
 };
 const day = Temporal.PlainDate.from('2026-11-21');

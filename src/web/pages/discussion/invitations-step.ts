@@ -19,13 +19,28 @@ const answers: Readonly<Record<string, { readonly tone: Tone; readonly says: str
 const unanswered = (ahead: boolean): NonNullable<PersonLine['state']> =>
   ahead ? { tone: 'soon', says: 'Not answered' } : { tone: 'none', says: 'Never answered' };
 
-const lineOf = (invitation: Invited, all: readonly Invited[], ahead: boolean): PersonLine => ({
+const undelivered: Readonly<Record<string, NonNullable<PersonLine['state']>>> = {
+  unsure: { tone: 'soon', says: 'Perhaps not sent' },
+  refused: { tone: 'late', says: 'Not delivered' },
+  bounced: { tone: 'late', says: 'Not delivered' },
+};
+
+interface Around {
+  readonly all: readonly Invited[];
+  readonly ahead: boolean;
+  readonly post: Seen['undelivered'];
+}
+
+const stateOf = ({ answer, email }: Invited, { ahead, post }: Around): PersonLine['state'] =>
+  answer === null ? (undelivered[post.get(email.toLowerCase()) ?? ''] ?? unanswered(ahead)) : answers[answer.kind];
+
+const lineOf = (invitation: Invited, around: Around): PersonLine => ({
   name: invitation.name,
   role: invitation.organisation,
   reach: invitation.telephone === '' ? invitation.email : invitation.telephone,
   why: invitation.answer?.kind === 'decline' ? invitation.answer.reason : null,
-  state: invitation.answer === null ? unanswered(ahead) : answers[invitation.answer.kind],
-  deputies: all.filter(({ deputyFor }) => deputyFor === invitation.id).map((deputy) => lineOf(deputy, all, ahead)),
+  state: stateOf(invitation, around),
+  deputies: around.all.filter(({ deputyFor }) => deputyFor === invitation.id).map((deputy) => lineOf(deputy, around)),
 });
 
 const left = ({ state, protocol }: Seen): Html | null => {
@@ -51,7 +66,9 @@ export const invitationsStep = (seen: Seen): Step => {
     body: html`${ahead ? quorumBar(seatsAsTheyStand(state, protocol), 'forecast') : null}
       ${people(
         'Invited',
-        invitations.filter(({ deputyFor }) => deputyFor === null).map((each) => lineOf(each, invitations, ahead)),
+        invitations
+          .filter(({ deputyFor }) => deputyFor === null)
+          .map((each) => lineOf(each, { all: invitations, ahead, post: seen.undelivered })),
       )}
       ${left(seen)}
       ${may.has('invite') && (ahead || state.status === 'meeting') ? html`<p><a class="govuk-link" href="${paths.invitations(caseId)}">Invite somebody else</a></p>` : null}`,

@@ -29,10 +29,11 @@ beforeAll(async () => {
 });
 afterAll(() => bradford.close());
 
-const told = async (kind: string): Promise<readonly string[]> =>
-  ((await seePost(bradford.house, bradford.person('manager'), undefined)) ?? [])
-    .filter((message) => message.kind === kind)
-    .map(({ recipient }) => recipient);
+const told = async (kind: string): Promise<readonly string[]> => {
+  const seen = await seePost(bradford.house, bradford.person('manager'), undefined);
+  if (seen.kind !== 'seen') throw new Error('the post may not be seen');
+  return (seen.value.kept ?? []).filter((message) => message.kind === kind).map(({ recipient }) => recipient);
+};
 
 describe('where the minutes go to some of those invited', () => {
   test('only they are told, and only they can read them', async () => {

@@ -1,16 +1,52 @@
+import { type PostOutcome, decidePost } from '../../../application/decide-post.ts';
 import { seeMessage, seePost } from '../../../application/see-post.ts';
-import { type Answer, file } from '../../answer.ts';
+import { type Answer, file, seeOther, withStatus } from '../../answer.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
 import { signedIn } from '../../signed-in.ts';
 import type { Visit } from '../../visit.ts';
-import { notFound } from '../../wrong/pages.ts';
-import { messageView, postView } from './view.ts';
+import { forbidden, notFound } from '../../wrong/pages.ts';
+import { isDecision } from './decisions.ts';
+import { messageView } from './message-view.ts';
+import { type Said, postView } from './view.ts';
 
-const list = async ({ house, person, visitor, now, query }: Visit): Promise<Answer> => {
-  const before = Number.parseInt(query['before'] ?? '', 10);
-  const messages = await seePost(house, person, Number.isNaN(before) ? undefined : before);
-  return messages === null ? notFound(visitor) : postView({ messages, visitor, now });
+const whose = { message: 'The desk and those who authorise its meetings see to messages that did not arrive.' };
+
+const numberIn = (typed: string | undefined): number | undefined => {
+  const number = Number.parseInt(typed ?? '', 10);
+  return Number.isSafeInteger(number) ? number : undefined;
+};
+
+const shown = async ({ house, person, visitor, now, query }: Visit, said: Said): Promise<Answer> => {
+  const seen = await seePost(house, person, numberIn(query['before']));
+  if (seen.kind !== 'seen') return forbidden(visitor, whose);
+  const body = postView({ seen: seen.value, visitor, now, said });
+  return said.kind === 'wrong' || said.kind === 'changed' ? withStatus(said.kind === 'wrong' ? 422 : 409, body) : body;
+};
+
+const list = (visit: Visit): Promise<Answer> => {
+  const done = visit.query['done'];
+  return shown(visit, isDecision(done) ? { kind: 'done', decision: done } : { kind: 'nothing' });
+};
+
+const afterwards = (visit: Visit, outcome: PostOutcome, decision: string): Promise<Answer> | Answer => {
+  switch (outcome) {
+    case 'done':
+      return seeOther(`${paths.post}?done=${decision}`);
+    case 'changed':
+      return shown(visit, { kind: 'changed' });
+    case 'forbidden':
+      return forbidden(visit.visitor, whose);
+    case 'not-found':
+      return notFound(visit.visitor);
+  }
+};
+
+const decide = async (visit: Visit): Promise<Answer> => {
+  const { house, person, params, body } = visit;
+  const [id = '', decision, about] = [params['message'], body['decision'], numberIn(body['about'])];
+  if (!isDecision(decision) || about === undefined) return shown(visit, { kind: 'wrong', id });
+  return afterwards(visit, await decidePost(house, person, { id, about, decision }), decision);
 };
 
 const show = async ({ house, person, visitor, now, params }: Visit): Promise<Answer> => {
@@ -28,4 +64,5 @@ export const postPages: AddPage = (app, house) => {
   app.get(paths.post, signedIn(house, list));
   app.get(paths.message(':message'), signedIn(house, show));
   app.get(`${paths.message(':message')}/meeting.ics`, signedIn(house, calendar));
+  app.post(paths.decideOnMessage(':message'), signedIn(house, decide));
 };

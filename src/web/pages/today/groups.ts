@@ -27,6 +27,7 @@ const unclocked = ({ kind }: ToDo): GroupName => {
     case 'authorise':
     case 'agree-change':
     case 'book':
+    case 'deliver':
       return 'now';
     case 'read-minutes':
     case 'explain-lateness':
