@@ -8,6 +8,7 @@ import { keepChain } from './keep-chain.ts';
 import { messagesFor } from './messages.ts';
 import { moveSlot } from './move-slot.ts';
 import { invitationRows } from './read-model-rows.ts';
+import { recordOffered } from './record-offered.ts';
 import type { Scene } from './scene.ts';
 import { workOut } from './work-out.ts';
 
@@ -25,6 +26,7 @@ export const project = async (house: House, scene: Scene, { next, recorded }: Ch
   await workOut(scene, next);
   await saveInvitations(tx, caseId, invitationRows(caseId, next));
   await keepChain(house, scene, next);
+  await recordOffered(scene, { next, recorded });
   const messages = await messagesFor(house, scene, { next, recorded });
   await putInOutbox(tx, messages, { now, state: house.post.state });
 };

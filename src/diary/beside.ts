@@ -12,9 +12,6 @@ const hour = 3_600_000;
 /** Where the limit has passed, or there is none, what is soonest counts. */
 const soon = 24 * hour;
 
-const isRegularTime = (start: Start, { inForce: { protocol } }: Search): boolean =>
-  protocol.slots?.starts.includes(start.time) === true;
-
 /** The soonest with everybody; where none has, the one with the fewest missing. */
 const best = (starts: readonly Start[], at: (start: Start) => Weighed): Weighed | undefined => {
   const seen: Weighed[] = [];
@@ -37,8 +34,7 @@ export const besideFor = (search: Search): readonly Beside[] => {
   const starts = anyStarts(inForce, { from: within.from, to: Math.min(limit, within.to) });
   const free = starts.filter(
     (start) =>
-      !isRegularTime(start, search) &&
-      deskTakes({ desk: want.desk, from: start.from, to: start.to }, ready, { atAnyHour: true }),
+      !start.isRegular && deskTakes({ desk: want.desk, from: start.from, to: start.to }, ready, { atAnyHour: true }),
   );
   const asks = want.asks.filter(({ wish }) => wish.asks !== 'in-person' && wish.asks !== 'hospital');
   const byTelephone = { ...want, mode: 'telephone', asks } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bradford } from '../../test/bradford.ts';
 import { bradfordBut } from '../../test/changed-protocol.ts';
+import type { ArrangingRule } from '../protocol/schema.ts';
 import { besideFor } from './beside.ts';
 import type { Diaries } from './diaries.ts';
 import { readied } from './ready.ts';
@@ -94,7 +95,10 @@ describe('Where nothing that the procedure foresees fits', () => {
   });
 
   test('at night any quarter of an hour, for a limit in the night', () => {
-    const search = searchOf({ meetBy: at('23:30') }, {}, bradfordBut({ slots: undefined }));
+    const hours: ArrangingRule = {
+      ...{ id: 'hours', asks: 'desk-hours', from: '09:00', to: '17:00', clauses: ['BR-055'], assumed: true },
+    };
+    const search = searchOf({ meetBy: at('23:30') }, {}, bradfordBut({ slots: undefined, arranging: [hours] }));
     const night = { ...search, within: { from: at('22:07'), to: at('23:00', 1) } };
     expect(besideFor(night).map(({ weighed }) => weighed.time)).toEqual(['22:15']);
   });

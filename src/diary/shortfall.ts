@@ -16,9 +16,10 @@ export interface Shortfall {
 export const shortfallOf = (search: Search, booked: Start, desk: string): Shortfall | null => {
   const { want, ready } = search;
   const { isLate, mandatoryOut } = weigh(want, booked, desk, ready);
-  const because = whyNothing(search);
-  if (isLate)
+  if (isLate) {
+    const because = whyNothing(search);
     return { kind: 'late', causes: because.length > 0 ? because : [{ kind: 'choice', id: '', role: null, hours: [] }] };
+  }
   if (mandatoryOut.length > 0)
     return {
       kind: 'without',
@@ -29,5 +30,6 @@ export const shortfallOf = (search: Search, booked: Start, desk: string): Shortf
         hours: [{ from: booked.from, to: booked.to, why: whyOut(out, booked, ready) }],
       })),
     };
-  return !booked.isRegular && because.length > 0 ? { kind: 'nothing', causes: because } : null;
+  const causes = booked.isRegular ? [] : whyNothing(search);
+  return causes.length === 0 ? null : { kind: 'nothing', causes };
 };

@@ -96,22 +96,22 @@ export const regularStarts = (inForce: InForce, { from, to }: Stretch): readonly
 
 const clockAt = (at: number): string => inLondon(instantFrom(at)).toPlainTime().toString({ smallestUnit: 'minute' });
 
+/** What clocks in London show at an instant that somebody chose: a time that the procedure foresees, or another. */
+export const startAt = (inForce: InForce, from: number): Start => {
+  const [regular] = regularStarts(inForce, { from, to: from });
+  if (regular !== undefined) return regular;
+  const to = from + bookedMinutes(inForce.protocol) * minute;
+  const day = londonDate(instantFrom(from));
+  return {
+    ...{ from, to, day: day.toString(), time: clockAt(from), ends: clockAt(to), isRegular: false },
+    isSchoolDay: isSchoolDay(day, inForce.calendar),
+  };
+};
+
 /** Every quarter of an hour, by day and by night, from one instant up to and with another. */
-export const anyStarts = ({ protocol, calendar }: InForce, { from, to }: Stretch): readonly Start[] => {
-  const length = bookedMinutes(protocol) * minute;
+export const anyStarts = (inForce: InForce, { from, to }: Stretch): readonly Start[] => {
   const step = quarter * minute;
   const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, place): Start => {
-    const at = first + place * step;
-    const day = londonDate(instantFrom(at));
-    return {
-      from: at,
-      to: at + length,
-      day: day.toString(),
-      time: clockAt(at),
-      ends: clockAt(at + length),
-      isSchoolDay: isSchoolDay(day, calendar),
-      isRegular: false,
-    };
-  });
+  const count = Math.max(0, Math.floor((to - first) / step) + 1);
+  return Array.from({ length: count }, (_, place) => startAt(inForce, first + place * step));
 };

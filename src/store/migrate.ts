@@ -15,6 +15,7 @@ import * as duties from './migrations/0012-duties.ts';
 import * as following from './migrations/0013-following.ts';
 import * as taken from './migrations/0014-taken.ts';
 import * as diaries from './migrations/0015-diaries.ts';
+import * as offered from './migrations/0016-offered.ts';
 import * as sending from './migrations/0019-post.ts';
 import * as whoAnswers from './migrations/0020-who-answers.ts';
 import type { DatabaseSettings } from './settings.ts';
@@ -36,6 +37,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0013-following': following,
   '0014-taken': taken,
   '0015-diaries': diaries,
+  '0016-offered': offered,
   '0019-post': sending,
   '0020-who-answers': whoAnswers,
 };

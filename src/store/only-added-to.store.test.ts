@@ -4,6 +4,7 @@ import { begin, here, noon, openStore, type TestStore } from '../../test/store.t
 import { recordLook } from './access-log.ts';
 import { keepDocument } from './documents.ts';
 import { setDutyNumber } from './duty-numbers.ts';
+import { saveOffered } from './offered.ts';
 import { savePaper } from './papers.ts';
 import { withinAuthority } from './within-authority.ts';
 
@@ -16,12 +17,16 @@ beforeAll(async () => {
     const name = { caseId, kind: 'minutes', issueNumber: 1, format: 'pdf' } as const;
     await keepDocument(tx, { ...name, bytes: Buffer.from('bytes'), now: noon });
     await setDutyNumber(tx, { contact: 'vpu', telephone: '101', setBy: 'a', setByName: 'A', setAt: noon });
+    await saveOffered(tx, {
+      ...{ caseId, kind: 'without', desk: 'east', bookedAt: noon, meetBy: null, startsAt: noon, minutesLate: 0 },
+      causes: [{ kind: 'agency', id: 'police', role: 'police', hours: [] }],
+    });
     await recordLook(tx, { at: noon, personId: 'a', personName: 'A', role: 'r', caseId, what: 'w', page: 'p' });
   });
 });
 afterAll(() => store.close());
 
-const tables = ['event', 'paper', 'document', 'access_log', 'duty_number'];
+const tables = ['event', 'paper', 'document', 'access_log', 'duty_number', 'offered'];
 const changes = {
   changed: (table: string) => sql`update ${sql.table(table)} set authority_id = authority_id`,
   removed: (table: string) => sql`delete from ${sql.table(table)}`,

@@ -28,6 +28,7 @@ export interface Tables {
   access_log: AccessLogTable;
   discussion: DiscussionTable;
   following: FollowingTable;
+  offered: OfferedTable;
   slot: SlotTable;
   invitation: InvitationTable;
   to_do: ToDoTable;
@@ -165,6 +166,22 @@ interface FollowingTable {
   follows: string | null;
   ended_at: string | null;
   left_undecided: boolean;
+}
+
+interface OfferedTable {
+  authority_id: Generated<string>;
+  position: GeneratedAlways<number>;
+  case_id: string;
+  booked_at: string;
+  desk: string;
+  kind: 'late' | 'without' | 'nothing';
+  meet_by: string | null;
+  starts_at: string;
+  minutes_late: number;
+  cause: string;
+  cause_id: string;
+  role: string | null;
+  hours: Unchecked;
 }
 
 interface SlotTable {

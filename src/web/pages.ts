@@ -30,6 +30,7 @@ import { minuteTakerPage } from './pages/minute-taker/route.ts';
 import { dutiesPage } from './pages/duties/route.ts';
 import { latenessPage } from './pages/lateness/route.ts';
 import { todayPage } from './pages/today/route.ts';
+import { capacityPage } from './pages/capacity/route.ts';
 import { boardPage } from './pages/board/route.ts';
 import { bookPages } from './pages/book/route.ts';
 import { whoAnswersPages } from './pages/who-answers/route.ts';
@@ -70,6 +71,7 @@ export const pages: readonly AddPage[] = [
   authorisePage,
   discussionsPage,
   boardPage,
+  capacityPage,
   bookPages,
   actionTablePages,
   beingToldPage,

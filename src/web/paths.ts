@@ -6,6 +6,7 @@ export const paths = {
   board: '/board',
   discussions: '/discussions',
   duties: '/duties',
+  capacity: '/capacity',
   post: '/post',
   beingTold: '/being-told',
   whoAnswers: '/who-answers',

@@ -3,6 +3,7 @@ import type { House } from '../application/house.ts';
 import { protocolOf } from '../application/protocol-of.ts';
 import { type Session, type SessionFound, findSession, formTokenOf } from '../application/sessions.ts';
 import { maySeeBoard } from '../disclosure/board.ts';
+import { maySeeCapacity } from '../disclosure/capacity.ts';
 import { dutyScopes } from '../disclosure/listed.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import { sessionCookie } from './cookie.ts';
@@ -29,6 +30,7 @@ export const visitorOf = (house: House, session: Session): Visitor => {
     authorityName: protocol.name,
     deskName: desk === undefined ? null : `${desk.name} desk`,
     seesBoard: maySeeBoard(session.person, protocol),
+    seesCapacity: maySeeCapacity(session.person, protocol),
     duties: dutiesOf(session, protocol),
     colour: protocol.words.colour,
     dutyLine: numbersUnbroken(protocol.words.duty),

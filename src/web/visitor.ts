@@ -8,6 +8,8 @@ export interface Visitor {
   readonly deskName: string | null;
   /** Whether the board is among their pages. */
   readonly seesBoard: boolean;
+  /** Whether they see where capacity failed. */
+  readonly seesCapacity: boolean;
   /** The list of duties that the menu leads to, where they answer for more than what they owe themselves. */
   readonly duties: string | null;
   /** The authority's colour, `#rrggbb`. */

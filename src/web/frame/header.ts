@@ -2,12 +2,13 @@ import { type Html, html } from '../html.ts';
 import { paths } from '../paths.ts';
 import type { Visitor } from '../visitor.ts';
 
-export type Place = 'today' | 'board' | 'duties' | 'discussions' | 'post' | 'protocol' | 'who-answers';
+export type Place = 'today' | 'board' | 'duties' | 'capacity' | 'discussions' | 'post' | 'protocol' | 'who-answers';
 
 const places = (visitor: Visitor): readonly (readonly [Place, string, string])[] => [
   ['today', paths.today, 'Today'],
   ...(visitor.seesBoard ? [['board', paths.board, 'Board'] as const] : []),
   ...(visitor.duties === null ? [] : [['duties', visitor.duties, 'Duties'] as const]),
+  ...(visitor.seesCapacity ? [['capacity', paths.capacity, 'Capacity'] as const] : []),
   ['discussions', paths.discussions, 'Discussions'],
   ['who-answers', paths.whoAnswers, 'Who answers'],
   ['protocol', '/clauses', 'Protocol'],

@@ -19,6 +19,7 @@ const visitor: Visitor = {
   authorityName: 'Exampleshire',
   deskName: 'East desk',
   seesBoard: true,
+  seesCapacity: false,
   duties: paths.duties,
   colour: '#0b4f5c',
   dutyLine: 'Ring 999, then the duty team on 01632 960001.',

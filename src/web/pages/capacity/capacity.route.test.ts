@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bradford, openBradford } from '../../../../test/cast.ts';
+import { journeyOf } from '../../../../test/journey.ts';
+import { saveDiary } from '../../../store/diary-rows.ts';
+import { addAbsence } from '../../../store/diary-times.ts';
+import { withinAuthority } from '../../../store/within-authority.ts';
+
+let bradford: Bradford;
+let late: string;
+const now = '2026-11-20T09:00:00Z';
+
+/** The only police officer is on leave until eleven. */
+const policeOnLeave = () =>
+  withinAuthority(bradford.house.db, 'bradford', async (tx) => {
+    await saveDiary(tx, {
+      ...{ id: 'officer', kind: 'person', name: 'Imran Yusuf', role: 'police', agency: 'police' },
+      ...{ desk: null, onClosedDays: false, personId: null, email: null, telephone: null, languages: [] },
+      ...{ roomKind: null, venue: null, place: null, travelMinutes: null, capacity: null },
+    });
+    const away = { id: 'a', diaryId: 'officer', why: 'leave' } as const;
+    const until = { startsAt: '2026-11-20T08:00:00Z', endsAt: '2026-11-20T11:00:00Z' };
+    await addAbsence(tx, { ...away, ...until }, { by: 'officer', now });
+  });
+
+beforeAll(async () => {
+  bradford = await openBradford(now);
+  await policeOnLeave();
+  const journey = journeyOf(bradford);
+  const decidedAt = '2026-11-19T10:30:00Z'; // due at 10:30
+  late = await journey.booked('2026-11-20T11:00:00Z', { decidedAt });
+  await journey.booked('2026-11-20T10:00:00Z', { decidedAt: '2026-11-19T16:00:00Z' });
+  await journey.booked('2026-11-20T14:00:00Z', { decidedAt: '2026-11-19T16:00:00Z' });
+});
+afterAll(() => bradford.close());
+
+const see = async (who: string, query = '') => (await bradford.as(who)).get(`/capacity${query}`);
+const text = (body: string): string => body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('Where capacity failed', () => {
+  test('is counted by agency and week: a late booking and one without the police, not the one in time', async () => {
+    const { statusCode, body } = await see('service-manager');
+    expect(statusCode).toBe(200);
+    expect(text(body)).toContain('Week of 16 November 2026');
+    expect(text(body)).toMatch(/Police , Week of 16 November 2026: the bookings 2 1 late, 30 min together/);
+    expect(text(body)).not.toContain('desk: no line free');
+  });
+
+  test('has the list behind each figure: what was asked for, what was offered, and why', async () => {
+    const body = text((await see('service-manager', '?week=2026-11-16&cause=agency&of=police')).body);
+    expect(body).toContain('Asked for By today 10:30 Offered today 11:00, 30 min late');
+    expect(body).toContain('Why Held late. Police cannot come today 09:00 to 11:00 (on leave).');
+    expect(body).toContain(
+      'Why Held without somebody who must come. Police cannot come today 10:00 to 11:00 (on leave).',
+    );
+  });
+
+  test('says nothing of the family, and leads to a discussion only those who may read it', async () => {
+    const { body } = await see('service-manager', '?week=2026-11-16&cause=agency&of=police');
+    expect(body).not.toMatch(/Wrenfield|Pell|Harebell/);
+    expect(body).toContain(`href="/discussions/${late}"`);
+  });
+
+  test.each([
+    ['a week that is none', '?week=2026-13-45&cause=agency&of=police'],
+    ['a cause that is none', "?week=2026-11-16&cause=' or 1=1&of=police"],
+    ['an agency that is none', '?week=2026-11-16&cause=agency&of=<script>'],
+  ])('%s shows no list and does no harm', async (_, query) => {
+    const { statusCode, body } = await see('service-manager', query);
+    expect(statusCode).toBe(200);
+    expect(body).not.toContain('<script>');
+    expect(body).not.toContain('Asked for');
+  });
+
+  test.each(['minutes-east', 'manager', 'worker', 'police'])('is not for %s', async (who) => {
+    const { statusCode, body } = await see(who);
+    expect(statusCode).toBe(403);
+    expect(body).not.toMatch(/SD-\d/);
+  });
+
+  test('is in the menu of those who see it alone', async () => {
+    expect((await (await bradford.as('service-manager')).get('/today')).body).toContain('href="/capacity"');
+    expect((await (await bradford.as('manager')).get('/today')).body).not.toContain('href="/capacity"');
+  });
+});
