@@ -11,15 +11,10 @@ import { bookMeeting } from '../src/casefile/booking/book-meeting.ts';
 import { declineChangeOfBooking } from '../src/casefile/booking/decline-change-of-booking.ts';
 import { nameMinuteTaker } from '../src/casefile/booking/name-minute-taker.ts';
 import { signDocument } from '../src/casefile/circulation/sign-document.ts';
-import type { Circumstances, Decide } from '../src/casefile/command.ts';
 import { giveView } from '../src/casefile/decision/give-view.ts';
 import { recordDecision } from '../src/casefile/decision/record-decision.ts';
-import type { EventType } from '../src/casefile/evolution.ts';
 import { recordFinding } from '../src/casefile/finding/record-finding.ts';
 import { recordHappening } from '../src/casefile/happening/record-happening.ts';
-import { giveInformation } from '../src/casefile/information/give-information.ts';
-import { answerInvitation } from '../src/casefile/invitation/answer-invitation.ts';
-import { invite } from '../src/casefile/invitation/invite.ts';
 import { explainLateness } from '../src/casefile/lateness/explain-lateness.ts';
 import { closeMeeting } from '../src/casefile/minutes/close-meeting.ts';
 import { decideCorrection } from '../src/casefile/minutes/decide-correction.ts';
@@ -33,38 +28,15 @@ import { beginRequest } from '../src/casefile/request/begin-request.ts';
 import { completeRequest } from '../src/casefile/request/complete-request.ts';
 import { decideNoMeeting } from '../src/casefile/request/decide-no-meeting.ts';
 import { returnRequest } from '../src/casefile/request/return-request.ts';
-import type { Status } from '../src/casefile/state.ts';
 import { minuteTaker, officer } from './bradford-people.ts';
 import { check, typed } from './bradford-request.ts';
 import * as bradford from './bradford-stages.ts';
 import { bradfordBut } from './changed-protocol.ts';
 import { ownFacts, ownMoments, ownSigning } from './protocol-of-its-own.ts';
-import { type Outcome, given, happened } from './given.ts';
-
-/** A command, and histories after which it is accepted; after a history that ends in any other status it is refused. */
-export interface CommandRow {
-  readonly ask: (history: bradford.History) => Outcome;
-  readonly accepted: Partial<Readonly<Record<Status, bradford.History>>>;
-  /** The first event it comes to. */
-  readonly brings: EventType;
-}
-
-const row = <Command>(
-  decide: Decide<Command>,
-  command: Command,
-  {
-    now,
-    protocol,
-    ...rest
-  }: Pick<CommandRow, 'accepted' | 'brings'> & Partial<Pick<Circumstances, 'now' | 'protocol'>>,
-): CommandRow => ({
-  ...rest,
-  ask: (history) =>
-    given(history).when(decide, command, {
-      ...(now === undefined ? {} : { now }),
-      ...(protocol === undefined ? {} : { protocol }),
-    }),
-});
+import { type CommandRow, row } from './command-row.ts';
+import { happened } from './given.ts';
+import { invitationCommands } from './invitation-commands.ts';
+import { allKnown } from './known-addresses.ts';
 
 const { drafting, waiting, booked, meeting, closed } = bradford.stages;
 const completed = bradford.stages['awaiting-authority'];
@@ -96,7 +68,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   'begin a request': row(beginRequest, { reference: 'SD-1' }, { brings: 'RequestBegun', accepted: { none: [] } }),
   'send the request for authorisation': row(
     completeRequest,
-    { checked: check(typed) },
+    { checked: check(typed), addresses: allKnown },
     { brings: 'RequestCompleted', accepted: { drafting } },
   ),
   'return the request': row(
@@ -140,17 +112,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     { brings: 'BookingChangeDeclined', accepted: { booked: changing } },
   ),
   'name another minute-taker': row(nameMinuteTaker, ines, { brings: 'MinuteTakerNamed', accepted: { booked } }),
-  'invite somebody else': row(invite, { invitation }, { brings: 'Invited', accepted: { booked, meeting } }),
-  'answer an invitation': row(
-    answerInvitation,
-    { ...from, answer: { kind: 'accept' }, deputyInvitationId: 'inv-new' },
-    { brings: 'InvitationAnswered', accepted: { booked, meeting } },
-  ),
-  'give information': row(
-    giveInformation,
-    { ...from, text: 'Nothing known of the address.' },
-    { brings: 'InformationGiven', accepted: { booked, meeting } },
-  ),
+  ...invitationCommands,
   'start the meeting': row(
     startMeeting,
     { chairPersonId: 'p-manager', chairRole: 'team-manager', startedAt: '2026-03-16T14:02:00Z' },

@@ -74,27 +74,33 @@ export const exampleCase: CaseFileIn<'closed'> = {
   bookedAt: '2026-11-19T16:08:00Z',
   changeAsked: null,
   invitations: exampleInvitations,
+  calls: [],
+  informationAsked: [],
   information: [
     {
       invitationId: 'inv-police',
+      nothingKnown: false,
       text: 'Two calls to the address in 2024 about shouting, no offence recorded. Lewis Tarnwick has a caution from 2019 for common assault on a former partner. No record for Dana Ferrowby or Karim Osterley.\n\nThis means that a pattern of violence towards family members cannot be ruled out.',
       at: '2026-11-20T10:40:00Z',
       by: officer,
     },
     {
       invitationId: 'inv-school',
+      nothingKnown: false,
       text: 'Attendance 96 per cent. Mina is settled and does well. Since September she has been tired on Mondays and has twice asked to stay after school. Marks photographed and drawn on a body map by the designated lead.',
       at: '2026-11-20T11:15:00Z',
       by: teacher,
     },
     {
       invitationId: 'inv-gp',
+      nothingKnown: false,
       text: 'Immunisations up to date for both children. Teo was seen with a bruise on the shin in October, explained by a fall from a low step; he was not yet crawling. Dana was seen for low mood in May.',
       at: '2026-11-20T12:05:00Z',
       by: gp,
     },
     {
       invitationId: 'inv-paediatrician',
+      nothingKnown: false,
       text: 'From the photographs, the marks may be from fingers. An examination within 24 hours is needed to say more. A bruise in a baby who does not move about needs explaining, whatever the account.',
       at: '2026-11-20T13:20:00Z',
       by: doctor,

@@ -18,7 +18,7 @@ const child: Sent = {
 const contact = (name: string): Sent => ({
   name,
   organisation: `${name}, an invented team`,
-  email: 'duty@partner.example.org',
+  email: 'police-team@example.org',
   telephone: '07700 900461',
 });
 

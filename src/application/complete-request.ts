@@ -1,6 +1,7 @@
 import { londonDate } from '../calendar/london.ts';
 import { checkRequest } from '../casefile/request/check-request.ts';
 import { completeRequest as decideCompleteRequest } from '../casefile/request/complete-request.ts';
+import { type Looked, addressCheck } from './address-check.ts';
 import type { House } from './house.ts';
 import type { Outcome } from './outcome.ts';
 import { perform } from './perform.ts';
@@ -13,7 +14,7 @@ import type { Ask } from './use-case.ts';
 export const completeRequest = (
   house: House,
   person: Person,
-  { caseId, idempotencyKey, reasons }: Omit<Ask<never>, 'command'>,
+  { caseId, idempotencyKey, reasons, confirmed = [] }: Omit<Ask<never>, 'command'> & Partial<Looked>,
 ): Promise<Outcome> =>
   perform(house, person, {
     caseId,
@@ -23,6 +24,8 @@ export const completeRequest = (
     decide: decideCompleteRequest,
     command: async ({ tx, protocol, now }) => {
       const draft = await draftOf({ tx, caseId });
-      return { checked: checkRequest(draft, { protocol, today: londonDate(now), now, staff: await staffById(tx) }) };
+      const checked = checkRequest(draft, { protocol, today: londonDate(now), now, staff: await staffById(tx) });
+      const emails = checked.form?.invitees.map(({ email }) => email) ?? [];
+      return { checked, addresses: await addressCheck({ tx }, emails, { confirmed }) };
     },
   });

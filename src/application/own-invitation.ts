@@ -10,6 +10,7 @@ import {
 import { type SignDocument, signDocument as decideSignDocument } from '../casefile/circulation/sign-document.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { type Asker, invitationsOf, runs } from '../disclosure/relations.ts';
+import { type Looked, addressCheck } from './address-check.ts';
 import { perform } from './perform.ts';
 import { protocolOfCase } from './protocol-of.ts';
 import type { UseCase } from './use-case.ts';
@@ -20,12 +21,17 @@ export const isOwnInvitation =
   (state: CaseFile): boolean =>
     invitationsOf(state, asker).some(({ id }) => id === invitationId);
 
-/** Answers one's own invitation. */
-export const answerInvitation: UseCase<AnswerInvitation> = (house, person, ask) =>
+/** Answers one's own invitation. A deputy's address that was never used needs a second look. */
+export const answerInvitation: UseCase<Omit<AnswerInvitation, 'addresses'> & Looked> = (house, person, ask) =>
   perform(house, person, {
     ...ask,
     act: 'answer-invitation',
     decide: decideAnswerInvitation,
+    command: async (scene) => {
+      const { answer } = ask.command;
+      const emails = answer.kind === 'deputy' ? [answer.email] : [];
+      return { ...ask.command, addresses: await addressCheck(scene, emails, ask.command) };
+    },
     isTheirs: isOwnInvitation(person, ask.command.invitationId),
   });
 

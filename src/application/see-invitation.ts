@@ -5,7 +5,8 @@ import { type PartnerView, partnerView } from '../disclosure/partner-view.ts';
 import { invitationsOf, runs } from '../disclosure/relations.ts';
 import type { Guidance } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
-import { protocolClocks } from './clocks.ts';
+import { chainOf } from './chain.ts';
+import { clocksInChain } from './clocks.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
 import type { Person } from './person.ts';
@@ -13,7 +14,7 @@ import type { Person } from './person.ts';
 export interface InvitationSeen {
   readonly caseId: string;
   readonly view: PartnerView;
-  /** This recipient's own clocks: their time for corrections. */
+  /** This recipient's own clocks: what they are asked for, and their time for corrections. */
   readonly duties: readonly Duty[];
   /** Somebody invited who also runs the discussion: the whole of it is theirs to see. */
   readonly runsIt: boolean;
@@ -30,10 +31,11 @@ export const seeInvitation = (
   look(house, person, {
     caseId,
     act: 'read-invitation',
-    read: ({ state, protocol, now }) => {
+    read: async ({ tx, state, protocol, now }) => {
       const invitation = invitationsOf(state, person).find(({ id }) => id === invitationId);
       if (invitation === undefined || !hasBooking(state)) return null;
-      const duties = protocolClocks(state, protocol, now).filter(({ subject }) => subject === invitationId);
+      const all = clocksInChain(state, protocol, { now, chain: await chainOf(tx, caseId) });
+      const duties = all.filter(({ subject }) => subject === invitationId);
       const runsIt = runs(person, state, protocol.protocol);
       const guidance = guidanceOn('invitation', protocol, factsOfCase(state, protocol, now));
       const view = partnerView(state, { invitation, protocol: protocol.protocol });

@@ -4,10 +4,13 @@ import type { Checking } from '../casefile/request/check-fields.ts';
 import { draftChecking } from '../casefile/request/draft-checking.ts';
 import type { Draft } from '../casefile/request/draft.ts';
 import { type InviteeRow, inviteeRows } from '../casefile/request/invitee-rows.ts';
+import { type AddressesChecked, checkAddresses } from '../casefile/invitation/check-addresses.ts';
+import type { RequestForm } from '../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
 import { type Contact, listContacts } from '../store/contacts.ts';
 import { loadPapers } from '../store/papers.ts';
 import { type Person as KeptPerson, listPeople } from '../store/people.ts';
+import { addressCheck } from './address-check.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
 import type { Person } from './person.ts';
@@ -24,7 +27,15 @@ export interface RequestSeen {
   readonly staff: readonly KeptPerson[];
   /** The authority's contact book, to fill in addresses without typing. */
   readonly contacts: readonly Contact[];
+  /** What stands against the addresses of a request that is complete, and those that are new. */
+  readonly addresses: Pick<AddressesChecked, 'refusals' | 'looks'>;
 }
+
+const addressesOf = async (tx: Scene['tx'], form: RequestForm | null): Promise<RequestSeen['addresses']> => {
+  if (form === null) return { refusals: [], looks: [] };
+  const emails = form.invitees.map(({ email }) => email);
+  return checkAddresses(form.invitees, form.people, await addressCheck({ tx }, emails, { confirmed: [] }));
+};
 
 /** The papers of a case file, by key. */
 export const draftOf = async ({ tx, caseId }: Pick<Scene, 'tx' | 'caseId'>): Promise<Draft> =>
@@ -40,11 +51,13 @@ export const seeRequest = (house: House, person: Person, caseId: string): Promis
       const today = londonDate(now);
       const draft = await draftOf({ tx, caseId });
       const checking = draftChecking(draft, protocol, today);
+      const checked = checkRequest(draft, { protocol, today, now, staff: await staffById(tx) });
       return {
         state,
         draft,
         checking,
-        checked: checkRequest(draft, { protocol, today, now, staff: await staffById(tx) }),
+        checked,
+        addresses: await addressesOf(tx, checked.form),
         rows: inviteeRows(draft, checking),
         staff: await listPeople(tx),
         contacts: await listContacts(tx),

@@ -2,6 +2,9 @@ import type { AttendanceChange } from './attendance/attendance.ts';
 import type { Booking, BookingChange } from './booking/booking.ts';
 import type { Signature } from './circulation/signature.ts';
 import type { DecisionMade } from './decision/decision.ts';
+import type { InformationAsked } from './information/information.ts';
+import type { AddressLook } from './invitation/address-look.ts';
+import type { Call } from './invitation/call.ts';
 import type { Invitation, InvitationAnswer } from './invitation/invitation.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Happening } from './happening/happening.ts';
@@ -73,11 +76,20 @@ export type CaseEvent =
   | { readonly type: 'Invited'; readonly data: { readonly invitation: Invitation } }
   | {
       readonly type: 'InvitationAnswered';
-      readonly data: { readonly invitationId: string; readonly answer: InvitationAnswer };
+      readonly data: {
+        readonly invitationId: string;
+        readonly answer: InvitationAnswer;
+        /** Who said so on the telephone; whoever recorded it is the actor. */
+        readonly byTelephone?: string;
+      };
     }
+  | { readonly type: 'CallRecorded'; readonly data: { readonly call: Call } }
+  | { readonly type: 'AddressConfirmed'; readonly data: AddressLook }
+  | { readonly type: 'InformationAsked'; readonly data: InformationAsked }
   | {
       readonly type: 'InformationGiven';
-      readonly data: { readonly invitationId: string; readonly text: string };
+      /** `nothingKnown`: the agency looked, and knows nothing. */
+      readonly data: { readonly invitationId: string; readonly text: string; readonly nothingKnown?: true };
     }
   | { readonly type: 'MeetingStarted'; readonly data: { readonly chairPersonId: string } }
   | { readonly type: 'AttendanceRecorded'; readonly data: { readonly attendance: AttendanceChange } }

@@ -39,6 +39,18 @@ const samples: { readonly [T in EventType]: Extract<CaseEvent, { readonly type: 
   MeetingCancelled: { type: 'MeetingCancelled', data: { reason } },
   Invited: { type: 'Invited', data: { invitation: invitationOf(invitationId) } },
   InvitationAnswered: { type: 'InvitationAnswered', data: { invitationId, answer: { kind: 'accept' } } },
+  CallRecorded: {
+    type: 'CallRecorded',
+    data: { call: { id: 'call-1', invitationId, number: '', result: 'not-reached', spokeWith: '', said: '' } },
+  },
+  AddressConfirmed: {
+    type: 'AddressConfirmed',
+    data: { email: 'sam@refuge.example.org', domain: 'refuge.example.org', freeWebmail: false, looksLike: null },
+  },
+  InformationAsked: {
+    type: 'InformationAsked',
+    data: { invitationId, what: 'Calls to the address.', dueAt: '2026-03-16T12:00:00Z' },
+  },
   InformationGiven: { type: 'InformationGiven', data: { invitationId, text: 'Nothing known.' } },
   MeetingStarted: { type: 'MeetingStarted', data: { chairPersonId: 'p-manager' } },
   AttendanceRecorded: presence(invitationId),
@@ -114,6 +126,9 @@ const fits: Readonly<Record<EventType, readonly [from: readonly Status[], to?: S
   MeetingCancelled: [['booked'], 'cancelled'],
   Invited: [['booked', 'meeting']],
   InvitationAnswered: [['booked', 'meeting']],
+  CallRecorded: [['booked', 'meeting']],
+  AddressConfirmed: [['drafting', 'booked', 'meeting']],
+  InformationAsked: [['booked', 'meeting']],
   InformationGiven: [['booked', 'meeting']],
   MeetingStarted: [['booked'], 'meeting'],
   AttendanceRecorded: [['meeting']],

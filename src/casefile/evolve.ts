@@ -6,6 +6,7 @@ import type { Recorded } from './events.ts';
 import type { EventOf, EventType, Evolution } from './evolution.ts';
 import { findingEvolution } from './finding/evolve-finding.ts';
 import { happeningEvolution } from './happening/evolve-happening.ts';
+import { informationEvolution } from './information/evolve-information.ts';
 import { invitationEvolution } from './invitation/evolve-invitation.ts';
 import { latenessEvolution } from './lateness/evolve-lateness.ts';
 import { minutesEvolution } from './minutes/evolve-minutes.ts';
@@ -17,6 +18,7 @@ const evolution: Evolution = {
   ...requestEvolution,
   ...bookingEvolution,
   ...invitationEvolution,
+  ...informationEvolution,
   ...attendanceEvolution,
   ...decisionEvolution,
   ...actionEvolution,

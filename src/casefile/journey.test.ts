@@ -32,6 +32,7 @@ import { beginRequest } from './request/begin-request.ts';
 import { completeRequest } from './request/complete-request.ts';
 import { returnRequest } from './request/return-request.ts';
 import type { CaseFile } from './state.ts';
+import { allKnown } from '../../test/known-addresses.ts';
 
 interface Journey {
   readonly history: readonly Happening[];
@@ -65,9 +66,9 @@ const grounds = {
 const requested = () =>
   journey()
     .then('03-16T09:00', worker, beginRequest, { reference: 'SD-1' })
-    .then('03-16T09:20', worker, completeRequest, { checked })
+    .then('03-16T09:20', worker, completeRequest, { checked, addresses: allKnown })
     .then('03-16T09:30', manager, returnRequest, { reason: 'Which nursery?' })
-    .then('03-16T09:40', worker, completeRequest, { checked })
+    .then('03-16T09:40', worker, completeRequest, { checked, addresses: allKnown })
     .then('03-16T10:05', manager, authoriseMeeting, {
       urgency: '24-hours',
       desk: 'east',
@@ -87,6 +88,7 @@ const arranged = () => {
       invitationId: 'inv-police',
       answer: accept,
       deputyInvitationId: '',
+      addresses: allKnown,
     })
     .then('03-16T10:40', minuteTaker, askToChangeBooking, { change, limits })
     .then('03-16T10:50', serviceManager, agreeChangeOfBooking, {})
@@ -94,6 +96,7 @@ const arranged = () => {
       invitationId: 'inv-health',
       answer: deputy,
       deputyInvitationId: 'inv-amir',
+      addresses: allKnown,
     })
     .then('03-16T12:00', officer, giveInformation, { invitationId: 'inv-police', text: 'Two calls in 2024.' });
 };

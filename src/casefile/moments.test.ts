@@ -17,6 +17,7 @@ const sent = 'request-sent 2026-03-16T10:05:00Z';
 const booked = 'meeting-booked 2026-03-16T10:20:00Z';
 const starts = 'meeting-starts 2026-03-16T14:00:00Z';
 const due = 'child-due 2026-07-21T22:59:59.999Z unborn';
+const asked = ['police', 'health', 'education'].map((id) => `information-asked 2026-03-16T10:20:00Z inv-${id}`);
 const held = 'meeting-held 2026-03-16T14:02:00Z';
 
 describe('Moments on which clocks hang', () => {
@@ -41,9 +42,9 @@ describe('Moments on which clocks hang', () => {
   });
 
   test('Each stage adds its own', () => {
-    expect(momentsOf(stages.booked)).toEqual([due, sent, decided, booked, starts]);
-    expect(momentsOf(stages.cancelled)).toEqual([due, sent, decided, booked, starts]);
-    expect(momentsOf(stages.meeting)).toEqual([due, sent, decided, booked, starts, held]);
+    expect(momentsOf(stages.booked)).toEqual([due, sent, decided, booked, starts, ...asked]);
+    expect(momentsOf(stages.cancelled)).toEqual([due, sent, decided, booked, starts, ...asked]);
+    expect(momentsOf(stages.meeting)).toEqual([due, sent, decided, booked, starts, ...asked, held]);
   });
 
   test('Section 47 starts with the meeting, for each child whose threshold is met (BR-039)', () => {
@@ -53,6 +54,9 @@ describe('Moments on which clocks hang', () => {
       decided,
       booked,
       starts,
+      ...asked.slice(0, 1),
+      'information-given 2026-03-16T14:30:00Z inv-police',
+      ...asked.slice(1),
       held,
       'section-47-started 2026-03-16T14:02:00Z ida',
       'section-47-started 2026-03-16T14:02:00Z noah',

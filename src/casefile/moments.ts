@@ -5,6 +5,7 @@ import { momentsOf } from '../protocol/moments.ts';
 import type { MomentName, Protocol } from '../protocol/schema.ts';
 import { optionsGiven } from './decision/answers-in.ts';
 import { standingHappenings } from './happening/standing-happenings.ts';
+import { askedWithInvitation, givenFor } from './information/information-replies.ts';
 import { hasAuthorisation, hasBooking, hasMeeting, hasRequest } from './in-status.ts';
 import { dueChildren } from './request/due-children.ts';
 import type { Begun, CaseFile, CaseFileIn } from './state.ts';
@@ -69,6 +70,20 @@ const gathered = (
   return [...moment(`meeting-${what}`, at, about), ...(route === null ? [] : moment(`${route}-${what}`, at, about))];
 };
 
+/** Each agency is asked with its invitation, once more when the meeting is moved; what it gave before still counts. */
+const informationMoments = (
+  state: CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>,
+  protocol: Protocol,
+): readonly Moment[] =>
+  askedWithInvitation(state, protocol).flatMap(({ id, sentAt }) => {
+    const given = givenFor(state, id)[0]?.at ?? null;
+    const asked = given !== null && isBefore(given, sentAt) ? given : sentAt;
+    return [
+      ...moment('information-asked', asked, { subject: id }),
+      ...moment('information-given', given, { subject: id }),
+    ];
+  });
+
 const held = (meeting: CaseFileIn<'meeting' | 'closed'>): readonly Moment[] =>
   gathered(meeting, 'held', { at: meeting.startedAt, recordedAt: meeting.startRecordedAt });
 
@@ -115,7 +130,11 @@ export const moments = (state: CaseFile, protocol: Protocol): readonly Moment[] 
   ...(hasRequest(state) ? requestMoments({ ...state, status: 'awaiting-authority' }, protocol) : []),
   ...(hasAuthorisation(state) ? authorisationMoments({ ...state, status: 'waiting' }) : []),
   ...(hasBooking(state)
-    ? [...moment('meeting-booked', state.bookedAt), ...moment('meeting-starts', state.booking.startsAt)]
+    ? [
+        ...moment('meeting-booked', state.bookedAt),
+        ...moment('meeting-starts', state.booking.startsAt),
+        ...informationMoments(state, protocol),
+      ]
     : []),
   ...(hasMeeting(state) ? [...held(state), ...broughtAbout(state, protocol)] : []),
   ...(state.status === 'closed' ? afterMoments(state) : []),

@@ -9,6 +9,7 @@ import { bookMeeting } from './booking/book-meeting.ts';
 import { issueMinutes } from './minutes/issue-minutes.ts';
 import { completeRequest } from './request/complete-request.ts';
 import { rulesDeparted } from './rules.ts';
+import { allKnown } from '../../test/known-addresses.ts';
 
 const rule = (about: Partial<Rule> & Pick<Rule, 'before' | 'needs'>): Rule => ({
   id: 'own-rule',
@@ -43,7 +44,11 @@ describe('A rule of the protocol’s own', () => {
 describe('Before a request is sent', () => {
   const protocol = under(rule({ before: 'request', ...needsInjury }));
   const send = (reasons: Readonly<Record<string, string>>) =>
-    given(stages.drafting).when(completeRequest, { checked: check(typed) }, { protocol, actor: worker, reasons });
+    given(stages.drafting).when(
+      completeRequest,
+      { checked: check(typed), addresses: allKnown },
+      { protocol, actor: worker, reasons },
+    );
 
   test('a rule that is not met asks why, and the reason is recorded with the request', () => {
     send({}).thenAsksWhy({ 'own-rule': ['BR-001'] });

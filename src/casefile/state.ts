@@ -6,6 +6,8 @@ import type { KeptDecision } from './decision/decision.ts';
 import type { Actor, Departure } from './events.ts';
 import type { KeptFinding } from './finding/finding.ts';
 import type { KeptHappening } from './happening/happening.ts';
+import type { Information, KeptInformationAsked } from './information/information.ts';
+import type { KeptCall } from './invitation/call.ts';
 import type { Invited } from './invitation/invitation.ts';
 import type { KeptCorrection, KeptIssue } from './minutes/minutes.ts';
 import type { RequestForm } from './request/request-form.ts';
@@ -72,12 +74,11 @@ interface WithBooking extends WithAuthorisation {
   readonly bookedAt: string;
   readonly changeAsked: (BookingChange & { readonly by: Actor; readonly at: string }) | null;
   readonly invitations: readonly Invited[];
-  readonly information: readonly {
-    readonly invitationId: string;
-    readonly text: string;
-    readonly at: string;
-    readonly by: Actor;
-  }[];
+  /** Calls to those invited, in the order of recording. */
+  readonly calls: readonly KeptCall[];
+  /** What agencies were asked for with a time of its own. */
+  readonly informationAsked: readonly KeptInformationAsked[];
+  readonly information: readonly Information[];
 }
 
 interface WithMeeting extends WithBooking {

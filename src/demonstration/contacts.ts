@@ -50,4 +50,12 @@ export const contacts: readonly Contact[] = [
     telephone: '01632 960106',
     area: null,
   },
+  {
+    role: 'fostering',
+    name: 'Fostering duty worker',
+    organisation: 'Fostering service',
+    email: 'duty@fostering.example.org',
+    telephone: '01632 960107',
+    area: null,
+  },
 ];

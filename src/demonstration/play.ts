@@ -90,7 +90,7 @@ export const accept = async (
   for (const { id: invitationId, email } of booked.invitations) {
     const person = people.find(({ addresses }) => addresses.includes(email));
     if (person === undefined) continue;
-    const command = { invitationId, answer: { kind: 'accept' }, deputyInvitationId: house.newId() } as const;
+    const command = { invitationId, answer: { kind: 'accept' }, deputyInvitationId: '', confirmed: [] } as const;
     mustBeDone(await answerInvitation(house, person, { caseId, command }), 'accept an invitation');
   }
 };

@@ -9,6 +9,8 @@ export const acts = {
   'name-minute-taker': ['desk', 'authoriser', 'agreer', 'chair'],
   'agree-change-of-booking': ['agreer'],
   invite: ['desk', 'authoriser', 'requester'],
+  'record-call': ['desk', 'authoriser', 'requester'],
+  'ask-for-information': ['desk', 'authoriser', 'requester'],
   'answer-invitation': ['invitee'],
   'give-information': ['invitee'],
   'start-meeting': ['desk', 'authoriser', 'agreer', 'chair'],

@@ -226,6 +226,7 @@ test('What an invitee sees of the request is what the protocol shows to everybod
       'booking',
       'invitation',
       'deputies',
+      'asked',
       'family',
       'information',
       'view',

@@ -94,6 +94,8 @@ ask-to-change-booking   x  x  .  .  .  x  .  .  .
 name-minute-taker       .  x  x  x  .  x  .  .  .
 agree-change-of-booking .  .  x  .  .  .  .  .  .
 invite                  x  x  .  .  .  x  .  .  .
+record-call             x  x  .  .  .  x  .  .  .
+ask-for-information     x  x  .  .  .  x  .  .  .
 answer-invitation       .  .  .  .  .  .  x  .  .
 give-information        .  .  .  .  .  .  x  .  .
 start-meeting           .  x  x  x  .  x  .  .  .

@@ -25,6 +25,8 @@ export interface PartnerView {
   readonly family: readonly FamilyMember[];
   /** The answers of the request that the protocol shows to everybody invited, in its order. */
   readonly about: readonly { readonly field: Field; readonly answer: string }[];
+  /** What this invitee was asked to look up with a time of its own, the latest. */
+  readonly asked: { readonly what: string; readonly dueAt: string } | null;
   /** This invitee's own information, none of the others'. */
   readonly information: readonly { readonly text: string; readonly at: string }[];
   /** What this invitee thinks, once said; `version` is what a change builds on. */
@@ -60,6 +62,14 @@ const aboutOf = ({ answers }: RequestForm, { request }: Protocol): PartnerView['
     .map((field) => ({ field, answer: answers[field.id] ?? '' }))
     .filter(({ answer }) => answer !== '');
 
+const askedOf = (
+  { informationAsked }: Pick<CaseFileIn<'booked'>, 'informationAsked'>,
+  { id }: Invited,
+): PartnerView['asked'] => {
+  const last = informationAsked.findLast(({ invitationId }) => invitationId === id);
+  return last === undefined ? null : { what: last.what, dueAt: last.dueAt };
+};
+
 const issuesOf = ({ issues }: CaseFileIn<'closed'>, { id }: Invited): PartnerView['issues'] =>
   issues
     .filter(({ invitationIds }) => invitationIds.includes(id))
@@ -84,6 +94,7 @@ export const partnerView = (
   deputies: deputiesOf(state.invitations, invitation),
   family: state.form.people,
   about: aboutOf(state.form, protocol),
+  asked: askedOf(state, invitation),
   information: state.information
     .filter(({ invitationId }) => invitationId === invitation.id)
     .map(({ text, at }) => ({ text, at })),

@@ -8,6 +8,8 @@ export const momentMeanings = {
   'meeting-decided': 'It was decided that a meeting is needed.',
   'meeting-booked': 'The meeting was booked.',
   'meeting-starts': 'The time for which the meeting is booked; it lies ahead.',
+  'information-asked': 'An agency was asked, with its invitation, for what it knows.',
+  'information-given': 'An agency that was asked sent what it knows, or said that it knows nothing.',
   'meeting-held': 'The meeting started.',
   'meeting-ended': 'The meeting ended.',
   'action-table-sent': 'The table of actions was sent.',

@@ -76,6 +76,8 @@ describe.each(protocols.map((inForce) => ({ name: inForce.protocol.name, inForce
   /** Of several starts the first counts: the last of several gives more time, as the protocol wants it. */
   const isFixed = (duty: Duty): boolean => {
     const rule = ruleOf(duty);
+    // What each recipient owes begins with what happens to them, never with the case file as a whole.
+    if (rule?.each === 'recipient' && duty.subject === null) return false;
     return rule !== undefined && [rule, ...rule.instead, ...rule.also].every(({ anchor }) => anchor === 'first');
   };
   const isLate = ({ state }: Duty): boolean => state === 'overdue' || state === 'met-late';

@@ -5,10 +5,14 @@ import { afterToDos } from './after-to-dos.ts';
 import type { Duty } from './duty.ts';
 import { bookedToDos, meetingToDos } from './meeting-to-dos.ts';
 import { ownToDos } from './own-to-dos.ts';
+import { invitee } from './own/answers-awaited.ts';
 import { type Owner, deskOwner, namedOwner, ownerOf } from './owner.ts';
 import { type Looking, type ToDo, clockOf, dutyEnding, toDo, waitingSince } from './to-do.ts';
 
-/** Whoever was invited cannot say why something was late: those who run the discussion do. */
+/**
+ * Whoever was invited cannot say why something was late: those who run the discussion do. Of what only those invited can
+ * do, such as sending what they know, nobody here is asked.
+ */
 const whoExplains = (duty: Duty, state: CaseFile, protocol: Protocol): Owner => {
   const owner = ownerOf(duty, state, protocol);
   return owner.kind === 'address' ? ownerOf({ ...duty, subject: null }, state, protocol) : owner;
@@ -16,7 +20,7 @@ const whoExplains = (duty: Duty, state: CaseFile, protocol: Protocol): Owner => 
 
 const unexplained = (state: CaseFile, { duties, protocol }: Looking): readonly ToDo[] =>
   duties
-    .filter((duty) => duty.state === 'met-late' && duty.reason === null)
+    .filter(({ state: now, reason, owner }) => now === 'met-late' && reason === null && owner !== invitee)
     .map((duty) =>
       toDo('explain-lateness', `Say why this was late: ${duty.title}`, {
         owner: whoExplains(duty, state, protocol),

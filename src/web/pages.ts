@@ -8,6 +8,7 @@ import { healthPages } from './pages/health/route.ts';
 import { heldPage } from './pages/held/route.ts';
 import { actionPage } from './pages/action/route.ts';
 import { conferencePage } from './pages/conference/route.ts';
+import { callsPages } from './pages/calls/route.ts';
 import { invitationPage } from './pages/invitation/route.ts';
 import { invitePage } from './pages/invite/route.ts';
 import { meetingPages } from './pages/meeting/route.ts';
@@ -59,6 +60,7 @@ export const pages: readonly AddPage[] = [
   invitationPage,
   invitePage,
   minuteTakerPage,
+  callsPages,
   meetingPages,
   postPages,
   requestPages,

@@ -52,6 +52,10 @@ export const paths = {
   changeBooking: (caseId: string) => `/discussions/${caseId}/booking/change`,
   minuteTaker: (caseId: string) => `/discussions/${caseId}/minute-taker`,
   agreeChange: (caseId: string) => `/discussions/${caseId}/booking/agree`,
+  /** Whom to ring: before the meetings of a desk, and before one meeting. */
+  deskCalls: '/calls',
+  calls: (caseId: string) => `/discussions/${caseId}/calls`,
+  askForInformation: (caseId: string) => `/discussions/${caseId}/invitations/information`,
   invitations: (caseId: string) => `/discussions/${caseId}/invitations`,
   invitation: (caseId: string, invitationId: string) => `/discussions/${caseId}/invitations/${invitationId}`,
   answer: (caseId: string, invitationId: string) => `/discussions/${caseId}/invitations/${invitationId}/answer`,

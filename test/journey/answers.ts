@@ -49,10 +49,10 @@ export const educationDeclines = async (story: Story): Promise<void> => {
 /** The minute taker can invite others later, but nobody without a name, a role and a way to reach them. */
 export const inviteNobodyNameless = async (story: Story): Promise<void> => {
   const page = await story.as('Priya Nair');
-  await follow(page, 'Invite somebody else');
-  await story.see(page, 'Invite somebody else');
+  await follow(page, 'Invitations: why, chasing, and whom else to ask');
+  await story.see(page, 'Invitations');
   await press(page, 'Invite');
-  await story.see(page, 'Invite somebody else', 'nobody named');
+  await story.see(page, 'Invitations', 'nobody named');
   expect(await said(page)).toContain('There is a problem');
 };
 

@@ -75,6 +75,26 @@ Feature: How soon it must be held
     And gather-information is an assumption
     And gather-information is owed by business-support
 
+  @WI-039 @WI-040 @WI-041
+  Scenario: Every agency is asked for what it knows with its invitation, and reminded, as a local assumption
+    Given meeting-starts is set for Friday 2026-11-20 14:00
+    When information-asked happens at Friday 2026-11-20 09:00 for "police"
+    And information-asked happens at Friday 2026-11-20 09:00 for "school"
+    Then information-sent for "police" is due at Friday 2026-11-20 12:00, citing WI-039 and WI-040
+    And information-sent for "police" is due soon from Friday 2026-11-20 10:00, citing WI-041
+    And information-sent for "police" is an assumption
+    And information-sent for "police" is owed by invitee
+    When information-given happens at Friday 2026-11-20 11:00 for "police"
+    Then information-sent for "police" is met
+    And information-sent for "school" is due soon from Friday 2026-11-20 10:00
+
+  @WI-039
+  Scenario: What an agency does not send goes up to business support, then to the team manager
+    Given meeting-starts is set for Friday 2026-11-20 14:00
+    When information-asked happens at Friday 2026-11-20 09:00 for "school"
+    Then information-sent for "school" goes up to business-support at Friday 2026-11-20 12:00, citing WI-039
+    And information-sent for "school" goes up to team-manager at Friday 2026-11-20 13:00, citing WI-039
+
   @WI-035 @WI-037 @WI-038
   Scenario: The request is forwarded to the police and its arrival is confirmed by telephone
     When request-sent happens at Friday 2026-11-20 09:00

@@ -3,6 +3,7 @@ import { bradford } from '../../../test/bradford.ts';
 import { nurse, officer } from '../../../test/bradford-people.ts';
 import { form, formOf, type Typed, typedWith } from '../../../test/bradford-request.ts';
 import { bookedWith, meetingWith, presence, quorum } from '../../../test/bradford-stages.ts';
+import { bradfordBut } from '../../../test/changed-protocol.ts';
 import { given, happened, inStatus } from '../../../test/given.ts';
 import type { Decided } from '../events.ts';
 import type { InvitationAnswer } from '../invitation/invitation.ts';
@@ -186,6 +187,29 @@ describe('Before the meeting', () => {
     expect(forecast(answer('health', deputy), invited, answer('amir', accept))['health']).toMatchObject({
       state: 'coming',
     });
+  });
+
+  test('a seat whose only person cannot decide says so, until somebody comes who can (HA-026, KN-131, SA-023)', () => {
+    const junior = answer('health', { kind: 'accept', cannotDecide: true });
+    expect(forecast(junior)['health']).toMatchObject({ state: 'cannot-decide', by: ['Sister Jo Whitlam'] });
+    expect(forecast(junior, answer('health', accept))['health']).toMatchObject({ state: 'coming' });
+  });
+
+  test('a contribution in writing fills no seat', () => {
+    expect(forecast(answer('health', { kind: 'contribute' }))['health']).toMatchObject({ state: 'nobody' });
+  });
+
+  test('unless the protocol says that it does, before the meeting and in it', () => {
+    const seats = bradford.protocol.quorum.map((seat) => ({ ...seat, inWriting: seat.seat === 'health' }));
+    const changed = bradfordBut({ quorum: seats });
+    const history = happened('2026-03-16T11:00:00Z', nurse, answer('health', { kind: 'contribute' }));
+    const booked = inStatus(given(bookedWith(form), history).state, 'booked');
+    const health = quorumForecast(booked, changed).find(({ seat }) => seat === 'health');
+    expect(health).toMatchObject({ state: 'coming', by: ['Sister Jo Whitlam in writing'] });
+    const start: Decided = { type: 'MeetingStarted', data: { chairPersonId: 'p-manager' } };
+    const begun = given(bookedWith(form), history, happened('2026-03-16T14:02:00Z', nurse, start)).state;
+    const seat = quoracyNow(inStatus(begun, 'meeting'), changed).seats.find(({ seat: id }) => id === 'health');
+    expect(seat).toMatchObject({ state: 'filled', by: ['Sister Jo Whitlam in writing'] });
   });
 
   test('one who accepts is enough, whoever else declines', () => {

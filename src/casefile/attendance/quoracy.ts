@@ -1,4 +1,5 @@
 import type { Facts, ProtocolInForce, QuorumSeat } from '../../protocol/schema.ts';
+import type { Invited } from '../invitation/invitation.ts';
 import { factsOfCase } from '../facts-of-case.ts';
 import type { CaseFileIn } from '../state.ts';
 import type { Attendance } from './attendance.ts';
@@ -26,7 +27,18 @@ type Meeting = CaseFileIn<'meeting' | 'closed'>;
 export interface Sitter {
   readonly role: string;
   readonly name: string;
+  /** They do not come: their agency's information does. */
+  readonly inWriting?: boolean;
 }
+
+const fills = ({ filledBy, inWriting }: QuorumSeat, sitter: Sitter): boolean =>
+  filledBy.includes(sitter.role) && (inWriting || sitter.inWriting !== true);
+
+/** Those who contribute in writing instead of coming: they fill a seat only where the protocol says so. */
+export const writers = (invitations: readonly Invited[]): readonly Sitter[] =>
+  invitations
+    .filter(({ answer }) => answer?.kind === 'contribute')
+    .map(({ role, name }) => ({ role, name: `${name} in writing`, inWriting: true }));
 
 /** The seats of the quorum, filled by the given people. A seat whose condition does not hold is not needed. */
 export const seatsOf = (
@@ -35,9 +47,9 @@ export const seatsOf = (
   people: readonly Sitter[],
 ): readonly Seat[] =>
   protocol.quorum.map((rule: QuorumSeat): Seat => {
-    const { seat, clauses, filledBy, when, notNeeded, atLeast } = rule;
+    const { seat, clauses, when, notNeeded, atLeast } = rule;
     const name = atLeast === 1 ? rule.name : `${rule.name} (at least ${String(atLeast)})`;
-    const by = people.filter(({ role }) => filledBy.includes(role)).map((person) => person.name);
+    const by = people.filter((person) => fills(rule, person)).map((person) => person.name);
     if (by.length < atLeast && !holds(when, facts))
       return { seat, name, clauses, state: 'not-needed', by, because: notNeeded ?? null };
     return { seat, name, clauses, state: by.length >= atLeast ? 'filled' : 'empty', by, because: null };
@@ -50,7 +62,8 @@ const quoracyOf = (
 ): Quoracy => {
   const there = meeting.attendance.filter(({ presence }) => presences.includes(presence));
   const facts = factsOfCase(meeting, protocol, meeting.startedAt);
-  const seats = seatsOf(protocol, facts, there);
+  const written = writers(meeting.invitations.filter(({ id }) => !there.some((each) => each.id === id)));
+  const seats = seatsOf(protocol, facts, [...there, ...written]);
   return { quorate: seats.every(({ state }) => state !== 'empty'), seats };
 };
 

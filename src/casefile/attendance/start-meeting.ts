@@ -26,7 +26,8 @@ export const startMeeting: Decide<StartMeeting> = (state, command, circumstances
   const listed = state.invitations
     .filter(({ answer }) => answer?.kind !== 'deputy')
     .map((invitation): Decided => {
-      const attendance = attendanceOf(invitation, invitation.answer?.kind === 'decline' ? 'apologies' : 'absent');
+      const sendsApologies = invitation.answer?.kind === 'decline' || invitation.answer?.kind === 'contribute';
+      const attendance = attendanceOf(invitation, sendsApologies ? 'apologies' : 'absent');
       return { type: 'AttendanceRecorded', occurredAt: startedAt, data: { attendance } };
     });
   const chair = chairOf(state, circumstances.protocol, startedAt);

@@ -23,6 +23,8 @@ export const bookingEvolution: Evolution<
     bookedAt: recordedAt,
     changeAsked: null,
     invitations: [],
+    calls: [],
+    informationAsked: [],
     information: [],
   }),
   BookingChangeAsked: (state, { data, actor, recordedAt }) => ({

@@ -19,6 +19,14 @@ describe('An agency’s information (BR-085, BR-092)', () => {
     ]);
   });
 
+  test('can be that nothing is known, which is an answer of its own', () => {
+    const command = { invitationId: 'inv-police', text: '', nothingKnown: true };
+    const outcome = given(stages.booked).when(giveInformation, command, { actor: officer });
+    expect(inStatus(outcome.state(), 'booked').information).toMatchObject([
+      { text: 'Nothing is known.', nothingKnown: true },
+    ]);
+  });
+
   test('adds to what was given before; nothing is rewritten', () => {
     const later = give('A third call today.', 'inv-police', [...give('Two calls.').after()]);
     const texts = inStatus(later.state(), 'booked').information.map(({ text }) => text);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { invitationOf, stages } from '../../../test/bradford-stages.ts';
 import { given, inStatus } from '../../../test/given.ts';
 import { nurse } from '../../../test/bradford-people.ts';
+import { allKnown, noneKnown } from '../../../test/known-addresses.ts';
 import { answerInvitation } from './answer-invitation.ts';
 import type { InvitationAnswer } from './invitation.ts';
 
@@ -18,7 +19,7 @@ const deputy = {
 const answer = (said: InvitationAnswer, invitationId = 'inv-health', history = booked) =>
   given(history).when(
     answerInvitation,
-    { invitationId, answer: said, deputyInvitationId: 'inv-amir' },
+    { invitationId, answer: said, deputyInvitationId: 'inv-amir', addresses: allKnown },
     { actor: nurse },
   );
 
@@ -61,10 +62,47 @@ describe('Somebody who was invited', () => {
     const said = { ...deputy, email: 'Amir@health.example.org' };
     const again = given([...sent.after()]).when(
       answerInvitation,
-      { invitationId: 'inv-health', answer: said, deputyInvitationId: 'inv-amir-again' },
+      { invitationId: 'inv-health', answer: said, deputyInvitationId: 'inv-amir-again', addresses: allKnown },
       { actor: nurse },
     );
     again.then({ type: 'InvitationAnswered', data: { invitationId: 'inv-health', answer: said } });
+  });
+
+  test('comes, and says that somebody else must decide for their agency (HA-026, KN-131, SA-023)', () => {
+    answer({ kind: 'accept', cannotDecide: true }).then({
+      type: 'InvitationAnswered',
+      data: { invitationId: 'inv-health', answer: { kind: 'accept', cannotDecide: true } },
+    });
+  });
+
+  test('contributes in writing instead of coming', () => {
+    const written = (information: string) =>
+      given(booked).when(
+        answerInvitation,
+        {
+          ...{ invitationId: 'inv-health', answer: { kind: 'contribute' }, information },
+          ...{ deputyInvitationId: '', addresses: allKnown },
+        },
+        { actor: nurse },
+      );
+    written(' Seen twice this year. ').then(
+      { type: 'InvitationAnswered', data: { invitationId: 'inv-health', answer: { kind: 'contribute' } } },
+      { type: 'InformationGiven', data: { invitationId: 'inv-health', text: 'Seen twice this year.' } },
+    );
+    written(' ').thenFaults('information');
+  });
+
+  test('sends a deputy to a new address only once somebody has looked at it again', () => {
+    const send = (about: Parameters<typeof noneKnown>[0]) =>
+      given(booked).when(
+        answerInvitation,
+        { invitationId: 'inv-health', answer: deputy, deputyInvitationId: 'inv-amir', addresses: noneKnown(about) },
+        { actor: nurse },
+      );
+    send({}).thenRefused('new-address');
+    expect(send({ confirmed: [deputy.email] }).verdict).toMatchObject({
+      events: [{ type: 'InvitationAnswered' }, { type: 'AddressConfirmed' }, { type: 'Invited' }],
+    });
   });
 
   test('can change the answer, also while the meeting is on', () => {

@@ -1,64 +1,67 @@
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
-import { emailFault } from '../email.ts';
 import type { Decided } from '../events.ts';
-import { lengthFault, textFault, tidy } from '../text.ts';
+import { nothingYet, writtenInformation } from '../information/give-information.ts';
+import type { CaseFileIn } from '../state.ts';
 import { type Verdict, accepted, refused } from '../verdict.ts';
+import { type AddressCheck, checkAddresses } from './check-addresses.ts';
 import type { Invitation, InvitationAnswer } from './invitation.ts';
+import { sayAnswer, tidyAnswer } from './say-answer.ts';
 
 export interface AnswerInvitation {
   readonly invitationId: string;
   readonly answer: InvitationAnswer;
+  /** What the agency knows, for one that contributes in writing; needed unless it gave something before. */
+  readonly information?: string;
   /** A new id for the deputy's own invitation, when one is named. */
   readonly deputyInvitationId: string;
+  readonly addresses: AddressCheck;
 }
 
-const fault = (answer: InvitationAnswer): Verdict<never> | null => {
-  if (answer.kind === 'decline')
-    return textFault(answer.reason, { field: 'reason', what: 'why nobody can come', max: 1_000 });
-  if (answer.kind === 'deputy')
-    return (
-      textFault(answer.name, { field: 'name', what: 'the full name of your deputy', max: 200 }) ??
-      emailFault(answer.email, 'email') ??
-      lengthFault(answer.telephone, { field: 'telephone', what: 'the telephone number', max: 50 })
-    );
-  return null;
-};
+type Booked = CaseFileIn<'booked' | 'meeting'>;
 
-const tidied = (answer: InvitationAnswer): InvitationAnswer => {
-  if (answer.kind === 'decline') return { ...answer, reason: tidy(answer.reason) };
-  if (answer.kind === 'deputy')
-    return { ...answer, name: tidy(answer.name), email: tidy(answer.email), telephone: tidy(answer.telephone) };
-  return answer;
+/** Whoever sends their contribution in place of themselves has to send one. */
+const contribution = (
+  { invitationId, answer, information = '' }: AnswerInvitation,
+  state: Booked,
+): Verdict<Decided> => {
+  const isWanted = answer.kind === 'contribute' && (information.trim() !== '' || nothingYet(state, invitationId));
+  return isWanted ? writtenInformation({ invitationId, text: information }) : accepted();
 };
-
-type Sending = AnswerInvitation & { readonly all: readonly Invitation[] };
 
 /** Named once more, perhaps because the meeting was moved: they have their invitation already. */
-const isInvited = ({ id }: Invitation, email: string, all: readonly Invitation[]): boolean =>
-  all.some((each) => each.deputyFor === id && each.email.toLowerCase() === email.toLowerCase());
+const isInvited = (invitation: Invitation, email: string, { invitations }: Booked): boolean =>
+  invitations.some((each) => each.deputyFor === invitation.id && each.email.toLowerCase() === email.toLowerCase());
 
-const deputyOf = (invitation: Invitation, { answer, deputyInvitationId, all }: Sending): Decided[] => {
-  if (answer.kind !== 'deputy' || isInvited(invitation, answer.email, all)) return [];
-  const { id, role, agency, organisation, mandatory } = invitation;
+const deputyOf = (invitation: Invitation, command: AnswerInvitation, state: Booked): Verdict<Decided> => {
+  const answer = tidyAnswer(command.answer);
+  if (answer.kind !== 'deputy' || isInvited(invitation, answer.email, state)) return accepted();
   const { name, email, telephone } = answer;
+  const { refusals, events } = checkAddresses([{ name, email }], state.form.people, command.addresses);
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  const { id, role, agency, organisation, mandatory } = invitation;
   const shared = { role, agency, organisation, mandatory };
-  const deputy = { ...shared, id: deputyInvitationId, name, email, telephone, deputyFor: id };
-  return [{ type: 'Invited', data: { invitation: deputy } }];
+  const deputy = { ...shared, id: command.deputyInvitationId, name, email, telephone, deputyFor: id };
+  return accepted<Decided>(...events, { type: 'Invited', data: { invitation: deputy } });
 };
 
-/** Accepts, declines, or sends a deputy, who is then invited in turn. An answer can be changed until the meeting ends. */
+/** What all of them come to, or the first that stands in the way. */
+const together = (...verdicts: readonly Verdict<Decided>[]): Verdict<Decided> =>
+  verdicts.find(({ kind }) => kind !== 'accepted') ??
+  accepted(...verdicts.flatMap((verdict) => (verdict.kind === 'accepted' ? verdict.events : [])));
+
+/**
+ * Accepts, declines, contributes in writing instead, or sends a deputy, who is then invited in turn. An answer can be
+ * changed until the meeting ends.
+ */
 export const answerInvitation: Decide<AnswerInvitation> = (state, command) => {
   if (state.status !== 'booked' && state.status !== 'meeting')
     return notNow('This meeting is over or was cancelled, so the invitation can no longer be answered.');
   const invitation = state.invitations.find(({ id }) => id === command.invitationId);
   if (invitation === undefined) return refused('no-such-invitation', 'You were not invited to this meeting.');
-  const answer = tidied(command.answer);
-  return (
-    fault(answer) ??
-    accepted<Decided>(
-      { type: 'InvitationAnswered', data: { invitationId: invitation.id, answer } },
-      ...deputyOf(invitation, { ...command, answer, all: state.invitations }),
-    )
+  return together(
+    sayAnswer(invitation.id, command.answer),
+    deputyOf(invitation, command, state),
+    contribution(command, state),
   );
 };

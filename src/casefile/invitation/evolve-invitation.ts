@@ -1,7 +1,7 @@
 import type { Evolution } from '../evolution.ts';
 import { mustBeIn } from '../in-status.ts';
 
-export const invitationEvolution: Evolution<'Invited' | 'InvitationAnswered' | 'InformationGiven'> = {
+export const invitationEvolution: Evolution<'Invited' | 'InvitationAnswered' | 'CallRecorded' | 'AddressConfirmed'> = {
   Invited: (state, { data, recordedAt }) => {
     const booked = mustBeIn(state, 'booked', 'meeting');
     return {
@@ -9,19 +9,21 @@ export const invitationEvolution: Evolution<'Invited' | 'InvitationAnswered' | '
       invitations: [...booked.invitations, { ...data.invitation, sentAt: recordedAt, answer: null }],
     };
   },
-  InvitationAnswered: (state, { data, recordedAt }) => {
+  InvitationAnswered: (state, { data, occurredAt }) => {
     const booked = mustBeIn(state, 'booked', 'meeting');
+    const { invitationId, answer, byTelephone } = data;
+    const said = { ...answer, at: occurredAt, ...(byTelephone === undefined ? {} : { byTelephone }) };
     return {
       ...booked,
       invitations: booked.invitations.map((invitation) =>
-        invitation.id === data.invitationId
-          ? { ...invitation, answer: { ...data.answer, at: recordedAt } }
-          : invitation,
+        invitation.id === invitationId ? { ...invitation, answer: said } : invitation,
       ),
     };
   },
-  InformationGiven: (state, { data, recordedAt, actor }) => {
+  CallRecorded: (state, { data, occurredAt, actor }) => {
     const booked = mustBeIn(state, 'booked', 'meeting');
-    return { ...booked, information: [...booked.information, { ...data, at: recordedAt, by: actor }] };
+    return { ...booked, calls: [...booked.calls, { ...data.call, at: occurredAt, by: actor }] };
   },
+  // The record says who looked; the case file is as it was.
+  AddressConfirmed: (state) => mustBeIn(state, 'drafting', 'booked', 'meeting'),
 };

@@ -12,11 +12,15 @@ export interface Invitation {
 }
 
 export type InvitationAnswer =
-  | { readonly kind: 'accept' }
+  /** `cannotDecide`: they come, and are not senior enough to decide for their agency. HA-026, KN-131, SA-023. */
+  | { readonly kind: 'accept'; readonly cannotDecide?: true }
   | { readonly kind: 'decline'; readonly reason: string }
+  /** Their agency's information comes in writing instead of anybody. */
+  | { readonly kind: 'contribute' }
   | { readonly kind: 'deputy'; readonly name: string; readonly email: string; readonly telephone: string };
 
 export interface Invited extends Invitation {
   readonly sentAt: string;
-  readonly answer: (InvitationAnswer & { readonly at: string }) | null;
+  /** `byTelephone`: who said so on the telephone, where it was written down for them. */
+  readonly answer: (InvitationAnswer & { readonly at: string; readonly byTelephone?: string }) | null;
 }

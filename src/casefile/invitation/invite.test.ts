@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stages } from '../../../test/bradford-stages.ts';
 import { given, inStatus } from '../../../test/given.ts';
+import { allKnown } from '../../../test/known-addresses.ts';
 import type { Invitation } from './invitation.ts';
 import { invite } from './invite.ts';
 
@@ -16,7 +17,7 @@ const refuge: Invitation = {
   deputyFor: null,
 };
 const ask = (changes: Partial<Invitation> = {}) =>
-  given(stages.booked).when(invite, { invitation: { ...refuge, ...changes } });
+  given(stages.booked).when(invite, { invitation: { ...refuge, ...changes }, addresses: allKnown });
 
 describe('Somebody else who knows the child is invited (BR-067, BR-212)', () => {
   test('and stands in the list with everybody else', () => {

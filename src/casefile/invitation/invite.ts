@@ -3,6 +3,7 @@ import { notNow } from '../command.ts';
 import { emailFault } from '../email.ts';
 import { lengthFault, textFault, tidy } from '../text.ts';
 import { type Verdict, accepted, refused } from '../verdict.ts';
+import { type AddressCheck, checkAddresses } from './check-addresses.ts';
 import type { Invitation } from './invitation.ts';
 
 const fault = ({ name, organisation, email, telephone }: Invitation): Verdict<never> | null =>
@@ -19,11 +20,20 @@ const tidied = ({ name, organisation, email, telephone, ...rest }: Invitation): 
   telephone: tidy(telephone),
 });
 
+export interface Invite {
+  readonly invitation: Invitation;
+  readonly addresses: AddressCheck;
+}
+
 /** Invites one more person to a meeting that is booked or already on. BR-067, BR-212. */
-export const invite: Decide<{ readonly invitation: Invitation }> = (state, { invitation }, { protocol }) => {
+export const invite: Decide<Invite> = (state, { invitation, addresses }, { protocol }) => {
   if (state.status !== 'booked' && state.status !== 'meeting')
     return notNow('People can be invited once the meeting is booked and until it ends.');
   if (!protocol.protocol.roles.some(({ id }) => id === invitation.role))
     return refused('unknown-role', 'Select the role of this person', [], 'role');
-  return fault(invitation) ?? accepted({ type: 'Invited', data: { invitation: tidied(invitation) } });
+  const wrong = fault(invitation);
+  if (wrong !== null) return wrong;
+  const { refusals, events } = checkAddresses([invitation], state.form.people, addresses);
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  return accepted(...events, { type: 'Invited', data: { invitation: tidied(invitation) } });
 };

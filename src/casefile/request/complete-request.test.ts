@@ -4,6 +4,7 @@ import { stages } from '../../../test/bradford-stages.ts';
 import { given } from '../../../test/given.ts';
 import { beginRequest } from './begin-request.ts';
 import { completeRequest } from './complete-request.ts';
+import { allKnown } from '../../../test/known-addresses.ts';
 
 describe('A request', () => {
   test('is begun under the protocol in force on that day, which the case file keeps', () => {
@@ -14,7 +15,7 @@ describe('A request', () => {
 
   test('is sent with everything on the form (BR-046, BR-047, BR-048)', () => {
     given(stages.drafting)
-      .when(completeRequest, { checked: check(typed) })
+      .when(completeRequest, { checked: check(typed), addresses: allKnown })
       .then({ type: 'RequestCompleted', data: { form } });
   });
 
@@ -23,7 +24,7 @@ describe('A request', () => {
       'section/team': { 'social-worker': '' },
       'section/presenting-issue': { 'presenting-issue': '' },
     });
-    const outcome = given(stages.drafting).when(completeRequest, { checked: check(papers) });
+    const outcome = given(stages.drafting).when(completeRequest, { checked: check(papers), addresses: allKnown });
     outcome.thenRefused('incomplete', 'incomplete');
     outcome.thenFaults('social-worker', 'presenting-issue');
     expect(outcome.verdict).toMatchObject({ refusals: [{ clauses: ['BR-171'] }, { clauses: ['BR-046', 'BR-195'] }] });

@@ -38,10 +38,20 @@ const answerInWords = ({ answer }: Invited): string => {
       return `Sent a deputy, ${answer.name}`;
     case 'decline':
       return 'Apologies';
+    case 'contribute':
+      return 'Contributed in writing';
     case 'accept':
     case undefined:
       return 'Not present';
   }
+};
+
+/** Whoever said that they would write and did not come either sent more than apologies. */
+const saysPresence = (invited: Invited | undefined, came: Attendance | undefined): string => {
+  const isThere = came?.presence === 'present' || came?.presence === 'left';
+  if (invited !== undefined && !isThere && (came === undefined || invited.answer?.kind === 'contribute'))
+    return answerInWords(invited);
+  return came === undefined ? '' : presenceInWords(came);
 };
 
 const rowOf = (source: Source, invited: Invited | undefined, came: Attendance | undefined): Attender | null => {
@@ -54,7 +64,7 @@ const rowOf = (source: Source, invited: Invited | undefined, came: Attendance | 
     name: someone.name,
     role: roleName(protocol, someone.role),
     organisation: invited?.organisation ?? '',
-    presence: came === undefined ? (invited === undefined ? '' : answerInWords(invited)) : presenceInWords(came),
+    presence: saysPresence(invited, came),
     there: came?.presence === 'present' || came?.presence === 'left',
     deputyFor: principal?.name ?? invited?.deputyFor ?? null,
   };

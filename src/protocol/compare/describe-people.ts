@@ -32,6 +32,7 @@ const seats = (protocol: Protocol): readonly Line[] =>
       joined([
         sayRoles(protocol, seat.filledBy),
         seat.atLeast > 1 ? `at least ${String(seat.atLeast)}` : null,
+        seat.inWriting ? 'or in writing' : null,
         seat.when === undefined ? 'always' : where(protocol, seat.when),
       ]),
       seat,

@@ -9,6 +9,8 @@ export const seat = z.strictObject({
   notNeeded: text.optional(),
   /** How many of them there must be. */
   atLeast: z.number().int().positive().default(1),
+  /** A contribution in writing fills it as well as somebody who comes. */
+  inWriting: z.boolean().default(false),
   ...cited,
 });
 

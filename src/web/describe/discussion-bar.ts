@@ -5,6 +5,7 @@ import { gathering } from '../../protocol/gathering.ts';
 import { sentenceCase } from '../../protocol/in-a-sentence.ts';
 import type { ProtocolInForce } from '../../protocol/schema.ts';
 import type { Duty } from '../../timescales/duty.ts';
+import { invitee } from '../../timescales/own/answers-awaited.ts';
 import { mostUrgent } from '../../timescales/urgency.ts';
 import { type Html, html } from '../html.ts';
 import { paths } from '../paths.ts';
@@ -31,7 +32,11 @@ const facts = (state: CaseFile): readonly string[] => {
 };
 
 const next = ({ state, duties, protocol, now }: Standing): Html | null => {
-  const urgent = mostUrgent(duties, now);
+  // What those invited owe is chased at their mailboxes, and stands with the invitations.
+  const urgent = mostUrgent(
+    duties.filter(({ owner }) => owner !== invitee),
+    now,
+  );
   if (urgent !== null) return clockLine(clockFace(urgent, now, protocol.protocol));
   return hasBooking(state)
     ? html`${sentenceCase(gathering(protocol.protocol))} ${instant(state.booking.startsAt, now)}`

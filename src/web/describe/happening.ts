@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { sayExact, sayInstant } from '../../calendar/say.ts';
+import { comesWithoutDeciding } from '../../casefile/attendance/quorum-forecast.ts';
 import { sayOptions } from '../../casefile/decision/answers-in.ts';
 import type { DecisionMade } from '../../casefile/decision/decision.ts';
 import { sayFinding } from '../../casefile/finding/say-finding.ts';
@@ -13,6 +14,7 @@ import { momentWords } from '../pieces/moment-words.ts';
 import type { Happening } from '../pieces/timeline.ts';
 import { inLondon } from '../../calendar/london.ts';
 import { asTyped } from './as-typed.ts';
+import { callWords } from './call-words.ts';
 import { countOf } from './family.ts';
 
 interface Words {
@@ -77,9 +79,22 @@ const wordsOf = (event: Recorded, told: Told): Words => {
     case 'Invited':
       return { what: `Invited: ${event.data.invitation.name}, ${event.data.invitation.organisation}` };
     case 'InvitationAnswered':
-      return answered(event.data.answer.kind, nameOf(event.data.invitationId));
+      return answered(event.data, nameOf(event.data.invitationId));
+    case 'CallRecorded': {
+      const { invitationId, result, spokeWith, said } = event.data.call;
+      return { what: `Telephone: ${nameOf(invitationId)} ${callWords(result, spokeWith)}`, detail: said };
+    }
+    case 'AddressConfirmed':
+      return { what: `New address looked at and found right: ${event.data.email}` };
+    case 'InformationAsked':
+      return {
+        what: `Information asked of ${nameOf(event.data.invitationId)}, due ${sayExact(event.data.dueAt)}`,
+        detail: event.data.what,
+      };
     case 'InformationGiven':
-      return { what: `Information given by ${nameOf(event.data.invitationId)}` };
+      return {
+        what: `${event.data.nothingKnown === true ? 'Nothing is known to' : 'Information given by'} ${nameOf(event.data.invitationId)}`,
+      };
     case 'MeetingStarted':
       return { what: `${sentenceCase(gathering(protocol))} started` };
     case 'AttendanceRecorded':
@@ -147,9 +162,18 @@ const wordsOf = (event: Recorded, told: Told): Words => {
   }
 };
 
-const answered = (kind: 'accept' | 'decline' | 'deputy', name: string): Words => {
-  const says = { accept: 'will come', decline: 'cannot come', deputy: 'sends a deputy' } as const;
-  return { what: `${name} ${says[kind]}` };
+type Answered = Extract<Recorded, { readonly type: 'InvitationAnswered' }>['data'];
+
+const answered = ({ answer, byTelephone }: Answered, name: string): Words => {
+  const says = {
+    accept: comesWithoutDeciding({ answer }) ? 'will come, and cannot decide' : 'will come',
+    decline: 'cannot come',
+    contribute: 'contributes in writing',
+    deputy: 'sends a deputy',
+  } as const;
+  return {
+    what: `${name} ${says[answer.kind]}${byTelephone === undefined ? '' : `, says ${byTelephone} by telephone`}`,
+  };
 };
 
 /** An event as the timeline shows it. When it was recorded is said where that was a minute or more after it happened. */

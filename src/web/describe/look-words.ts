@@ -8,6 +8,8 @@ const words: Readonly<Record<Act, string>> = {
   'name-minute-taker': 'saying who takes the minutes',
   'agree-change-of-booking': 'agreeing to a change of booking',
   invite: 'inviting people',
+  'record-call': 'telephoning those invited',
+  'ask-for-information': 'asking for information',
   'answer-invitation': 'answering an invitation',
   'give-information': 'giving information',
   'start-meeting': 'starting the meeting',

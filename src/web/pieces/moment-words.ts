@@ -10,6 +10,8 @@ const ours: Readonly<Record<MomentName, string>> = {
   'meeting-decided': 'when the meeting was decided',
   'meeting-booked': 'when the meeting was booked',
   'meeting-starts': 'for which the meeting is booked',
+  'information-asked': 'when the information was asked for',
+  'information-given': 'when the information was given',
   'meeting-held': 'when the meeting began',
   'meeting-ended': 'when the meeting ended',
   'action-table-sent': 'when the action table was sent',

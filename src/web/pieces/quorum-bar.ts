@@ -5,7 +5,7 @@ import { type Tone, shape } from './shape.ts';
 /** One rule of the quorum. The case file's `Seat` and `ForecastSeat` are seats as they stand. */
 export interface SeatFace {
   readonly name: string;
-  readonly state: 'filled' | 'empty' | 'coming' | 'not-answered' | 'nobody' | 'not-needed';
+  readonly state: 'filled' | 'empty' | 'coming' | 'cannot-decide' | 'not-answered' | 'nobody' | 'not-needed';
   /** Who fills it. */
   readonly by: readonly string[];
   /** Why it is not needed. */
@@ -16,6 +16,7 @@ export interface SeatFace {
 const words: Readonly<Record<SeatFace['state'], { says: string; tone: Tone }>> = {
   filled: { says: 'here', tone: 'done' },
   coming: { says: 'coming', tone: 'done' },
+  'cannot-decide': { says: 'coming, cannot decide', tone: 'soon' },
   'not-answered': { says: 'not answered', tone: 'soon' },
   empty: { says: 'not here', tone: 'late' },
   nobody: { says: 'nobody', tone: 'late' },

@@ -4,7 +4,7 @@ import { type Place, actionIn, correctionIn, invitationIn } from '../everyone/ad
 export const written = 'Grandmother rang at noon.';
 
 /** Somebody who does not exist. */
-export const person = { name: 'Rowan Ashby', email: 'rowan@probation.example.org', telephone: '01632 960111' };
+export const person = { name: 'Rowan Ashby', email: 'youth-justice-team@example.org', telephone: '01632 960111' };
 
 /** A page of the case file. */
 export const at =

@@ -5,6 +5,8 @@ import type { KnownForm } from './known-form.ts';
 export const invited: readonly KnownForm[] = [
   { name: 'accepting', fill: { answer: 'accept' }, query: '' },
   { name: 'declining', fill: { answer: 'decline', reason: written }, query: '?answer=decline' },
+  { name: 'coming without deciding', fill: { answer: 'cannot-decide' }, query: '?answer=cannot-decide' },
+  { name: 'writing instead', fill: { answer: 'contribute', information: written }, query: '?answer=contribute' },
   { name: 'sending a deputy', fill: { ...person, answer: 'deputy' }, query: '?answer=deputy' },
 ].map(({ query, ...each }) => ({
   ...each,

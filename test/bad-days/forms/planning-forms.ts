@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Place } from '../everyone/addresses.ts';
+import { type Place, invitationIn } from '../everyone/addresses.ts';
 import { at, person, soonIn, written } from './blanks.ts';
 import type { KnownForm } from './known-form.ts';
 
@@ -92,6 +92,23 @@ export const planning: readonly KnownForm[] = [
     who: 'service-manager',
     page: at('/booking/agree'),
     fill: { decision: 'decline', reason: written },
+  },
+  {
+    name: 'recording a call',
+    route: '/discussions/:id/calls',
+    stage: 'booked',
+    who: 'minutes-east',
+    page: at('/calls'),
+    fill: { result: 'will-come', 'spoke-with': 'Rowan Ashby', said: written },
+  },
+  {
+    name: 'asking for information',
+    route: '/discussions/:id/invitations/information',
+    stage: 'booked',
+    who: 'minutes-east',
+    page: (place) => `${at('/invitations')(place)}?ask=${invitationIn(place)}`,
+    dates: {},
+    fill: { what: written },
   },
   {
     name: 'inviting somebody',

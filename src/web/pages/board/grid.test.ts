@@ -200,7 +200,7 @@ describe('the strip on top', () => {
       {
         strong: 'Ring now',
         text: 'police and health for SD-1200, no answer and 40 min to go',
-        href: '/discussions/taken-12:00/invitations',
+        href: '/discussions/taken-12:00/calls',
       },
     ]);
   });

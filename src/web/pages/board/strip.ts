@@ -38,7 +38,7 @@ const ringNotices = (
       return {
         strong: 'Ring now',
         text: `${sayList(summary.missing.map(insideSentence))} for ${reference}, no answer and ${sayLength(minutes)} to go`,
-        href: paths.invitations(caseId),
+        href: paths.calls(caseId),
       };
     });
 

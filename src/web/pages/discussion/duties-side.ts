@@ -1,5 +1,6 @@
 import { hasBooking } from '../../../casefile/in-status.ts';
 import { type Duty, hasBeenLate } from '../../../timescales/duty.ts';
+import { invitee } from '../../../timescales/own/answers-awaited.ts';
 import { sortByUrgency } from '../../../timescales/urgency.ts';
 import { countOf } from '../../describe/family.ts';
 import { details } from '../../govuk/show.ts';
@@ -14,30 +15,24 @@ import type { Seen } from './seen.ts';
 const invitedName = ({ state }: Seen, { subject }: Duty): string | undefined =>
   hasBooking(state) ? state.invitations.find(({ id }) => id === subject)?.name : undefined;
 
-/** Times that each person invited has of their own, such as for corrections: one line each, folded. */
-const windowsOf = (seen: Seen, duties: readonly Duty[]): Html | null => {
+/** What each person invited has for themselves: their time for corrections, or what they still owe and are not late with. */
+const isTheirs = ({ window, owner, state }: Duty): boolean => window || (owner === invitee && state !== 'overdue');
+
+const theirs = (seen: Seen, title: string, duties: readonly Duty[]): Html => {
   const { now, protocol } = seen;
-  const faces = duties
-    .filter(({ window }) => window)
-    .map((duty) => ({
-      face: clockFace(duty, now, protocol.protocol),
-      who: invitedName(seen, duty) ?? 'Somebody invited',
-    }));
-  const [first] = faces;
-  if (first === undefined) return null;
-  const lines = faces.map(({ face, who }) => html`<li>${clockLine({ ...face, title: who, clauses: [] })}</li>`);
-  return details(
-    `${first.face.title}: ${countOf(faces.length, 'person', 'people')}`,
-    html`<ul class="govuk-list">${lines}</ul>`,
-    'closed',
-  );
+  const lines = duties.map((duty) => {
+    const face = clockFace(duty, now, protocol.protocol);
+    return html`<li>${clockLine({ ...face, title: invitedName(seen, duty) ?? 'Somebody invited', clauses: [] })}</li>`;
+  });
+  const count = countOf(duties.length, 'person', 'people');
+  return details(`${title}: ${count}`, html`<ul class="govuk-list">${lines}</ul>`, 'closed');
 };
 
 /** Every duty with its clock, the most pressing first; the settled ones folded. */
 export const dutiesSide = (seen: Seen): Html | null => {
   const { duties, now, protocol, caseId, may } = seen;
   const begun = duties.filter((duty) => (duty.state !== 'not-needed' && duty.state !== 'waiting') || hasBeenLate(duty));
-  const real = begun.filter(({ window }) => !window);
+  const real = begun.filter((duty) => !isTheirs(duty));
   if (begun.length === 0) return null;
   const card = (duty: (typeof real)[number]): Html => {
     const ask = hasBeenLate(duty) && duty.reason === null && may.has('explain-lateness');
@@ -56,6 +51,6 @@ export const dutiesSide = (seen: Seen): Html | null => {
   return html`<h2 class="govuk-heading-m" id="duties">Duties</h2>${open.map(card)}${late.map(card)}
     <p class="govuk-body no-print"><a class="govuk-link" href="${paths.discussionDuties(caseId)}">All duties, and who was told</a></p>
     ${may.has('correct-time') ? html`<p class="govuk-body no-print"><a class="govuk-link" href="${paths.times(caseId)}">Correct a time</a></p>` : null}
-    ${windowsOf(seen, begun)}
+    ${[...Map.groupBy(begun.filter(isTheirs), ({ title }) => title)].map(([title, all]) => theirs(seen, title, all))}
     ${settled.length === 0 ? null : details('Duties that are settled', html`${settled.map(card)}`, 'closed')}`;
 };

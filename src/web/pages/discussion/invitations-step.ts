@@ -1,23 +1,14 @@
 import { hasBooking } from '../../../casefile/in-status.ts';
 import type { Invited } from '../../../casefile/invitation/invitation.ts';
 import { roleName } from '../../../protocol/role-name.ts';
+import { answerState } from '../../describe/invitation-answer.ts';
 import { seatsAsTheyStand } from '../../describe/seats.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { type PersonLine, people } from '../../pieces/person-line.ts';
 import { quorumBar } from '../../pieces/quorum-bar.ts';
-import type { Tone } from '../../pieces/shape.ts';
 import type { Step } from '../../pieces/step-list.ts';
 import type { Seen } from './seen.ts';
-
-const answers: Readonly<Record<string, { readonly tone: Tone; readonly says: string }>> = {
-  accept: { tone: 'done', says: 'Will come' },
-  decline: { tone: 'late', says: 'Cannot come' },
-  deputy: { tone: 'none', says: 'Sends a deputy' },
-};
-
-const unanswered = (ahead: boolean): NonNullable<PersonLine['state']> =>
-  ahead ? { tone: 'soon', says: 'Not answered' } : { tone: 'none', says: 'Never answered' };
 
 const undelivered: Readonly<Record<string, NonNullable<PersonLine['state']>>> = {
   unsure: { tone: 'soon', says: 'Perhaps not sent' },
@@ -31,8 +22,10 @@ interface Around {
   readonly post: Seen['undelivered'];
 }
 
-const stateOf = ({ answer, email }: Invited, { ahead, post }: Around): PersonLine['state'] =>
-  answer === null ? (undelivered[post.get(email.toLowerCase()) ?? ''] ?? unanswered(ahead)) : answers[answer.kind];
+const stateOf = (invitation: Invited, { ahead, post }: Around): PersonLine['state'] => {
+  const lost = invitation.answer === null ? undelivered[post.get(invitation.email.toLowerCase()) ?? ''] : undefined;
+  return lost ?? answerState(invitation, ahead);
+};
 
 const lineOf = (invitation: Invited, around: Around): PersonLine => ({
   name: invitation.name,
@@ -71,6 +64,6 @@ export const invitationsStep = (seen: Seen): Step => {
           .map((each) => lineOf(each, { all: invitations, ahead, post: seen.undelivered })),
       )}
       ${left(seen)}
-      ${may.has('invite') && (ahead || state.status === 'meeting') ? html`<p><a class="govuk-link" href="${paths.invitations(caseId)}">Invite somebody else</a></p>` : null}`,
+      ${may.has('invite') && (ahead || state.status === 'meeting') ? html`<p><a class="govuk-link" href="${paths.invitations(caseId)}">Invitations: why, chasing, and whom else to ask</a> · <a class="govuk-link" href="${paths.calls(caseId)}">Whom to ring</a></p>` : null}`,
   };
 };

@@ -7,10 +7,20 @@ import { textarea } from '../../govuk/textarea.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { card } from '../../pieces/card.ts';
+import { clockFace } from '../../pieces/clock-face.ts';
+import { clockLine } from '../../pieces/clock-line.ts';
 import { instant } from '../../pieces/instant.ts';
 import type { Seen } from './seen.ts';
 
 const isOpen = ({ view }: Seen): boolean => view.status === 'booked' || view.status === 'meeting';
+
+/** What this agency was asked for and by when, as long as it runs. */
+const askedFor = ({ view, duties, now, protocol }: Seen): Html | null => {
+  const running = duties.filter(({ startedBy, endedAt }) => startedBy === 'information-asked' && endedAt === null);
+  if (running.length === 0) return null;
+  return html`${running.map((duty) => html`<p>${clockLine(clockFace(duty, now, protocol.protocol))}</p>`)}
+    ${view.asked === null ? null : html`<p class="as-typed">Asked to look up: ${view.asked.what}</p>`}`;
+};
 
 /** What this agency knows: given before the meeting or during it, added to, never taken back. */
 export const informationCard = (seen: Seen): Html | null => {
@@ -32,9 +42,14 @@ export const informationCard = (seen: Seen): Html | null => {
       value: body['information'],
       error: errorOf(errors, 'information'),
       maxLength: 20_000,
-    })}${button({ text: 'Give this information', kind: 'secondary' })}`,
+    })}<div class="govuk-button-group">${button({ text: 'Give this information', kind: 'secondary' })}
+      ${view.information.length === 0 ? button({ text: 'We know nothing', kind: 'secondary', name: 'known', value: 'nothing' }) : null}</div>`,
   });
-  return card({ id: 'information-card', title: 'Your information', body: html`${before}${isOpen(seen) ? ask : null}` });
+  return card({
+    id: 'information-card',
+    title: 'Your information',
+    body: html`${askedFor(seen)}${before}${isOpen(seen) ? ask : null}`,
+  });
 };
 
 /** Somebody else recorded this agency's view while it was being written: both texts are there. */

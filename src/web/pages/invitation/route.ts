@@ -1,6 +1,7 @@
 import { answerInvitation, giveInformation, giveView, signDocument } from '../../../application/own-invitation.ts';
 import type { Outcome } from '../../../application/outcome.ts';
 import { seeInvitation } from '../../../application/see-invitation.ts';
+import { secondLook } from '../../../casefile/invitation/check-addresses.ts';
 import type { InvitationAnswer } from '../../../casefile/invitation/invitation.ts';
 import type { DepartureAsked, Refusal } from '../../../casefile/verdict.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
@@ -31,7 +32,8 @@ const showWith = async (visit: Visit, back: Back): Promise<Answer> => {
   const seen = await seeInvitation(house, person, idsOf(visit));
   switch (seen.kind) {
     case 'seen': {
-      const shown = invitationView({ ...seen.value, visitor, protocol, now, query, body, ...back });
+      const confirmed = back.errors.length === 0 ? [] : visit.all(secondLook.field);
+      const shown = invitationView({ ...seen.value, visitor, protocol, now, query, body, confirmed, ...back });
       return back.errors.length === 0 ? shown : withStatus(422, shown);
     }
     case 'forbidden':
@@ -66,6 +68,8 @@ const answered = async (visit: Visit, outcome: Outcome): Promise<Answer> => {
 /** What the form says, by the button that sent it. */
 const answersByButton: Readonly<Record<string, (body: Fields) => InvitationAnswer>> = {
   accept: () => ({ kind: 'accept' }),
+  'cannot-decide': () => ({ kind: 'accept', cannotDecide: true }),
+  contribute: () => ({ kind: 'contribute' }),
   decline: ({ reason = '' }) => ({ kind: 'decline', reason }),
   deputy: ({ name = '', email = '', telephone = '' }) => ({ kind: 'deputy', name, email, telephone }),
 };
@@ -77,14 +81,16 @@ const answer = async (visit: Visit): Promise<Answer> => {
   const { caseId, invitationId } = idsOf(visit);
   const given = answersByButton[body['answer'] ?? '']?.(body);
   if (given === undefined) return showWith(visit, { errors: [unclear], departures: [] });
-  const command = { invitationId, answer: given, deputyInvitationId: house.newId() };
+  const information = body['information'] ?? '';
+  const confirmed = visit.all(secondLook.field);
+  const command = { invitationId, answer: given, information, deputyInvitationId: house.newId(), confirmed };
   return answered(visit, await answerInvitation(house, person, { caseId, command, idempotencyKey }));
 };
 
 const inform = async (visit: Visit): Promise<Answer> => {
   const { house, person, body, idempotencyKey } = visit;
   const { caseId, invitationId } = idsOf(visit);
-  const command = { invitationId, text: body['information'] ?? '' };
+  const command = { invitationId, text: body['information'] ?? '', nothingKnown: body['known'] === 'nothing' };
   return answered(visit, await giveInformation(house, person, { caseId, command, idempotencyKey }));
 };
 

@@ -15,4 +15,6 @@ export interface Seen extends InvitationSeen {
   readonly body: Fields;
   readonly errors: readonly PageError[];
   readonly departures: readonly DepartureAsked[];
+  /** The new addresses that were said to be right. */
+  readonly confirmed: readonly string[];
 }

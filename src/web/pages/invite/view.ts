@@ -1,46 +1,60 @@
-import type { DiscussionSeen } from '../../../application/see-discussion.ts';
-import { type Standing, barOf } from '../../describe/discussion-bar.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { InvitationsSeen } from '../../../application/see-invitations.ts';
+import { agencyName } from '../../../protocol/agency-name.ts';
+import { askedWithInvitation } from '../../../casefile/information/information-replies.ts';
+import type { ProtocolInForce } from '../../../protocol/schema.ts';
+import { barOf } from '../../describe/discussion-bar.ts';
+import { seatsAsTheyStand } from '../../describe/seats.ts';
 import type { Fields } from '../../fields.ts';
-import { form } from '../../form.ts';
-import { button } from '../../govuk/button.ts';
-import { select } from '../../govuk/choices.ts';
-import { type PageError, errorOf } from '../../govuk/error-summary.ts';
-import { input } from '../../govuk/input.ts';
+import type { PageError } from '../../govuk/error-summary.ts';
 import { html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { paths } from '../../paths.ts';
+import { quorumBar } from '../../pieces/quorum-bar.ts';
 import type { Visitor } from '../../visitor.ts';
+import { invitationsShown } from './agencies.ts';
+import { agenciesView } from './agencies-view.ts';
+import { askForm, inviteForm } from './forms.ts';
 
-interface InviteView extends DiscussionSeen, Pick<Standing, 'protocol' | 'now'> {
+export interface InvitationsPage extends InvitationsSeen {
+  readonly protocol: ProtocolInForce;
+  readonly now: Temporal.Instant;
   readonly visitor: Visitor;
+  readonly query: Fields;
   readonly body: Fields;
   readonly errors: readonly PageError[];
+  /** The new addresses that were said to be right. */
+  readonly confirmed: readonly string[];
 }
 
-/** Invites one more person: they get a message of their own with a link, and nothing about the family in it. */
-export const inviteView = (seen: InviteView): string => {
-  const { caseId, protocol, visitor, body, errors } = seen;
-  const roles = protocol.protocol.roles.map(({ id, name }) => ({ value: id, label: name }));
+export interface InviteView extends InvitationsPage {
+  /** Whose information can be asked for. */
+  readonly askable: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The invitations of a meeting: who was asked and why, who answers, what came of it, and who else can be asked. */
+export const invitationsView = (seen: InvitationsPage): string => {
+  const { caseId, state, protocol, now, visitor, errors } = seen;
+  const isAhead = state.status === 'booked';
+  const isOpen = isAhead || state.status === 'meeting';
+  const askable = askedWithInvitation(state, protocol.protocol).map(({ id, agency, name }) => ({
+    value: id,
+    label: `${agencyName(protocol.protocol, agency)}: ${name}`,
+  }));
+  const view = { ...seen, askable };
   return page({
-    title: 'Invite somebody else',
+    title: 'Invitations',
     visitor,
     errors,
     active: 'discussions',
     back: paths.discussion(caseId),
     beforeMain: barOf(seen),
     body: html`
-      <h1 class="govuk-heading-l">Invite somebody else</h1>
-      <p>They get a message with the reference, the time and a link. They see what the meeting is about after signing in.</p>
-      ${form({
-        action: paths.invitations(caseId),
-        csrf: visitor.csrf,
-        body: html`
-          ${input({ name: 'name', label: 'Full name', width: 'two-thirds', value: body['name'], error: errorOf(errors, 'name') })}
-          ${select({ name: 'role', label: 'Role', value: body['role'], error: errorOf(errors, 'role'), choices: [{ value: '', label: 'Select a role' }, ...roles] })}
-          ${input({ name: 'organisation', label: 'Job title and organisation', width: 'two-thirds', value: body['organisation'], error: errorOf(errors, 'organisation') })}
-          ${input({ name: 'email', label: 'Email address', type: 'email', width: 'two-thirds', value: body['email'], error: errorOf(errors, 'email') })}
-          ${input({ name: 'telephone', label: 'Telephone number (optional)', type: 'tel', width: 20, value: body['telephone'], error: errorOf(errors, 'telephone') })}
-          ${button({ text: 'Invite' })}`,
-      })}`,
+      <h1 class="govuk-heading-l">Invitations</h1>
+      ${isAhead ? quorumBar(seatsAsTheyStand(state, protocol), 'forecast') : null}
+      ${isOpen ? html`<p><a class="govuk-link" href="${paths.calls(caseId)}">Whom to ring</a> · <a class="govuk-link" href="#invite">Invite somebody else</a>${isAhead ? html` · <a class="govuk-link" href="#ask">Ask for information</a>` : null}</p>` : null}
+      ${agenciesView(invitationsShown(seen, { protocol, now }), { caseId, now, protocol: protocol.protocol, isAhead })}
+      ${isAhead ? askForm(view) : null}
+      ${isOpen ? inviteForm(view) : null}`,
   });
 };

@@ -128,3 +128,30 @@ describe('once it has been sent', () => {
     expect((await worker.post(check(), { _key: `${caseId}-again` })).headers.location).toContain('request-sent');
   });
 });
+
+describe('with somebody at an address that was never used', () => {
+  const refuge = { name: 'Sam Oduya', organisation: 'Refuge worker', email: 'sam@refuge.example.org', telephone: '' };
+  const add = (fields: Partial<typeof refuge> = {}) =>
+    worker.post(at('attendees/other-one'), { ...refuge, ...fields, role: 'other-professional', go: 'continue' });
+
+  test('shows its domain, and goes once the writer has looked again', async () => {
+    await fillIn(worker, caseId);
+    await add();
+    expect((await worker.get(check())).body).toMatch(/second-look__domain">refuge\.example\.org</);
+    const first = await worker.post(check(), { _key: `${caseId}-first` });
+    expect(first.statusCode).toBe(422);
+    expect(first.body).toContain('sam@refuge.example.org was never written to from here');
+    const second = await worker.post(check(), { _key: `${caseId}-second`, looked: refuge.email });
+    expect(second.headers.location).toBe(`/discussions/${caseId}/request-sent`);
+  });
+
+  test('who is of the family, it cannot be sent, and says where to change it', async () => {
+    await fillIn(worker, caseId);
+    await add({ name: 'ida wrenfield' });
+    const { body } = await worker.get(check());
+    expect(body).toContain('of somebody whom the request is about');
+    expect(body).toContain(`href="${at('attendees')}"`);
+    expect((await worker.post(check(), { _key: caseId, looked: refuge.email })).statusCode).toBe(422);
+    expect((await worker.get(`/discussions/${caseId}/request`)).statusCode).toBe(200);
+  });
+});

@@ -8,6 +8,7 @@ import type { Invited } from '../../../../casefile/invitation/invitation.ts';
 import type { CaseFileIn } from '../../../../casefile/state.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import type { Protocol, ProtocolInForce } from '../../../../protocol/schema.ts';
+import { answerState } from '../../../describe/invitation-answer.ts';
 import type { PersonLine } from '../../../pieces/person-line.ts';
 
 /** Somebody who could chair. */
@@ -40,25 +41,12 @@ export interface Chairs {
   readonly booked: string;
 }
 
-const answerOf = ({ answer }: Invited): NonNullable<PersonLine['state']> => {
-  switch (answer?.kind) {
-    case 'accept':
-      return { tone: 'done', says: 'coming' };
-    case 'decline':
-      return { tone: 'none', says: 'not coming' };
-    case 'deputy':
-      return { tone: 'none', says: 'sends a deputy' };
-    case undefined:
-      return { tone: 'soon', says: 'not answered' };
-  }
-};
-
 const lineOf = (invited: Invited, all: readonly Invited[], protocol: Protocol): PersonLine => ({
   name: invited.name,
   role: `${roleName(protocol, invited.role)}${invited.mandatory ? ', must come' : ''}`,
   reach: invited.telephone === '' ? null : invited.telephone,
   how: invited.answer?.kind === 'decline' ? `“${invited.answer.reason}”` : null,
-  state: answerOf(invited),
+  state: answerState(invited, true),
   deputies: all.filter(({ deputyFor }) => deputyFor === invited.id).map((deputy) => lineOf(deputy, all, protocol)),
 });
 

@@ -1,4 +1,5 @@
 import { isAsked } from '../../../../casefile/request/check-fields.ts';
+import { familyAddress } from '../../../../casefile/invitation/check-addresses.ts';
 import { sectionKey } from '../../../../casefile/request/draft.ts';
 import type { Problem } from '../../../../casefile/request/check-fields.ts';
 import { typedAnswers } from '../../../../casefile/request/draft-checking.ts';
@@ -121,12 +122,22 @@ const personWithProblem = ({ draft }: OpenRequest, { key }: Problem): string =>
   key.startsWith('person/') ? `${draft.get(key)?.fields['name'] ?? 'Name not entered yet'}: ` : '';
 
 /** Everything that is still missing, with its clauses and a link to the field. */
-export const problemsToMend = (request: OpenRequest): readonly PageError[] =>
-  request.checked.problems.map((problem) => ({
+export const problemsToMend = (request: OpenRequest, { sections }: Protocol['request']): readonly PageError[] => [
+  ...request.checked.problems.map((problem) => ({
     message: `${personWithProblem(request, problem)}${problem.message}`,
     clauses: problem.clauses,
     href: whereToMend(request, problem),
-  }));
+  })),
+  ...familyAddressed(request, sections),
+];
+
+/** Somebody to be invited who has the name or the address of one of the family. */
+const familyAddressed = ({ caseId, addresses }: OpenRequest, sections: readonly Section[]): readonly PageError[] => {
+  const attendees = sections.find(({ kind }) => kind === 'attendees')?.id ?? '';
+  return addresses.refusals
+    .filter(({ code }) => code === familyAddress)
+    .map(({ message }) => ({ message, href: paths.requestSection(caseId, attendees) }));
+};
 
 /** Who will be asked to authorise the request, once it names them. */
 export const authoriserOf = (request: OpenRequest, protocol: Protocol): OpenRequest['staff'][number] | null => {

@@ -1,7 +1,8 @@
 import { completeRequest } from '../../../../application/complete-request.ts';
 import { seeDiscussion } from '../../../../application/see-discussion.ts';
 import type { Outcome } from '../../../../application/outcome.ts';
-import type { DepartureAsked } from '../../../../casefile/verdict.ts';
+import { secondLook } from '../../../../casefile/invitation/check-addresses.ts';
+import type { DepartureAsked, Refusal } from '../../../../casefile/verdict.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
 import { reasonsMissing } from '../../../describe/reasons-missing.ts';
 import { paths } from '../../../paths.ts';
@@ -18,12 +19,21 @@ export const showCheck = async (visit: Visit): Promise<Answer> => {
   return opened.ok ? checkView({ visit, request: opened.request, errors: [] }) : opened.answer;
 };
 
+interface NotSent {
+  readonly departures?: readonly DepartureAsked[];
+  readonly refusals?: readonly Refusal[];
+}
+
 /** The answers again, with everything that kept the request from being sent. */
-const notSent = async (visit: Visit, departures: readonly DepartureAsked[]): Promise<Answer> => {
+const notSent = async (visit: Visit, { departures = [], refusals = [] }: NotSent): Promise<Answer> => {
   const opened = await openRequest(visit);
   if (!opened.ok) return opened.answer;
   const { request } = opened;
-  const errors = [...problemsToMend(request), ...reasonsMissing(departures, visit.body)];
+  const errors = [
+    ...problemsToMend(request, visit.protocol.protocol.request),
+    ...refusals.filter(({ code }) => code === secondLook.code),
+    ...reasonsMissing(departures, visit.body),
+  ];
   return withStatus(422, checkView({ visit, request, errors, departures }));
 };
 
@@ -32,9 +42,9 @@ const answerTo = (visit: Visit, caseId: string, outcome: Outcome): Promise<Answe
     case 'done':
       return seeOther(paths.requestSent(caseId));
     case 'refused':
-      return notSent(visit, []);
+      return notSent(visit, outcome);
     case 'needs-reason':
-      return notSent(visit, outcome.departures);
+      return notSent(visit, outcome);
     case 'forbidden':
       return notTheirs(visit);
     case 'not-found':
@@ -46,7 +56,8 @@ const answerTo = (visit: Visit, caseId: string, outcome: Outcome): Promise<Answe
 export const send = async (visit: Visit): Promise<Answer> => {
   const { house, person, body, idempotencyKey } = visit;
   const caseId = caseIdOf(visit);
-  const ask = { caseId, idempotencyKey, reasons: departureReasons(body) };
+  const confirmed = visit.all(secondLook.field);
+  const ask = { caseId, idempotencyKey, reasons: departureReasons(body), confirmed };
   return answerTo(visit, caseId, await completeRequest(house, person, ask));
 };
 

@@ -1,3 +1,4 @@
+import { secondLook } from '../../../../casefile/invitation/check-addresses.ts';
 import { insideSentence } from '../../../../protocol/in-a-sentence.ts';
 import { roleName } from '../../../../protocol/role-name.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
@@ -10,6 +11,7 @@ import { paths } from '../../../paths.ts';
 import { card } from '../../../pieces/card.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { departurePanel } from '../../../pieces/departure-panel.ts';
+import { secondLookPanel } from '../../../pieces/second-look.ts';
 import { stateWord } from '../../../pieces/shape.ts';
 import type { Visit } from '../../../visit.ts';
 import { requestPage } from '../frame/request-page.ts';
@@ -57,12 +59,19 @@ const stillNeeded = (problems: readonly PageError[]): Html | null =>
         )}</ul>`,
       });
 
-const sending = ({ visit, request, errors, departures = [] }: CheckView): Html => {
+/** Addresses that this authority has never written to are looked at once more before the request goes. */
+const newAddresses = ({ visit, request, errors }: CheckView): Html | null => {
+  const emails = request.addresses.looks.map(({ email }) => email);
+  return emails.length === 0 ? null : secondLookPanel(emails, { errors, confirmed: visit.all(secondLook.field) });
+};
+
+const sending = (view: CheckView): Html => {
+  const { visit, request, errors, departures = [] } = view;
   const { protocol } = visit.protocol;
   const role = insideSentence(roleName(protocol, protocol.request.authorisedBy));
   const authoriser = authoriserOf(request, protocol);
   const who = authoriser === null ? `the ${role}` : authoriser.name;
-  const ready = request.checked.problems.length === 0;
+  const ready = problemsToMend(request, protocol.request).length === 0;
   return html`
     <section class="no-print" aria-labelledby="send-title">
       <h2 class="govuk-heading-m" id="send-title">Send it</h2>
@@ -72,7 +81,7 @@ const sending = ({ visit, request, errors, departures = [] }: CheckView): Html =
           ? form({
               action: paths.checkRequest(request.caseId),
               csrf: visit.csrf,
-              body: html`${departurePanel({ departures, body: visit.body, errors })}${button({ text: `Send to ${who} to authorise` })}`,
+              body: html`${departurePanel({ departures, body: visit.body, errors })}${newAddresses(view)}${button({ text: `Send to ${who} to authorise` })}`,
             })
           : html`<p class="govuk-body">You can send it once nothing is missing. Until then it is kept as it is.</p>`
       }
@@ -100,7 +109,7 @@ export const checkView = (view: CheckView): string => {
     errors,
     body: html`
       <h1 class="govuk-heading-l">Check your answers</h1>
-      ${errors.length > 0 ? null : stillNeeded(problemsToMend(request))}
+      ${errors.length > 0 ? null : stillNeeded(problemsToMend(request, visit.protocol.protocol.request))}
       <div class="answers">${checkedParts(request, visit.protocol.protocol).map(part)}</div>
       ${sending(view)}`,
   });

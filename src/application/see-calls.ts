@@ -1,0 +1,103 @@
+import { fold } from '../casefile/evolve.ts';
+import { isIn } from '../casefile/in-status.ts';
+import { type ToRing, callList } from '../casefile/invitation/call-list.ts';
+import type { CaseFileIn } from '../casefile/state.ts';
+import { type OnDuty, whoAnswers } from '../diary/who-answers.ts';
+import { allotsSlots } from '../disclosure/board.ts';
+import { may } from '../disclosure/may.ts';
+import { instantOf } from '../calendar/instants.ts';
+import type { ProtocolInForce } from '../protocol/schema.ts';
+import type { Tx } from '../store/connect.ts';
+import { type Contact, listContacts } from '../store/contacts.ts';
+import { dutyRota } from '../store/duty-rota.ts';
+import { loadEvents } from '../store/load-events.ts';
+import { slotsBetween } from '../store/slots.ts';
+import { withinAuthority } from '../store/within-authority.ts';
+import type { House } from './house.ts';
+import { type Seen, look } from './look.ts';
+import { noteLook } from './note-look.ts';
+import type { Person } from './person.ts';
+import { protocolOf, protocolOfCase } from './protocol-of.ts';
+
+/** A number to try, and whose it is. */
+export interface PhoneNumber {
+  readonly telephone: string;
+  readonly whose: string;
+}
+
+/** Somebody to ring, with every number there is, the nearest first. */
+export interface CallWanted extends ToRing {
+  readonly numbers: readonly PhoneNumber[];
+}
+
+export interface CallsSeen {
+  readonly caseId: string;
+  readonly state: CaseFileIn<'booked' | 'meeting'>;
+  readonly protocol: ProtocolInForce;
+  readonly calls: readonly CallWanted[];
+}
+
+/** Whom the desk can ring for an agency at this moment. */
+interface PhoneBook {
+  readonly rota: readonly OnDuty[];
+  readonly contacts: readonly Contact[];
+  /** ISO instant. */
+  readonly now: string;
+}
+
+const phoneBook = async (tx: Tx, now: string): Promise<PhoneBook> => ({
+  rota: await dutyRota(tx, { from: now, to: instantOf(now).add({ minutes: 1 }).toString() }),
+  contacts: await listContacts(tx),
+  now,
+});
+
+const numbersFor = (
+  { invitation }: ToRing,
+  { rota, contacts, now }: PhoneBook,
+  { protocol }: ProtocolInForce,
+): readonly PhoneNumber[] => {
+  const { agency, role, name, telephone } = invitation;
+  const answering = whoAnswers({ rota, contacts, protocol }, { agency, role }, instantOf(now).epochMilliseconds);
+  const others = answering.kind === 'duty-line' ? [] : answering.who;
+  const all = [{ name, telephone }, ...others].map((one) => ({ telephone: one.telephone ?? '', whose: one.name }));
+  return [...new Map(all.filter((one) => one.telephone !== '').map((one) => [one.telephone, one])).values()];
+};
+
+const callsOf = (state: CallsSeen['state'], protocol: ProtocolInForce, book: PhoneBook): CallsSeen['calls'] =>
+  callList(state, protocol).map((each) => ({ ...each, numbers: numbersFor(each, book, protocol) }));
+
+/** Whom to ring before one meeting, in order, and what came of it so far. */
+export const seeCalls = (house: House, person: Person, caseId: string): Promise<Seen<CallsSeen>> =>
+  look(house, person, {
+    caseId,
+    act: 'record-call',
+    read: async ({ tx, state, protocol, now }) =>
+      isIn(state, 'booked', 'meeting')
+        ? { caseId, state, protocol, calls: callsOf(state, protocol, await phoneBook(tx, now)) }
+        : null,
+  });
+
+/** The desk rings for the meetings of the next day and night. */
+const aheadHours = 24;
+
+/** Whom a desk has to ring before its next meetings, the nearest meeting first. Each look is logged. */
+export const seeDeskCalls = (house: House, person: Person): Promise<Seen<readonly CallsSeen[]>> => {
+  const now = house.clock();
+  const at = now.toString();
+  return withinAuthority(house.db, person.authorityId, async (tx): Promise<Seen<readonly CallsSeen[]>> => {
+    const allowed = allotsSlots(person, protocolOf(house, person.authorityId).protocol);
+    await noteLook(tx, person, { caseId: null, what: allowed ? 'calls' : 'refused:calls', now: at });
+    if (!allowed) return { kind: 'forbidden' };
+    const slots = await slotsBetween(tx, at, now.add({ hours: aheadHours }).toString());
+    const book = await phoneBook(tx, at);
+    const seen: CallsSeen[] = [];
+    for (const { caseId } of slots.filter(({ desk, status }) => desk === person.desk && status === 'booked')) {
+      const state = fold(await loadEvents(tx, caseId));
+      const protocol = protocolOfCase(house, person.authorityId, state);
+      if (!isIn(state, 'booked') || !may('record-call', person, { state, protocol: protocol.protocol })) continue;
+      await noteLook(tx, person, { caseId, what: 'record-call', now: at });
+      seen.push({ caseId, state, protocol, calls: callsOf(state, protocol, book) });
+    }
+    return { kind: 'seen', value: seen };
+  });
+};

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bradford, openBradford } from '../../../../test/cast.ts';
+import { journeyOf } from '../../../../test/journey.ts';
+import { paths } from '../../paths.ts';
+
+let bradford: Bradford;
+let caseId: string;
+let police: string;
+
+const wordsOf = (body: string): string => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+beforeAll(async () => {
+  bradford = await openBradford('2026-11-20T11:20:00Z');
+  caseId = await journeyOf(bradford).booked('2026-11-20T14:00:00Z');
+  const { body } = await (await bradford.as('minutes-east')).get(paths.calls(caseId));
+  police = /<option value="([^"]+)"[^>]*>Duty desk police/.exec(body)?.[1] ?? '';
+});
+
+afterAll(() => bradford.close());
+
+const record = async (fields: Readonly<Record<string, string>>, who = 'minutes-east') =>
+  (await bradford.as(who)).post(paths.calls(caseId), {
+    ...{ invitation: police, number: '01632 960101', called: '11:18', result: 'not-reached' },
+    ...{ 'spoke-with': '', said: '', ...fields },
+  });
+const shown = async (path: string, who = 'minutes-east') => wordsOf((await (await bradford.as(who)).get(path)).body);
+
+describe('the call list of a meeting', () => {
+  test('names whom to ring first, with number, what for, and by which clause', async () => {
+    const said = await shown(paths.calls(caseId));
+    expect(said).toMatch(/Ring next .*has not answered/);
+    expect(said).toContain(
+      'Police: Duty desk police , Organisation police, has not answered. Without them the meeting has nobody for police. Clause BR-006 Clause BR-064',
+    );
+    expect(said).toContain('01632 960101 Duty desk police');
+  });
+
+  test.for([
+    [{ called: 'soon' }, 'Time must be like'],
+    [{ called: '11:21' }, 'The time of the call must be now or earlier'],
+    [{ result: '' }, 'Select what came of the call'],
+    [{ result: 'will-come' }, 'Enter whom you spoke with'],
+    [{ result: 'will-not', 'spoke-with': 'Jo' }, 'Enter why nobody can come'],
+    [{ invitation: 'nobody' }, 'This person was not invited'],
+  ] as const)('%o is refused with a sentence, and what was typed is kept', async ([fields, sentence]) => {
+    const answer = await record({ ...fields, said: '' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(sentence);
+    expect(answer.body).toContain('value="01632 960101"');
+  });
+
+  test('says who rang when, and moves on to the next', async () => {
+    expect((await record({})).headers.location).toBe(paths.calls(caseId));
+    const said = await shown(paths.calls(caseId));
+    expect(said).toContain('Minute taker east: Nobody was reached');
+    expect(said).not.toMatch(/Ring next Police/);
+  });
+
+  test('an answer by telephone is theirs at once, by whose word, and changes the forecast', async () => {
+    await record({ result: 'will-come', 'spoke-with': 'DS Nandakumar' });
+    expect(await shown(paths.calls(caseId))).toContain('Police : coming');
+    expect(await shown(paths.invitations(caseId))).toContain('DS Nandakumar said so by telephone');
+    expect(await shown(paths.discussion(caseId), 'manager')).toContain(
+      'Duty desk police will come, says DS Nandakumar by telephone',
+    );
+  });
+
+  test.for(['police', 'other-worker', 'minutes-west'])('is not for %s', async (id) => {
+    expect((await (await bradford.as(id)).get(paths.calls(caseId))).statusCode).toBe(403);
+    expect((await record({}, id)).statusCode).toBe(403);
+  });
+});
+
+describe('the call list of a desk', () => {
+  test('has the meetings of the desk until this time tomorrow, and no child’s name', async () => {
+    const said = await shown(paths.deskCalls);
+    expect(said).toContain('SD-2301');
+    expect(said).toContain('Duty desk health');
+    expect(said).not.toContain('Wrenfield');
+    expect(await shown(paths.deskCalls, 'minutes-west')).toContain('No meeting is booked at your desk');
+  });
+
+  test('is not for those who give out no slots', async () => {
+    expect((await (await bradford.as('police')).get(paths.deskCalls)).statusCode).toBe(403);
+  });
+});
