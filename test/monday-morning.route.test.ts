@@ -40,6 +40,31 @@ describe('forty requests on a Monday morning', () => {
   });
 });
 
+describe('the morning’s trouble is on the board', () => {
+  test('who is away, which meetings that leaves without somebody, and what can be done', async () => {
+    const west = await boardOf('minutes-west-2');
+    expect(west).toContain('<strong>Clare Dunmore</strong>, Police officer: all day');
+    expect(west).toContain('<strong>Joan Whitfield</strong>, Specialist minute taker, West: all day');
+    expect(west).toMatch(/minute-taker">Joan Whitfield, who was to take the minutes of SD-2305, today 10:00 at West/);
+    const east = await boardOf('minutes-east');
+    expect(east).toMatch(/Away:<\/strong> Joan Whitfield, who was to take the minutes of SD-2305/);
+  });
+
+  test('the invitation that came back, to the desk whose it is', async () => {
+    const notice = 'to education-team@example.org for SD-2311: ring them';
+    expect(await boardOf('minutes-east')).toContain(notice);
+    expect(await boardOf('minutes-south')).not.toContain(notice);
+  });
+
+  test('how much room each desk has in the days ahead', async () => {
+    const east = await boardOf('minutes-east');
+    expect(east).toMatch(
+      /<th scope="row">East<\/th><td[^>]*><span class="week__day">Monday 23: <\/span><strong>3<\/strong> of 6 free/,
+    );
+    expect(east).toContain('after the limit');
+  });
+});
+
 describe('West’s minute-taker is away', () => {
   /** The case file of a meeting in the diary of a desk, as its board links it. */
   const booked = async (who: string, reference: string, query = ''): Promise<string> =>

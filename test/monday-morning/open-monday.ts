@@ -9,6 +9,7 @@ import { accept, at, book, mustBeDone } from '../../src/demonstration/play.ts';
 import { withinAuthority } from '../../src/store/within-authority.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { type TestHouse, openHouse } from '../house.ts';
+import { letterComesBack } from '../mail/came-back.ts';
 import type { FreshDatabase } from '../postgres.ts';
 import { type TestVisitor, signInAs } from '../visitor.ts';
 import { keepDiaries } from './diaries.ts';
@@ -83,6 +84,9 @@ async function four(things: readonly (() => Promise<void>)[]): Promise<void> {
   await Promise.all([worker(), worker(), worker(), worker()]);
 }
 
+/** East’s meeting at 14:00: its invitation to the school came back. */
+const bouncedIndex = taken.findIndex(({ desk, startsAt }) => desk === 'east' && startsAt.includes('T14:00'));
+
 /**
  * The morning on which the board is tried: forty requests at five desks, a full 10:00 and 11:00 everywhere, two
  * people away, an invitation that bounced, and a request that has to be held within two hours.
@@ -103,6 +107,7 @@ export async function openMonday(database?: FreshDatabase): Promise<Monday> {
       if ('startsAt' in request) await booked(house, caseId, request);
     }),
   );
+  await letterComesBack(opened.settings, { caseId: ids[bouncedIndex] ?? '', to: 'education-team@example.org' });
   const app = await buildServer(house, { log: null });
   return {
     ...opened,

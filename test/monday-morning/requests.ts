@@ -91,7 +91,7 @@ export const taken: readonly Taken[] = [
   booked(soon(`${sunday}12:10`, 'keighley-shipley', 'abuse'), `${monday}11:00`),
   booked(soon(`${sunday}12:20`, 'corporate-parenting', 'care'), `${monday}10:00`),
   booked(soon(`${sunday}12:30`, 'corporate-parenting', 'care'), `${monday}11:00`, false),
-  booked(soon(`${sunday}17:10`, 'east', 'baby'), `${monday}14:00`),
+  booked(soon(`${sunday}17:10`, 'east', 'baby'), `${monday}14:00`, false),
   booked(soon(`${sunday}17:20`, 'south', 'hospital'), `${monday}15:00`, false),
   booked(later(`${friday}12:05`, 'east', 'one'), `${tuesday}10:00`),
   booked(later(`${friday}12:15`, 'west', 'one'), `${tuesday}11:00`, false),

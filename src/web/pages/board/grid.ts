@@ -3,8 +3,10 @@ import { sayTime } from '../../../calendar/say.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { paths } from '../../paths.ts';
+import type { Diaries } from '../../../diary/diaries.ts';
 import { type Proposal, type Selected, isLate } from './proposals.ts';
 import { type DayOfSlots, type Slot, sayFromTo, sayTaken, slotsOf, startsOn } from './slots.ts';
+import { isUnstaffed, unheldIn } from './away.ts';
 import { confirmAt } from './where.ts';
 
 /** A meeting in the diary. */
@@ -15,6 +17,8 @@ export interface Entry {
   readonly says: string;
   /** "13:30 to 14:30", where it is not just the slot. */
   readonly hours: string | null;
+  /** "minute-taker away" */
+  readonly lacks: string | null;
   readonly deskName: string;
 }
 
@@ -27,6 +31,8 @@ export type Cell =
       /** Where it is confirmed; null with no request selected, and for those who do not allot. */
       readonly href: string | null;
       readonly isLate: boolean;
+      /** Every minute-taker of the desk is away. */
+      readonly isUnstaffed: boolean;
       readonly proposal: Proposal | null;
     };
 
@@ -48,19 +54,29 @@ export interface GridAsked extends DayOfSlots {
   readonly selected: Selected | null;
   readonly ownDesk: string | null;
   readonly allots: boolean;
+  readonly diaries: Diaries;
 }
+
+/** "minute-taker away" of a meeting that is booked with somebody who is. */
+const sayLacking = (caseId: string, diaries: Diaries): string | null => {
+  const lacking = unheldIn(diaries).filter(({ meeting }) => meeting.caseId === caseId);
+  return lacking.length === 0 ? null : `${lacking.map(({ lacks }) => lacks).join(' and ')} away`;
+};
 
 export const entryOf = (
   taken: Slot['taken'][number],
-  { ownDesk, now, protocol }: Pick<GridAsked, 'ownDesk' | 'now' | 'protocol'>,
+  { ownDesk, now, protocol, diaries }: Pick<GridAsked, 'ownDesk' | 'now' | 'protocol' | 'diaries'>,
   slot: Pick<Slot, 'startsAt' | 'endsAt'> | null,
 ): Entry => ({
   reference: taken.reference,
   href: taken.desk === ownDesk ? paths.discussion(taken.caseId) : null,
   says: sayTaken(taken, now),
   hours: slot?.startsAt === taken.startsAt && slot.endsAt === taken.endsAt ? null : sayFromTo(taken),
+  lacks: sayLacking(taken.caseId, diaries),
   deskName: protocol.desks.find(({ id }) => id === taken.desk)?.name ?? taken.desk,
 });
+
+const stretchOf = ({ startsAt, endsAt }: Slot) => ({ from: Date.parse(startsAt), to: Date.parse(endsAt) });
 
 const cellOf = (slot: Slot, asked: GridAsked): Cell => {
   const { selected, allots } = asked;
@@ -73,6 +89,7 @@ const cellOf = (slot: Slot, asked: GridAsked): Cell => {
     kind: 'free',
     time: slot.time,
     href: selected !== null && allots ? confirmAt(selected.request.caseId, slot) : null,
+    isUnstaffed: isUnstaffed(slot.desk, stretchOf(slot), asked.diaries, asked.protocol),
     isLate: selected !== null && isLate(slot, selected.request.meetBy),
     proposal:
       selected?.proposals.find(

@@ -8,6 +8,8 @@ import { readied } from '../../../diary/ready.ts';
 import { gathering } from '../../../protocol/gathering.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Notice } from '../../pieces/strip.ts';
+import { type AwayLine, awayOn, dayStretch } from './away.ts';
+import { unheldNotices } from './away-notices.ts';
 import { type RequestCard, cardOf } from './cards.ts';
 import { type DeskAsked, type DeskChoice, deskAsked, deskChoices } from './desk-filter.ts';
 import { type BoardDay, boardDay } from './day.ts';
@@ -15,6 +17,7 @@ import { type Entry, type Grid, entryOf, gridOf } from './grid.ts';
 import { type Looking, type Selected, proposalsFor } from './proposals.ts';
 import { type QueueGroup, queueOf } from './queue.ts';
 import { outsideSlots } from './slots.ts';
+import { type Week, weekOf } from './week.ts';
 import { stripOf } from './strip.ts';
 
 export interface Board {
@@ -40,6 +43,9 @@ export interface Board {
   /** Meetings of the day at other times than the protocol's slots. */
   readonly outside: readonly Entry[];
   readonly allots: boolean;
+  /** Who is away on the day, and how much room the working days ahead have. */
+  readonly away: readonly AwayLine[];
+  readonly week: Week | null;
   /** "SD-2316 is booked for today 14:00 at West, whose desk sees to it from here." */
   readonly done: string | null;
 }
@@ -108,16 +114,18 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
     word: gathering(protocol),
     deskName: protocol.desks.find(({ id }) => id === ownDesk)?.name ?? null,
     said: `${sayExact(now)} · ${sayWaiting(here, now)}`,
-    notices: stripOf(seen, { desk: ownDesk, now }),
+    notices: [...stripOf(seen, { desk: ownDesk, now }), ...unheldNotices(seen, asked)],
     queue,
     choices: deskChoices(seen.waiting, protocol, ownDesk),
     ...{ shownDesk, ownDesk },
     selected: selected === null ? null : { ...selected, card: card(selected.request) },
     gone: asked.request !== undefined && selected === null,
     hasSlots,
-    grid: gridOf({ ...slots, selected, ownDesk, allots: seen.allots }),
-    outside: outsideSlots(slots).map((taken) => entryOf(taken, { ownDesk, now, protocol }, null)),
+    grid: gridOf({ ...slots, selected, ownDesk, allots: seen.allots, diaries: seen.diaries }),
+    outside: outsideSlots(slots).map((taken) => entryOf(taken, { ...slots, ownDesk, diaries: seen.diaries }, null)),
     allots: seen.allots,
+    away: awayOn(dayStretch(asked.day, protocol), seen.diaries, protocol),
+    week: weekOf(seen.diaries, { ...asked, meetBy: selected?.request.meetBy ?? null }),
     done: sayBooked(seen, asked),
   };
 };

@@ -5,7 +5,7 @@ import type { RequestCard } from './cards.ts';
 import { allDesks, type DeskChoice } from './desk-filter.ts';
 import type { Board } from './presenter.ts';
 import type { GroupName, QueueGroup } from './queue.ts';
-import { boardAt, chosenId } from './where.ts';
+import { boardAt, chosenId, deskInAddress } from './where.ts';
 
 const titles: Readonly<Record<GroupName, string>> = {
   now: 'Now',
@@ -24,9 +24,9 @@ const choices = (board: Board): Html | null =>
     ? null
     : html`<nav class="no-print" aria-label="Desks"><ul class="desks">${board.choices.map((one) => choice(one, board))}</ul></nav>`;
 
-const listed = (card: RequestCard, { day, selected, shownDesk, ownDesk }: Board): Html => {
-  const desk = shownDesk === ownDesk ? undefined : (shownDesk ?? allDesks);
-  const at = { day: day.isToday ? undefined : day.date, request: card.caseId, desk };
+const listed = (card: RequestCard, board: Board): Html => {
+  const { day, selected, shownDesk } = board;
+  const at = { day: day.isToday ? undefined : day.date, request: card.caseId, desk: deskInAddress(board) };
   return cardView(card, {
     href: `${boardAt(at)}#${chosenId}`,
     isSelected: card.caseId === selected?.card.caseId,

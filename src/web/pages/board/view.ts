@@ -6,16 +6,19 @@ import { page } from '../../page.ts';
 import { guidanceCard } from '../../pieces/guidance.ts';
 import { strip } from '../../pieces/strip.ts';
 import type { Visitor } from '../../visitor.ts';
+import { awayView } from './away-view.ts';
 import { chosenView } from './chosen-view.ts';
-import { allDesks } from './desk-filter.ts';
 import { gridView, meetingsView, outsideView, slotLists } from './grid-view.ts';
 import { otherTime } from './other-time.ts';
 import type { Board } from './presenter.ts';
+import { waysView } from './ways-view.ts';
 import { queueView } from './queue-view.ts';
-import { boardAt, slotsId } from './where.ts';
+import { weekView } from './week-view.ts';
+import { boardAt, deskInAddress, slotsId } from './where.ts';
 
-const dayLinks = ({ day, selected, shownDesk, ownDesk }: Board): Html => {
-  const at = { request: selected?.card.caseId, desk: shownDesk === ownDesk ? undefined : (shownDesk ?? allDesks) };
+const dayLinks = (board: Board): Html => {
+  const { day, selected } = board;
+  const at = { request: selected?.card.caseId, desk: deskInAddress(board) };
   const link = (text: string, date: Board['day']['before'] | undefined): Html | null =>
     date === null
       ? null
@@ -66,7 +69,8 @@ export const boardView = ({ visitor, board, guidance }: BoardView): string =>
       ${board.done === null ? null : notificationBanner(board.done, 'success')}
       <h1 class="govuk-heading-l">${board.deskName === null ? 'Desk board' : `${board.deskName} desk board`}</h1>
       <p class="lead board-lead">${board.said}</p>
+      ${waysView()}
       ${gone(board)}
-      <div class="board">${queueView(board)}<div class="board__work">${chosenView(board)}${slots(board)}</div></div>
+      <div class="board">${queueView(board)}<div class="board__work">${chosenView(board)}${slots(board)}${awayView(board)}${weekView(board)}</div></div>
       ${guidanceCard(guidance)}`,
   });

@@ -1,3 +1,4 @@
+import { allDesks, type DeskAsked } from './desk-filter.ts';
 import { paths } from '../../paths.ts';
 
 /** What the board calls the selected request and the day, in addresses. */
@@ -24,6 +25,15 @@ export const boardAt = ({
   if (booked !== undefined) asked.set('booked', booked);
   return asked.size === 0 ? paths.board : `${paths.board}?${asked.toString()}`;
 };
+
+/** How an address names the desk whose requests are listed: one's own needs no name. */
+export const deskInAddress = ({
+  shownDesk,
+  ownDesk,
+}: {
+  readonly shownDesk: DeskAsked;
+  readonly ownDesk: string | null;
+}): string | undefined => (shownDesk === ownDesk ? undefined : (shownDesk ?? allDesks));
 
 /** Where a slot that was chosen is confirmed. */
 export const confirmAt = (caseId: string, { desk, startsAt }: { readonly desk: string; readonly startsAt: string }) =>
