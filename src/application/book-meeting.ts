@@ -3,6 +3,8 @@ import type { Booking } from '../casefile/booking/booking.ts';
 import { bookMeeting as decideBookMeeting } from '../casefile/booking/book-meeting.ts';
 import { bookedMinutes } from '../casefile/booking/booking-rules.ts';
 import { hasRequest } from '../casefile/in-status.ts';
+import { tidy } from '../casefile/text.ts';
+import { findDiary } from '../store/diary-rows.ts';
 import { findPerson } from '../store/people.ts';
 import { limitsFor } from './booking-limits.ts';
 import type { House } from './house.ts';
@@ -23,15 +25,28 @@ export interface BookingChosen {
   readonly roomId: string | null;
 }
 
-/** The whole booking, with the chair's name and the end of the slot, and the chair's role (empty if nobody was chosen). */
+/**
+ * The whole booking, with the end of the slot, the names of whoever was chosen and the place of the room; and the chair's
+ * role. What nobody was found for is empty.
+ */
 export const bookingOf = async (
   chosen: BookingChosen,
   { tx, protocol }: Pick<Scene, 'tx' | 'protocol'>,
 ): Promise<{ readonly booking: Booking; readonly chairRole: string }> => {
-  const chair = await findPerson(tx, chosen.chairPersonId);
-  const minutes = bookedMinutes(protocol.protocol);
-  const endsAt = Temporal.Instant.from(chosen.startsAt).add({ minutes }).toString();
-  return { booking: { ...chosen, endsAt, chairName: chair?.name ?? '' }, chairRole: chair?.role ?? '' };
+  const { chairPersonId, minuteTakerPersonId, roomId } = chosen;
+  const chair = await findPerson(tx, chairPersonId);
+  const minuteTaker = minuteTakerPersonId === null ? null : await findPerson(tx, minuteTakerPersonId);
+  const room = roomId === null ? null : await findDiary(tx, roomId);
+  const endsAt = Temporal.Instant.from(chosen.startsAt).add({ minutes: bookedMinutes(protocol.protocol) });
+  const booking = {
+    ...chosen,
+    endsAt: endsAt.toString(),
+    chairName: chair?.name ?? '',
+    minuteTakerName: minuteTakerPersonId === null ? chosen.minuteTakerName : (minuteTaker?.name ?? ''),
+    place: tidy(chosen.place) === '' ? (room?.place ?? '') : chosen.place,
+    roomId: room?.id ?? null,
+  };
+  return { booking, chairRole: chair?.role ?? '' };
 };
 
 const invitationsOf = (house: House, { state }: Scene) =>

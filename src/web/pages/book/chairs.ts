@@ -11,10 +11,12 @@ export interface ChairChoice {
   readonly value: string;
   readonly label: string;
   readonly role: string;
+  /** The protocol foresees them: nobody asks why. */
+  readonly isForeseen: boolean;
 }
 
 /** Whom the request names for the chair's role. */
-export const namedChair = (form: RequestForm, protocol: Protocol, chair: HolderNow): string | null => {
+const namedChair = (form: RequestForm, protocol: Protocol, chair: HolderNow): string | null => {
   const owner = namedOwner(form, protocol, chair.role);
   return owner.kind === 'person' ? owner.personId : null;
 };
@@ -43,6 +45,11 @@ export const chairChoices = (
     .sort((one, other) => one.rank - other.rank)
     .map(({ person: { id, name, role }, rank }) => {
       const note = notes[rank] ?? null;
-      return { value: id, role, label: `${name}, ${roleName(protocol, role)}${note === null ? '' : ` (${note})`}` };
+      return {
+        value: id,
+        role,
+        isForeseen: rank < 3,
+        label: `${name}, ${roleName(protocol, role)}${note === null ? '' : ` (${note})`}`,
+      };
     });
 };

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { limitsFor } from '../../../application/booking-limits.ts';
 import { meetingLimit } from '../../../application/clocks.ts';
 import type { DiscussionSeen } from '../../../application/see-discussion.ts';
+import { instantOf } from '../../../calendar/instants.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
 import { bookedMinutes } from '../../../casefile/booking/booking-rules.ts';
@@ -15,12 +16,14 @@ import type { RequestedInvitee } from '../../../casefile/request/request-form.ts
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
 import { type StandIn, standInsMissing } from '../../../casefile/request/stand-ins.ts';
+import type { Diaries } from '../../../diary/diaries.ts';
 import { roleName } from '../../../protocol/role-name.ts';
 import type { ProtocolInForce } from '../../../protocol/schema.ts';
 import { type ClockFace, clockFace } from '../../pieces/clock-face.ts';
 import type { PersonLine } from '../../pieces/person-line.ts';
 import { isLate, sayToSpare } from '../board/proposals.ts';
-import { type ChairChoice, chairChoices, namedChair } from './chairs.ts';
+import { chairChoices } from './chairs.ts';
+import { type ChoicesThen, chairToBegin, choicesThen } from './choices-then.ts';
 import type { SlotMeant } from './read-slot.ts';
 
 /** What is confirmed: one slot for one request. */
@@ -42,8 +45,9 @@ export interface Confirmation {
   /** Who chairs this meeting, and who takes its minutes. */
   readonly chair: HolderNow;
   readonly minuteTaker: HolderNow;
-  readonly chairs: readonly ChairChoice[];
-  readonly namedChair: string | null;
+  readonly then: ChoicesThen;
+  /** Who chairs unless somebody else is chosen. */
+  readonly chairToBegin: string | undefined;
   readonly modes: readonly Booking['mode'][];
   readonly mustCome: readonly PersonLine[];
   readonly alsoInvited: readonly PersonLine[];
@@ -58,7 +62,13 @@ export interface Confirming {
   readonly slot: SlotMeant;
   readonly protocol: ProtocolInForce;
   readonly now: Temporal.Instant;
+  /** Who and what can be had at that time. */
+  readonly diaries: Diaries;
 }
+
+/** When a meeting that begins then would end. */
+export const endOf = ({ startsAt }: Pick<SlotMeant, 'startsAt'>, { protocol }: ProtocolInForce): Temporal.Instant =>
+  Temporal.Instant.from(startsAt).add({ minutes: bookedMinutes(protocol) });
 
 const lineOf =
   ({ protocol }: ProtocolInForce) =>
@@ -78,7 +88,18 @@ export const confirmation = (asked: Confirming): Confirmation => {
   const limit = meetingLimit(waiting, protocol, now.toString());
   const facts = factsOfCase(waiting, protocol, slot.startsAt);
   const chair = holderOf(protocol.protocol.chair, protocol.holds, facts);
-  const endsAt = Temporal.Instant.from(slot.startsAt).add({ minutes: bookedMinutes(protocol.protocol) });
+  const minuteTaker = holderOf(protocol.protocol.minuteTaker, protocol.holds, facts);
+  const endsAt = endOf(slot, protocol);
+  const chairs = chairChoices(seen.people, form, { protocol: protocol.protocol, chair });
+  const then = choicesThen({
+    ...{ diaries: asked.diaries, people: seen.people, protocol: protocol.protocol, chairs, minuteTaker },
+    wanted: {
+      caseId: seen.caseId,
+      desk: slot.desk,
+      from: instantOf(slot.startsAt).epochMilliseconds,
+      to: endsAt.epochMilliseconds,
+    },
+  });
   return {
     caseId: seen.caseId,
     reference: waiting.reference,
@@ -91,10 +112,10 @@ export const confirmation = (asked: Confirming): Confirmation => {
     toSpare: sayToSpare(slot, limit?.dueAt ?? null),
     isLate: isLate(slot, limit?.dueAt ?? null),
     chair,
-    chairs: chairChoices(seen.people, form, { protocol: protocol.protocol, chair }),
-    namedChair: namedChair(form, protocol.protocol, chair),
+    then,
+    chairToBegin: chairToBegin(chairs, then),
     modes: modesOf(authorisation.route, protocol.protocol),
-    minuteTaker: holderOf(protocol.protocol.minuteTaker, protocol.holds, facts),
+    minuteTaker,
     mustCome: form.invitees.filter(({ mandatory }) => mandatory).map(lineOf(protocol)),
     alsoInvited: form.invitees.filter(({ mandatory }) => !mandatory).map(lineOf(protocol)),
     invitations: form.invitees.length,

@@ -1,4 +1,5 @@
 import { bookMeeting } from '../../../application/book-meeting.ts';
+import { seeDiariesThen } from '../../../application/see-diaries-then.ts';
 import { type DiscussionSeen, seeDiscussion } from '../../../application/see-discussion.ts';
 import type { CaseFile, CaseFileIn } from '../../../casefile/state.ts';
 import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
@@ -18,11 +19,12 @@ import type { Handler, Visit } from '../../visit.ts';
 import { forbidden, movedOn, notFound } from '../../wrong/pages.ts';
 import { boardAt } from '../board/where.ts';
 import { bookedView } from './booked-view.ts';
+import type { ChoicesThen } from './choices-then.ts';
 import { modeIn } from './booking-fields.ts';
 import { otherTimeView } from './other-time-view.ts';
-import { type Confirming, confirmation, departuresFor } from './presenter.ts';
+import { type Confirming, confirmation, departuresFor, endOf } from './presenter.ts';
 import { chosenIn } from './read-chosen.ts';
-import { readSlot } from './read-slot.ts';
+import { type SlotMeant, readSlot } from './read-slot.ts';
 import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import { bookView } from './view.ts';
 
@@ -80,9 +82,26 @@ const timePage = (
     }),
   );
 
+/** Whoever books takes the minutes, unless they are elsewhere then. */
+const selfWriting = ({ id, name }: Visit['person'], { minuteTakers }: ChoicesThen): Fields => {
+  const self = minuteTakers.find(({ value }) => value === id);
+  if (self === undefined) return { 'minute-taker': name };
+  return { 'minute-taker-person': self.isFree ? id : '' };
+};
+
+/** A slot looked at, with who and what can be had then. */
+const confirmingAt = async (
+  { house, person, protocol, now }: Visit,
+  opened: Opened,
+  slot: SlotMeant,
+): Promise<Confirming> => {
+  const span = { startsAt: slot.startsAt, endsAt: endOf(slot, protocol).toString() };
+  return { ...opened, slot, protocol, now, diaries: await seeDiariesThen(house, person, span) };
+};
+
 const confirmPage = (visit: Visit, confirming: Confirming, typed: Fields, errors: readonly PageError[]): string => {
   const shown = confirmation(confirming);
-  const begin = { chair: shown.namedChair ?? undefined, mode: shown.modes[0], 'minute-taker': visit.person.name };
+  const begin = { chair: shown.chairToBegin, mode: shown.modes[0], ...selfWriting(visit.person, shown.then) };
   const fields = { ...begin, ...typed };
   return bookView({
     visitor: visit.visitor,
@@ -93,8 +112,8 @@ const confirmPage = (visit: Visit, confirming: Confirming, typed: Fields, errors
   });
 };
 
-const show = forDesk((visit, opened) => {
-  const { query, protocol, now } = visit;
+const show = forDesk(async (visit, opened) => {
+  const { query, protocol } = visit;
   const read = readSlot(query, protocol.protocol);
   switch (read.kind) {
     case 'none':
@@ -102,7 +121,7 @@ const show = forDesk((visit, opened) => {
     case 'wrong':
       return timePage(visit, opened, query, read.errors);
     case 'slot':
-      return confirmPage(visit, { ...opened, slot: read.slot, protocol, now }, {}, []);
+      return confirmPage(visit, await confirmingAt(visit, opened, read.slot), {}, []);
   }
 });
 
@@ -116,14 +135,15 @@ const bookedAt = (
     : boardAt({ day: londonDate(startsAt), booked: caseId });
 
 const submit = forDesk(async (visit, opened) => {
-  const { house, person, visitor, body, protocol, now, idempotencyKey } = visit;
+  const { house, person, visitor, body, protocol, idempotencyKey } = visit;
   const { caseId } = opened.seen;
   const read = readSlot(body, protocol.protocol);
   if (read.kind !== 'slot') return timePage(visit, opened, body, read.kind === 'wrong' ? read.errors : []);
-  const confirming = { ...opened, slot: read.slot, protocol, now };
-  const again = (errors: readonly PageError[]) => confirmPage(visit, confirming, body, errors);
+  const again = async (errors: readonly PageError[]) =>
+    confirmPage(visit, await confirmingAt(visit, opened, read.slot), body, errors);
   const mode = modeIn(body);
-  if (mode === null) return withStatus(422, again([{ field: 'mode', message: 'Select how the meeting is held' }]));
+  if (mode === null)
+    return withStatus(422, await again([{ field: 'mode', message: 'Select how the meeting is held' }]));
   const command = chosenIn(body, { ...read.slot, mode });
   const reasons = departureReasons(body);
   return answerTo(await bookMeeting(house, person, { caseId, command, reasons, idempotencyKey }), {

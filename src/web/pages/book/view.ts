@@ -19,10 +19,26 @@ import { boardAt } from '../board/where.ts';
 import { bookingFields } from './booking-fields.ts';
 import type { Confirmation } from './presenter.ts';
 
-const slotRows = ({ when, deskName, lentTo, toSpare, isLate }: Confirmation) => [
-  { key: 'When', value: html`<strong>${when}</strong>` },
-  { key: 'Desk', value: lentTo === null ? deskName : `${deskName}, lent to ${lentTo}` },
-  ...(toSpare === null ? [] : [{ key: 'Limit', value: stateWord(isLate ? 'late' : 'good', toSpare) }]),
+/** Who has the desk then, and which desks are free at the same time: one way is always open. */
+const taken = ({ caseId, slot, then }: Confirmation): Html => {
+  const free = then.desksFree.map(
+    ({ id, name }) =>
+      html`<a class="govuk-link" href="${paths.book(caseId)}?${new URLSearchParams({ desk: id, start: slot.startsAt }).toString()}">${name}</a>`,
+  );
+  return html`${stateWord('late', `by ${then.deskTakenBy.join(', ')}`)}
+    ${free.length === 0 ? html`<br>No other desk is free then.` : html`<br>Free then: ${commas(free)}`}`;
+};
+
+const commas = (parts: readonly Html[]): Html =>
+  html`${parts.map((part, index) => (index === 0 ? part : html`, ${part}`))}`;
+
+const slotRows = (shown: Confirmation) => [
+  { key: 'When', value: html`<strong>${shown.when}</strong>` },
+  { key: 'Desk', value: shown.lentTo === null ? shown.deskName : `${shown.deskName}, lent to ${shown.lentTo}` },
+  ...(shown.then.deskTakenBy.length === 0 ? [] : [{ key: 'Taken', value: taken(shown) }]),
+  ...(shown.toSpare === null
+    ? []
+    : [{ key: 'Limit', value: stateWord(shown.isLate ? 'late' : 'good', shown.toSpare) }]),
 ];
 
 const standIn = ({ rule, inPlaceOf }: StandIn): Html =>

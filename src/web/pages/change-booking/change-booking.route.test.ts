@@ -145,6 +145,27 @@ describe('asking', () => {
   });
 });
 
+describe('who is free', () => {
+  test('is said for the time that is booked, and for another once it is typed, without changing anything', async () => {
+    const [elsewhere, slot] = [freeSlot(), freeSlot()];
+    await journey.booked(elsewhere, { desk: 'west' });
+    const caseId = await journey.booked(slot);
+    const desk = await bradford.as('minutes-east');
+    expect((await desk.get(change(caseId))).body).toMatch(/<option value="manager" selected>[^<]*: no meeting then/);
+    const form = { ...moveTo(elsewhere.slice(11, 16), { 'on-day': elsewhere.slice(8, 10) }), show: 'free' };
+    const looked = await desk.post(change(caseId), form);
+    expect(looked.statusCode).toBe(200);
+    expect(looked.body).toMatch(
+      new RegExp(`<option value="manager" selected>[^<]*: chairs SD-\\d+ ${elsewhere.slice(11, 16)}<`),
+    );
+    expect(looked.body).toContain('Health cannot come before.');
+    expect(await stateOf(caseId)).toMatchObject({ changeAsked: null, booking: { startsAt: slot } });
+    const asked = await desk.post(change(caseId), { ...form, ...late, show: '' });
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body).toMatch(/href="#chair">[^<]* chairs SD-\d+ then\. Choose another chair/);
+  });
+});
+
 describe('agreeing', () => {
   test.each([
     ['service-manager', 200],

@@ -1,4 +1,5 @@
 import { askToChangeBooking } from '../../../application/ask-to-change-booking.ts';
+import { seeDiariesThen } from '../../../application/see-diaries-then.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
 import { bookingClauses } from '../../../casefile/booking/booking-rules.ts';
 import { maySeeBoard } from '../../../disclosure/board.ts';
@@ -12,7 +13,7 @@ import type { Handler, Visit } from '../../visit.ts';
 import { forbidden, movedOn, notFound } from '../../wrong/pages.ts';
 import { reasonsMissing } from '../../describe/reasons-missing.ts';
 import { changeView } from './change-view.ts';
-import { type Changing, asBooked, changeShown, departuresOf } from './presenter.ts';
+import { type Changing, asBooked, changeShown, departuresOf, shownThen, timeMeant } from './presenter.ts';
 import { readChange } from './read-change.ts';
 
 const whose = ({ protocol: { protocol } }: Visit) =>
@@ -44,15 +45,23 @@ const forAsker =
     return handler(visit, { seen: found.value, booked: state, protocol, now });
   };
 
-const shownTo = (visit: Visit, changing: Changing, typed: Fields, errors: readonly PageError[]): string =>
-  changeView({
+const shownTo = async (
+  visit: Visit,
+  changing: Changing,
+  typed: Fields,
+  errors: readonly PageError[],
+): Promise<string> => {
+  const time = timeMeant(typed, changing);
+  const diaries = await seeDiariesThen(visit.house, visit.person, time);
+  return changeView({
     visitor: visit.visitor,
-    shown: changeShown(changing),
+    shown: { ...changeShown(changing), ...shownThen(changing, time, diaries) },
     seesBoard: maySeeBoard(visit.person, visit.protocol.protocol),
-    typed: { ...asBooked(changing.booked.booking), ...typed },
+    typed: { ...asBooked(changing.booked.booking, diaries), ...typed },
     departures: departuresOf(typed, changing),
     errors,
   });
+};
 
 export const showChange = forAsker((visit, changing) => shownTo(visit, changing, {}, []));
 
@@ -63,8 +72,9 @@ export const askForChange = forAsker(async (visit, changing) => {
   const { house, person, visitor, body, protocol, idempotencyKey } = visit;
   const { caseId } = changing.seen;
   const again = (errors: readonly PageError[]) => shownTo(visit, changing, body, errors.map(atTheTime));
+  if (body['show'] === 'free') return again([]);
   const read = readChange(body, protocol.protocol, changing.booked.booking);
-  if (!read.ok) return withStatus(422, again(read.errors));
+  if (!read.ok) return withStatus(422, await again(read.errors));
   const ask = { caseId, command: read.wanted, reasons: departureReasons(body), idempotencyKey };
   return answerTo(await askToChangeBooking(house, person, ask), {
     visitor,

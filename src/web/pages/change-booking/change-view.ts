@@ -16,11 +16,11 @@ import type { Visitor } from '../../visitor.ts';
 import { bookingFields } from '../book/booking-fields.ts';
 import { typedMoment } from '../meeting/typed-moment.ts';
 import { bookingList } from './booking-list.ts';
-import type { ChangeShown } from './presenter.ts';
+import type { ChangeShown, ShownThen } from './presenter.ts';
 
 export interface ChangeView {
   readonly visitor: Visitor;
-  readonly shown: ChangeShown;
+  readonly shown: ChangeShown & ShownThen;
   readonly seesBoard: boolean;
   readonly typed: Fields;
   readonly departures: readonly DepartureAsked[];
@@ -82,7 +82,10 @@ export const changeView = (view: ChangeView): string => {
               ${kinds(view)}
               ${textarea({ name: 'reason', label: 'Why?', hint: hintOf(shown), value: typed['reason'], rows: 4, size: 's', error: errorOf(errors, 'reason') })}
               ${departurePanel({ departures, body: typed, errors })}
-              ${button({ text: shown.agreedBy === null ? 'Change the booking' : `Ask the ${shown.agreedBy} to agree` })}`,
+              <div class="govuk-button-group">
+                ${button({ text: shown.agreedBy === null ? 'Change the booking' : `Ask the ${shown.agreedBy} to agree` })}
+                ${button({ text: 'See who is free then, and change nothing yet', name: 'show', value: 'free', kind: 'secondary' })}
+              </div>`,
           })}
         </div>
         <aside aria-label="The booking as it is">${bookingList('Booked now', shown.now)}${shown.limit === null ? null : clockCard(shown.limit)}</aside>

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { limitsFor } from '../../../application/booking-limits.ts';
 import { meetingLimit } from '../../../application/clocks.ts';
 import type { DiscussionSeen } from '../../../application/see-discussion.ts';
+import { instantOf } from '../../../calendar/instants.ts';
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import type { Booking } from '../../../casefile/booking/booking.ts';
 import { brokenChairRule } from '../../../casefile/booking/book-meeting.ts';
@@ -14,13 +15,16 @@ import { type HolderNow, chairOf, holderOf } from '../../../casefile/holder.ts';
 import { rulesDeparted } from '../../../casefile/rules.ts';
 import type { CaseFileIn } from '../../../casefile/state.ts';
 import type { DepartureAsked } from '../../../casefile/verdict.ts';
+import type { Diaries } from '../../../diary/diaries.ts';
 import { roleName } from '../../../protocol/role-name.ts';
 import type { ProtocolInForce } from '../../../protocol/schema.ts';
 import type { Fields } from '../../fields.ts';
 import { type ClockFace, clockFace } from '../../pieces/clock-face.ts';
 import { isLate, sayToSpare } from '../board/proposals.ts';
 import { modeIn } from '../book/booking-fields.ts';
-import { type ChairChoice, chairChoices } from '../book/chairs.ts';
+import { chairChoices } from '../book/chairs.ts';
+import { type ChoicesThen, choicesThen } from '../book/choices-then.ts';
+import { endOf } from '../book/presenter.ts';
 import { readSlot } from '../book/read-slot.ts';
 import { momentFields } from '../meeting/typed-moment.ts';
 
@@ -69,7 +73,6 @@ export interface ChangeShown {
   readonly agreedBy: string | null;
   readonly clauses: readonly string[];
   readonly desks: readonly { readonly value: string; readonly label: string }[];
-  readonly chairs: readonly ChairChoice[];
   readonly chair: HolderNow;
   readonly minuteTaker: HolderNow;
   readonly modes: readonly Booking['mode'][];
@@ -90,21 +93,50 @@ export const changeShown = (changing: Changing): ChangeShown => {
     agreedBy: rules.rearranging === undefined ? null : insideSentence(roleName(rules, rules.rearranging.agreedBy)),
     clauses: rules.rearranging?.clauses ?? bookingClauses(rules),
     desks: rules.desks.map(({ id, name }) => ({ value: id, label: name })),
-    chairs: chairChoices(seen.people, booked.form, { protocol: rules, chair }),
     chair,
     minuteTaker: holderOf(rules.minuteTaker, protocol.holds, facts),
     modes: modesOf(booked.authorisation.route, rules),
   };
 };
 
-/** What the form begins with: the booking as it is. */
-export const asBooked = (booking: Booking): Fields => ({
+/** Who and what can be chosen, and how each stands at the time that was typed, or as it is booked. */
+export interface ShownThen {
+  readonly then: ChoicesThen;
+  /** "today 14:00 to 15:00" */
+  readonly when: string;
+}
+
+/** The desk and time that is typed, as far as it can be read; otherwise as booked. ISO instants. */
+export const timeMeant = (typed: Fields, { booked: { booking }, protocol }: Changing) => {
+  const read = readSlot(typed, protocol.protocol);
+  if (read.kind !== 'slot') return booking;
+  return { ...read.slot, endsAt: endOf(read.slot, protocol).toString() };
+};
+
+export const shownThen = (
+  changing: Changing,
+  { desk, startsAt, endsAt }: ReturnType<typeof timeMeant>,
+  diaries: Diaries,
+): ShownThen => {
+  const { seen, booked, protocol, now } = changing;
+  const { chair, minuteTaker } = changeShown(changing);
+  const chairs = chairChoices(seen.people, booked.form, { protocol: protocol.protocol, chair });
+  const [from, to] = [instantOf(startsAt).epochMilliseconds, instantOf(endsAt).epochMilliseconds];
+  const then = choicesThen({
+    ...{ diaries, people: seen.people, protocol: protocol.protocol, chairs, minuteTaker },
+    wanted: { caseId: seen.caseId, desk, from, to },
+  });
+  return { then, when: `${sayInstant(startsAt, now)} to ${sayTime(endsAt)}` };
+};
+
+/** What the form begins with: the booking as it is. The place of a room that was chosen comes with the room. */
+export const asBooked = (booking: Booking, { rooms }: Diaries): Fields => ({
   desk: booking.desk,
   ...momentFields('on', booking.startsAt),
   mode: booking.mode,
-  place: booking.place,
+  place: rooms.some(({ id, place }) => id === booking.roomId && place === booking.place) ? '' : booking.place,
   chair: booking.chairPersonId,
-  'minute-taker': booking.minuteTakerName,
+  'minute-taker': booking.minuteTakerPersonId === null ? booking.minuteTakerName : '',
   'minute-taker-person': booking.minuteTakerPersonId ?? '',
   room: booking.roomId ?? '',
 });

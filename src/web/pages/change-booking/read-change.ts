@@ -13,13 +13,16 @@ export type ChangeRead =
 
 type Rearranging = Extract<ChangeWanted, { readonly kind: 'rearrange' }>;
 
-const parts = [
-  ...(['desk', 'startsAt', 'mode', 'place', 'chairPersonId'] as const),
-  ...(['minuteTakerName', 'minuteTakerPersonId', 'roomId'] as const),
-] as const;
+const parts = ['desk', 'startsAt', 'mode', 'chairPersonId', 'minuteTakerPersonId', 'roomId'] as const;
+
+/** A name or a place that was left empty is that of whoever, or whichever room, is chosen. */
+const isSame = (typed: string, booked: string, chosen: string | null): boolean =>
+  typed.trim() === booked || (typed.trim() === '' && chosen !== null);
 
 const isUnchanged = ({ chosen }: Rearranging, booking: Booking): boolean =>
-  parts.every((part) => (chosen[part]?.trim() ?? null) === booking[part]);
+  parts.every((part) => chosen[part] === booking[part]) &&
+  isSame(chosen.minuteTakerName, booking.minuteTakerName, chosen.minuteTakerPersonId) &&
+  isSame(chosen.place, booking.place, chosen.roomId);
 
 const rearranging = (body: Fields, protocol: Protocol, booking: Booking): ChangeRead => {
   const read = readSlot(body, protocol);
