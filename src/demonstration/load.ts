@@ -9,6 +9,7 @@ import { setDutyNumber } from '../store/duty-numbers.ts';
 import { savePerson } from '../store/people.ts';
 import type { DatabaseSettings } from '../store/settings.ts';
 import { withinAuthority } from '../store/within-authority.ts';
+import { comeBack } from './bounce.ts';
 import { playCases } from './cases.ts';
 import { contacts } from './contacts.ts';
 import { giveDiaries } from './diaries.ts';
@@ -52,5 +53,7 @@ export const loadDemonstration = async (settings: DatabaseSettings, house: House
   } finally {
     await owner.destroy();
   }
-  if (joining.includes(withCases)) await playCases(house);
+  if (!joining.includes(withCases)) return;
+  await playCases(house);
+  await comeBack(settings, { authority: withCases, recipient: 'marcus.bell@school.example.org' });
 };

@@ -69,7 +69,7 @@ export const boardView = ({ visitor, board, guidance }: BoardView): string =>
       ${board.done === null ? null : notificationBanner(board.done, 'success')}
       <h1 class="govuk-heading-l">${board.deskName === null ? 'Desk board' : `${board.deskName} desk board`}</h1>
       <p class="lead board-lead">${board.said}</p>
-      ${waysView()}
+      ${waysView(board)}
       ${gone(board)}
       <div class="board">${queueView(board)}<div class="board__work">${chosenView(board)}${slots(board)}${awayView(board)}${weekView(board)}</div></div>
       ${guidanceCard(guidance)}`,
