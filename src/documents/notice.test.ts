@@ -50,12 +50,16 @@ const all = {
 };
 
 describe('every message', () => {
-  test.each(Object.entries(all))('%s: has the reference, one link and says not to forward it', (_name, notice) => {
-    expect(notice.subject).toContain('SD-2303');
-    expect(notice.subject).not.toContain('\n');
-    expect(notice.body.match(/https:\S+/gu)).toEqual([source.link]);
-    expect(notice.body).toContain('Do not forward or share it.');
-  });
+  test.each(Object.entries(all))(
+    '%s: has the reference, one link, to its calendar entry too where there is one, and says not to forward it',
+    (_name, notice) => {
+      expect(notice.subject).toContain('SD-2303');
+      expect(notice.subject).not.toContain('\n');
+      const links = notice.body.match(/https:\S+/gu) ?? [];
+      expect(links.filter((link) => link !== `${source.link}/meeting.ics`)).toEqual([source.link]);
+      expect(notice.body).toContain('Do not forward or share it.');
+    },
+  );
 });
 
 describe('an invitation', () => {

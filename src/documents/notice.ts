@@ -34,11 +34,12 @@ export const kept =
 const written = (lines: readonly string[], act: string, link: string): string =>
   [...lines, `${act}:\n${link}`, kept].join('\n\n');
 
-const when = ({ reference, startsAt, endsAt, mode }: TimedNoticeSource): string =>
+const when = ({ reference, startsAt, endsAt, mode, link }: TimedNoticeSource): string =>
   [
     `Reference: ${reference}`,
     `When: ${sayDayInFull(startsAt)}, ${sayTime(startsAt)} to ${sayTime(endsAt)}`,
     `How: ${sayMode(mode)}`,
+    `For your calendar: ${link}/meeting.ics`,
   ].join('\n');
 
 const about = ({ word, reference }: NoticeSource): string => `${sentenceCase(word)} ${reference}`;

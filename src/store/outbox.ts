@@ -90,6 +90,22 @@ export async function findMessage(tx: Tx, id: string): Promise<KeptMessage | nul
   return (await messages(tx).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** The latest calendar entry about a case file to one recipient, or null. */
+export async function latestCalendar(
+  tx: Tx,
+  { caseId, recipient }: Pick<Message, 'recipient'> & { readonly caseId: string },
+): Promise<string | null> {
+  const found = await tx
+    .selectFrom('outbox')
+    .select('calendar')
+    .where('case_id', '=', caseId)
+    .where('recipient', '=', recipient)
+    .where('calendar', 'is not', null)
+    .orderBy('position', 'desc')
+    .executeTakeFirst();
+  return found?.calendar ?? null;
+}
+
 function messages(tx: Tx) {
   return tx
     .selectFrom('outbox')

@@ -58,6 +58,8 @@ export const paths = {
   askForInformation: (caseId: string) => `/discussions/${caseId}/invitations/information`,
   invitations: (caseId: string) => `/discussions/${caseId}/invitations`,
   invitation: (caseId: string, invitationId: string) => `/discussions/${caseId}/invitations/${invitationId}`,
+  ownCalendarEntry: (caseId: string, invitationId: string) =>
+    `/discussions/${caseId}/invitations/${invitationId}/meeting.ics`,
   answer: (caseId: string, invitationId: string) => `/discussions/${caseId}/invitations/${invitationId}/answer`,
   giveInformation: (caseId: string, invitationId: string) =>
     `/discussions/${caseId}/invitations/${invitationId}/information`,

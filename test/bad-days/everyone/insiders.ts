@@ -37,6 +37,7 @@ export const insiders: Readonly<Record<Stage, readonly string[]>> = {
 /** The pages that somebody who was only invited reads. */
 export const forInvited = [
   '/discussions/:id/invitations/:invitation',
+  '/discussions/:id/invitations/:invitation/meeting.ics',
   '/discussions/:id/actions/:action',
   '/discussions/:id/action-table',
   '/discussions/:id/action-table.pdf',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { journeyOf } from '../../../../test/journey.ts';
+import { calendarFaults } from '../../../../test/mail/calendar-faults.ts';
 import { letterComesBack, lineIsLost } from '../../../../test/mail/came-back.ts';
 import { signInAs } from '../../../../test/visitor.ts';
 import { withinAuthority } from '../../../store/within-authority.ts';
@@ -88,6 +89,28 @@ describe('An invitation that came back', () => {
     expect((await one(decided)).name).toBe(bradford.person('minutes-east').name);
     expect(await see('minutes-east', '/post?done=again')).toContain('The message will be sent again.');
     expect(await see('minutes-east', '/today')).not.toContain('came back');
+  });
+});
+
+describe('The calendar entry of an invitation', () => {
+  const entryOf = async (who: string) => {
+    const { id } = await one(
+      sql<{ id: string }>`select id from invitation where case_id = ${caseId} and email = ${to}`,
+    );
+    return (await bradford.as(who)).get(`/discussions/${caseId}/invitations/${id}/meeting.ics`);
+  };
+
+  test('can be fetched by whoever was invited, behind sign-in, where their mail brought no file', async () => {
+    const { statusCode, body, headers } = await entryOf('police');
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(calendarFaults(body)).toEqual([]);
+    const letter = sql<{ body: string }>`select body from outbox where id = ${message}`;
+    expect((await one(letter)).body).toContain('/meeting.ics');
+  });
+
+  test('is nobody else’s', async () => {
+    expect((await entryOf('health')).statusCode).toBe(404);
+    expect((await entryOf('youth-justice')).statusCode).toBe(403);
   });
 });
 

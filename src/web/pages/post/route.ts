@@ -1,4 +1,5 @@
 import { type PostOutcome, decidePost } from '../../../application/decide-post.ts';
+import { seeOwnCalendarEntry } from '../../../application/own-calendar-entry.ts';
 import { seeMessage, seePost } from '../../../application/see-post.ts';
 import { type Answer, file, seeOther, withStatus } from '../../answer.ts';
 import type { AddPage } from '../../pages.ts';
@@ -54,15 +55,26 @@ const show = async ({ house, person, visitor, now, params }: Visit): Promise<Ans
   return message === null ? notFound(visitor) : messageView({ message, visitor, now });
 };
 
+const calendarFile = (text: string): Answer =>
+  file('meeting.ics', 'text/calendar; charset=utf-8', new TextEncoder().encode(text));
+
 const calendar = async ({ house, person, visitor, params }: Visit): Promise<Answer> => {
   const message = await seeMessage(house, person, params['message'] ?? '');
   if (message?.calendar == null) return notFound(visitor);
-  return file('meeting.ics', 'text/calendar; charset=utf-8', new TextEncoder().encode(message.calendar));
+  return calendarFile(message.calendar);
+};
+
+const own = async ({ house, person, visitor, params }: Visit): Promise<Answer> => {
+  const [caseId, invitationId] = [params['id'] ?? '', params['invitation'] ?? ''];
+  const seen = await seeOwnCalendarEntry(house, person, { caseId, invitationId });
+  if (seen.kind === 'forbidden') return forbidden(visitor, { message: 'This invitation went to somebody else.' });
+  return seen.kind === 'seen' ? calendarFile(seen.value) : notFound(visitor);
 };
 
 export const postPages: AddPage = (app, house) => {
   app.get(paths.post, signedIn(house, list));
   app.get(paths.message(':message'), signedIn(house, show));
   app.get(`${paths.message(':message')}/meeting.ics`, signedIn(house, calendar));
+  app.get(paths.ownCalendarEntry(':id', ':invitation'), signedIn(house, own));
   app.post(paths.decideOnMessage(':message'), signedIn(house, decide));
 };
