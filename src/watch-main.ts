@@ -8,6 +8,7 @@ import { postOf, postingFor } from './start/posting.ts';
 import { watchingFor } from './start/watching.ts';
 import { warnOfHorizon } from './start/warn-of-horizon.ts';
 import { startPost } from './post/start-post.ts';
+import { startReadingCalendars } from './watch/calendars/read-calendars.ts';
 import { startWatch } from './watch/start-watch.ts';
 
 try {
@@ -20,7 +21,8 @@ try {
   const write = (line: string) => process.stdout.write(line);
   const settings = settingsFromUrl(url, roleUrls);
   warnOfHorizon(write);
-  const stops = [startWatch(settings, watchingFor({ address: addressOf(port), post: postOf(mail) }, write))];
+  const watching = watchingFor({ address: addressOf(port), post: postOf(mail) }, write);
+  const stops = [startWatch(settings, watching), startReadingCalendars(settings, watching)];
   if (mail !== null) stops.push(startPost(settings, postingFor(mail, write)));
   onStopRequest(() => void Promise.all(stops.map((stop) => stop())).then(() => process.exit(0)));
 } catch (error) {

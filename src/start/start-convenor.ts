@@ -1,6 +1,7 @@
 import { keptInside } from '../application/house.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
 import { startPost } from '../post/start-post.ts';
+import { startReadingCalendars } from '../watch/calendars/read-calendars.ts';
 import { startWatch } from '../watch/start-watch.ts';
 import { buildServer } from '../web/server.ts';
 import type { Closing } from './closing.ts';
@@ -35,7 +36,9 @@ export async function startConvenor(environment: Environment, log: Log, closing:
   renewClocksOnce(house, closing, report);
   warnOfHorizon(log.write);
   if (environment.watch === 'here') {
-    closing.add(startWatch(settings, watchingFor({ address, post }, log.write)));
+    const watching = watchingFor({ address, post }, log.write);
+    closing.add(startWatch(settings, watching));
+    closing.add(startReadingCalendars(settings, watching));
     if (environment.mail !== null) closing.add(startPost(settings, postingFor(environment.mail, log.write)));
   }
   const server = await buildServer(house, { log });

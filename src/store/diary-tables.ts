@@ -67,6 +67,7 @@ export interface CalendarGivenTable {
   token_hash: Buffer;
   person_id: string;
   given_at: string;
+  read_at: string | null;
   ended_at: string | null;
 }
 

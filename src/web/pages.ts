@@ -36,6 +36,7 @@ import { boardPage } from './pages/board/route.ts';
 import { bookPages } from './pages/book/route.ts';
 import { whoAnswersPages } from './pages/who-answers/route.ts';
 import { beingToldPage } from './pages/being-told/route.ts';
+import { calendarFeedPage } from './pages/calendar-feed/route.ts';
 import { diaryPages } from './pages/diary/route.ts';
 
 /** Adds a page's routes to the server. */
@@ -79,4 +80,5 @@ export const pages: readonly AddPage[] = [
   beingToldPage,
   whoAnswersPages,
   diaryPages,
+  calendarFeedPage,
 ];

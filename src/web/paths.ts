@@ -17,6 +17,9 @@ export const paths = {
   diaryOf: (diary: string) => `/diary/of/${diary}`,
   diaryHours: (diary: string) => `/diary/of/${diary}/hours`,
   diaryCalendar: (diary: string) => `/diary/of/${diary}/calendar`,
+  calendarAddress: '/diary/calendar-address',
+  /** What somebody's own calendar reads, without signing in. */
+  calendarFeed: (authority: string, token: string) => `/calendars/${authority}/${token}.ics`,
   /** The people and rooms of a desk, or the people of another agency. */
   diaries: (kind: 'desk' | 'agency', id: string) => `/diary/${kind === 'desk' ? 'desks' : 'agencies'}/${id}`,
   deskCapacity: (desk: string) => `/diary/desks/${desk}/capacity`,

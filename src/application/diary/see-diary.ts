@@ -9,6 +9,7 @@ import type { Seen } from '../look.ts';
 import { noteLook } from '../note-look.ts';
 import type { Person } from '../person.ts';
 import { protocolOf } from '../protocol-of.ts';
+import { type CalendarsSeen, calendarsOf } from './calendars.ts';
 import { diaryOfPerson, everyDiary } from './every-diary.ts';
 
 export interface DiarySeen {
@@ -18,14 +19,16 @@ export interface DiarySeen {
   readonly hours: readonly DayHours[];
   /** Those that are not over. */
   readonly absences: readonly Absence[];
+  readonly calendars: CalendarsSeen;
 }
 
 /** The id of somebody's own diary. */
 export const ownDiaryId = (person: Person): string => diaryOfPerson(person).id;
 
-const read = async (tx: Tx, diary: DiaryRow, now: string) => ({
+const read = async (tx: Tx, diary: DiaryRow, { person, now }: { readonly person: Person; readonly now: string }) => ({
   hours: await hoursOf(tx, diary.id),
   absences: await absencesAfter(tx, diary.id, now),
+  calendars: await calendarsOf(tx, diary, person, now),
 });
 
 /** One diary, for whoever may see it. The look is logged whether or not they may. */
@@ -40,7 +43,7 @@ export const seeDiary = (house: House, person: Person, diaryId: string): Promise
     if (!allowed) return { kind: 'forbidden' };
     const mayKeep = mayDiary('keep', person, diary, protocol);
     const isOwn = diary.personId === person.id;
-    return { kind: 'seen', value: { diary, isOwn, mayKeep, ...(await read(tx, diary, now)) } };
+    return { kind: 'seen', value: { diary, isOwn, mayKeep, ...(await read(tx, diary, { person, now })) } };
   });
 };
 

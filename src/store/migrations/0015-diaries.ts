@@ -118,6 +118,7 @@ async function addCalendars(db: Kysely<unknown>): Promise<void> {
       token_hash bytea not null check (octet_length(token_hash) = 32),
       person_id text not null,
       given_at timestamptz not null,
+      read_at timestamptz,
       ended_at timestamptz,
       primary key (authority_id, token_hash),
       foreign key (authority_id, person_id) references person (authority_id, id)
@@ -129,7 +130,9 @@ async function addCalendars(db: Kysely<unknown>): Promise<void> {
   await grant(db, 'select, insert, update, delete', { table: 'calendar_read', to: 'web' });
   await grant(db, 'select, update (try_at, read_at, failures, fault)', { table: 'calendar_read', to: 'watch' });
   for (const to of ['web', 'watch'] as const) await grant(db, 'select, insert, delete', { table: 'busy_time', to });
-  await grant(db, 'select, insert, update (ended_at)', { table: 'calendar_given', to: 'web' });
+  await grant(db, 'select, insert, update (read_at, ended_at)', { table: 'calendar_given', to: 'web' });
+  // Whoever chairs or takes minutes reads of meetings that were cancelled, too.
+  await sql`create index on slot (authority_id, starts_at) where cancelled`.execute(db);
 }
 
 /** Who answers for an agency, or for one role of it, kept by that agency; `place` is the order in which to ring. */

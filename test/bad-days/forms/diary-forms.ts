@@ -30,6 +30,16 @@ export const diaries: readonly KnownForm[] = [
     fill: {},
   },
   {
+    ...{ ...inDiary, name: 'having a calendar read', route: '/diary/of/:diary/calendar', who: 'manager' },
+    page: () => '/diary',
+    fill: { 'calendar-address': 'https://calendar.example.org/private/a1b2c3.ics' },
+  },
+  {
+    ...{ ...inDiary, name: 'making an address for one’s meetings', route: '/diary/calendar-address', who: 'manager' },
+    page: () => '/diary',
+    fill: {},
+  },
+  {
     ...{ ...desk, name: 'saying how many meetings a desk holds', route: '/diary/desks/:desk/capacity' },
     page: () => '/diary/desks/east',
     fill: { capacity: '2' },

@@ -10,12 +10,14 @@ import { button } from '../../../govuk/button.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import { summaryList } from '../../../govuk/lists.ts';
 import { notificationBanner } from '../../../govuk/show.ts';
-import { type Html, type Part, html } from '../../../html.ts';
+import { type Html, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
 import { empty } from '../../../pieces/card.ts';
 import type { Visitor } from '../../../visitor.ts';
 import { sayAgency, sayRole, sayStretch, sayWhy } from '../words.ts';
+import { addressForm } from './address-form.ts';
+import { calendarForm } from './calendar-form.ts';
 import { hoursForm } from './hours-form.ts';
 
 export interface DiaryView {
@@ -30,8 +32,7 @@ export interface DiaryView {
   readonly groups: readonly (Group & { readonly name: string })[];
   /** The agencies whose rota they see. */
   readonly rotas: readonly { readonly id: string; readonly name: string }[];
-  /** What a calendar says, and what it is given. */
-  readonly calendars: Part;
+  readonly newAddress: string | null;
 }
 
 type Absence = DiarySeen['absences'][number];
@@ -90,7 +91,8 @@ export const diaryView = (view: DiaryView): string => {
       <p class="govuk-body">Meetings are proposed for times at which everybody needed can come. Nothing here says why somebody is away.</p>
       ${away(view)}
       ${hours(view)}
-      ${view.calendars}
+      ${seen.mayKeep ? calendarForm(view) : null}
+      ${seen.isOwn ? addressForm(view) : null}
       ${others(view)}`,
   });
 };
