@@ -23,6 +23,7 @@ test.for([
   ['40P01', undefined],
   ['23505', 'event_pkey'],
   ['23505', 'idempotency_pkey'],
+  ['23505', 'calendar_of_person'],
 ] as const)('%s %s means that somebody else wrote first', ([code, constraint]) => {
   expect(nameError(refusal(code, constraint), false)).toMatchObject({ name: 'VersionConflict' });
 });

@@ -12,7 +12,7 @@ const cannotWork = ['08', '53', '57', '58', '25P03', '25006'];
 
 /** Two transactions that cannot both have their way: serialisation failure, deadlock, and one record written twice. */
 const conflicts = ['40001', '40P01'];
-const writtenTwice = ['event_pkey', 'paper_pkey', 'idempotency_pkey', 'document_pkey'];
+const writtenTwice = ['event_pkey', 'paper_pkey', 'idempotency_pkey', 'document_pkey', 'calendar_of_person'];
 
 /** Gives whatever `pg` throws one of our three names. `committing` says that the transaction's end was under way. */
 export function nameError(error: unknown, committing: boolean): unknown {
