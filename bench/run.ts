@@ -17,6 +17,7 @@ import { measureQueries } from './measure-queries.ts';
 import { measuredPages } from './pages.ts';
 import { measureNotices } from './notices.ts';
 import { measureProtocols } from './protocols.ts';
+import { measureSlotSearch } from './find-slots.ts';
 import { measureRecomputing } from './recompute.ts';
 import { timeStarts } from './starts.ts';
 import { countStatements } from './statements.ts';
@@ -33,6 +34,7 @@ async function run(dataFolder: string): Promise<void> {
   measureProtocols();
   measureWorkingDays();
   measureRecomputing();
+  measureSlotSearch();
   await measureNotices();
   await timeStarts(dataFolder, port);
   await countStatements(dataFolder);

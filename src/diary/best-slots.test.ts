@@ -109,6 +109,19 @@ describe('The best slot for a request', () => {
     ]);
   });
 
+  test('leaves time to get to the next place as well', () => {
+    const rooms = [
+      roomOf({ id: 'office' }),
+      roomOf({ id: 'ward', venue: 'hospital', place: 'Infirmary', travelMinutes: 30 }),
+    ];
+    const chair = { namedId: 'kim', roles: [], knowCase: ['kim'] };
+    const next = meetingAt('10:00', { desk: 'south', chairPersonId: 'kim', roomId: 'office' });
+    const asks = [{ wish: wish('hospital'), language: null }];
+    const given = { chair, asks, mode: 'in-person', meetBy: at('13:00') } as const;
+    const [first] = propose(given, { people: [police, health], rooms, meetings: [next] });
+    expect(first?.[0]).toBe('east 23 13:00');
+  });
+
   test('lies within school hours where a school must come, in term', () => {
     const asks = [{ wish: wish('hours', { from: '09:30', to: '15:30', inTerm: true }), language: null }];
     const found = propose({ asks, meetBy: at('10:00') }, { people: [police, health] });

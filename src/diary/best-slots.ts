@@ -15,11 +15,22 @@ export interface Search {
 
 const most = 3;
 
-/** A time at every desk that can take it. */
-export const weighedAt = (search: Search, start: Start): readonly Weighed[] =>
-  search.inForce.protocol.desks
-    .filter(({ id }) => deskTakes({ desk: id, from: start.from, to: start.to }, search.ready, { atAnyHour: false }))
-    .map(({ id }) => weigh(search.want, start, id, search.ready));
+const found = new WeakMap<Search, Map<number, readonly Weighed[]>>();
+
+/** A time at every desk that can take it, the best first. A search asks for the same times again to say why. */
+export const weighedAt = (search: Search, start: Start): readonly Weighed[] => {
+  const times = found.get(search) ?? new Map<number, readonly Weighed[]>();
+  found.set(search, times);
+  const known = times.get(start.from);
+  if (known !== undefined) return known;
+  const { want, ready, inForce } = search;
+  const weighed = inForce.protocol.desks
+    .filter(({ id }) => deskTakes({ desk: id, from: start.from, to: start.to }, ready, { atAnyHour: false }))
+    .map(({ id }) => weigh(want, start, id, ready))
+    .toSorted(byWorth);
+  times.set(start.from, weighed);
+  return weighed;
+};
 
 /**
  * Walks on in time until there are enough with everybody there, and says the soonest of all with those. Where no time has
@@ -29,7 +40,7 @@ const soonest = (search: Search, starts: readonly Start[]): readonly Weighed[] =
   const whole: Weighed[] = [];
   const seen: Weighed[] = [];
   for (const start of starts) {
-    const here = weighedAt(search, start).toSorted(byWorth);
+    const here = weighedAt(search, start);
     seen.push(...here.slice(0, 1));
     whole.push(...here.filter(isWhole).slice(0, 1));
     if (whole.length === most) break;

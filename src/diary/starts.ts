@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
-import { inLondon, instantAt, londonDate } from '../calendar/london.ts';
+import { inLondon, instantAt } from '../calendar/london.ts';
 import { remember } from '../calendar/remember.ts';
 import { bookedMinutes } from '../casefile/booking/booking-rules.ts';
 import type { Protocol, ProtocolInForce } from '../protocol/schema.ts';
@@ -22,11 +22,25 @@ export interface Start extends Stretch {
 type InForce = Pick<ProtocolInForce, 'protocol' | 'calendar'>;
 
 const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
 const quarter = 15;
 
-/** As text: what is asked again is remembered by it. */
-const instantFrom = (epochMilliseconds: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString();
+/** Clocks change on the hour, so within one they stand the same way off: asking the zone for each time is slow. */
+const offsetOf = remember(
+  (hours: number): number =>
+    inLondon(Temporal.Instant.fromEpochMilliseconds(hours * hour)).offsetNanoseconds / 1_000_000,
+);
+
+/** Milliseconds since 1970 as clocks in London show them. */
+const shownAt = (at: number): number => at + offsetOf(Math.floor(at / hour));
+
+/** The day in London, counted from 1970. */
+const dayAt = (at: number): number => Math.floor(shownAt(at) / day);
+
+const dateOf = remember((days: number): Temporal.PlainDate => new Temporal.PlainDate(1970, 1, 1).add({ days }));
+
+const clockAt = (at: number): string => timeAt(Math.floor((shownAt(at) % day) / minute));
 
 const minutesIn = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
@@ -50,62 +64,69 @@ const timesOf = (rules: Protocol): readonly string[] => {
   );
 };
 
+/** What is known of a day: whether schools are open, and the times at which the procedure has meetings begin. */
+interface DayOfStarts {
+  readonly date: string;
+  readonly isSchoolDay: boolean;
+  readonly starts: readonly Start[];
+}
+
 const isSchoolDay = (date: Temporal.PlainDate, calendar: AuthorityCalendar): boolean => {
   const working = calendar.isWorkingDay(date);
   return (!working.ok || working.value) && calendar.isSchoolHoliday(date) !== true;
 };
 
-/** The times of a working day at which the procedure has meetings begin; one that the clocks skip is left out. */
+/** A time that the clocks skip is left out; on a day that is not worked there is none. */
 const startsOfDay = (date: Temporal.PlainDate, { protocol, calendar }: InForce): readonly Start[] => {
   const working = calendar.exceptClosures.isWorkingDay(date);
   if (!working.ok || !working.value) return [];
   const minutes = bookedMinutes(protocol);
-  const schoolDay = isSchoolDay(date, calendar);
+  const about = { day: date.toString(), isSchoolDay: isSchoolDay(date, calendar), isRegular: true };
   return timesOf(protocol).flatMap((time): Start[] => {
     const at = instantAt(date, Temporal.PlainTime.from(time));
     if (!at.ok) return [];
     const from = at.value.epochMilliseconds;
-    const ends = timeAt(minutesIn(time) + minutes);
-    return [
-      { from, to: from + minutes * minute, day: date.toString(), time, ends, isSchoolDay: schoolDay, isRegular: true },
-    ];
+    return [{ ...about, from, to: from + minutes * minute, time, ends: timeAt(minutesIn(time) + minutes) }];
   });
 };
 
-const byProtocol = new WeakMap<Protocol, WeakMap<AuthorityCalendar, (day: string) => readonly Start[]>>();
+type OfDay = (days: number) => DayOfStarts;
 
-const remembered = (inForce: InForce): ((day: string) => readonly Start[]) => {
+const byProtocol = new WeakMap<Protocol, WeakMap<AuthorityCalendar, OfDay>>();
+
+/** The days of a protocol, each worked out once. */
+const daysOf = (inForce: InForce): OfDay => {
   const { protocol, calendar } = inForce;
-  const byCalendar = byProtocol.get(protocol) ?? new WeakMap<AuthorityCalendar, (day: string) => readonly Start[]>();
+  const byCalendar = byProtocol.get(protocol) ?? new WeakMap<AuthorityCalendar, OfDay>();
   byProtocol.set(protocol, byCalendar);
   const known =
-    byCalendar.get(calendar) ?? remember((day: string) => startsOfDay(Temporal.PlainDate.from(day), inForce));
+    byCalendar.get(calendar) ??
+    remember((days: number): DayOfStarts => {
+      const date = dateOf(days);
+      const starts = startsOfDay(date, inForce);
+      return { date: date.toString(), isSchoolDay: isSchoolDay(date, calendar), starts };
+    });
   byCalendar.set(calendar, known);
   return known;
 };
 
 /** The times at which the procedure has meetings begin, from one instant up to and with another, in order. */
 export const regularStarts = (inForce: InForce, { from, to }: Stretch): readonly Start[] => {
-  const ofDay = remembered(inForce);
-  const last = londonDate(instantFrom(to));
+  const ofDay = daysOf(inForce);
+  const last = dayAt(to);
   const starts: Start[] = [];
-  for (let day = londonDate(instantFrom(from)); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 }))
-    starts.push(...ofDay(day.toString()));
-  return starts.filter((start) => start.from >= from && start.from <= to);
+  for (let days = dayAt(from); days <= last; days += 1)
+    for (const start of ofDay(days).starts) if (start.from >= from && start.from <= to) starts.push(start);
+  return starts;
 };
-
-const clockAt = (at: number): string => inLondon(instantFrom(at)).toPlainTime().toString({ smallestUnit: 'minute' });
 
 /** What clocks in London show at an instant that somebody chose: a time that the procedure foresees, or another. */
 export const startAt = (inForce: InForce, from: number): Start => {
-  const [regular] = regularStarts(inForce, { from, to: from });
+  const { date, isSchoolDay: schoolDay, starts } = daysOf(inForce)(dayAt(from));
+  const regular = starts.find((start) => start.from === from);
   if (regular !== undefined) return regular;
   const to = from + bookedMinutes(inForce.protocol) * minute;
-  const day = londonDate(instantFrom(from));
-  return {
-    ...{ from, to, day: day.toString(), time: clockAt(from), ends: clockAt(to), isRegular: false },
-    isSchoolDay: isSchoolDay(day, inForce.calendar),
-  };
+  return { from, to, day: date, time: clockAt(from), ends: clockAt(to), isSchoolDay: schoolDay, isRegular: false };
 };
 
 /** Every quarter of an hour, by day and by night, from one instant up to and with another. */

@@ -126,7 +126,6 @@ const unmetOf = ({ unmet }: Weighed, need: 'must' | 'should'): number =>
 
 /** What counts, the gravest first: smaller is better. */
 const gravity = (one: Weighed): readonly number[] => [
-  Number(one.isLate),
   one.mandatoryOut.length,
   Number(one.chair.kind === 'none'),
   unmetOf(one, 'must'),
@@ -137,7 +136,7 @@ const gravity = (one: Weighed): readonly number[] => [
   one.from,
 ];
 
-/** Better first: in time, with fewest missing of those who must come, then as the protocol asks, then the soonest. */
+/** Better first: with fewest missing of those who must come, then as the protocol asks, then the soonest. */
 export const byWorth = (one: Weighed, other: Weighed): number => {
   const theirs = gravity(other);
   return (
@@ -150,6 +149,6 @@ export const byWorth = (one: Weighed, other: Weighed): number => {
 /** Whether another desk's time is worth lending: better in what matters more than whose desk it is. */
 export const isWorthLending = (lent: Weighed, best: Weighed | undefined): boolean => {
   if (best === undefined) return true;
-  const [mine, theirs] = [gravity(lent).slice(0, 5), gravity(best).slice(0, 5)];
+  const [mine, theirs] = [gravity(lent).slice(0, 4), gravity(best).slice(0, 4)];
   return (mine.map((each, place) => each - (theirs[place] ?? 0)).find((difference) => difference !== 0) ?? 0) < 0;
 };

@@ -3,7 +3,6 @@ import { type Search, hasInTime, weighedAt } from './best-slots.ts';
 import type { Ready } from './ready.ts';
 import { regularStarts } from './starts.ts';
 import type { Attendee } from './want.ts';
-import { byWorth } from './weigh.ts';
 
 /** Hours in which somebody could not come, and why: away, or with other meetings then. */
 export interface Hours extends Stretch {
@@ -45,7 +44,7 @@ type Standing = Omit<Cause, 'hours'> & { readonly hour: Hours };
 
 /** What stands in the way of one time: nothing at all where everybody can come to some desk then. */
 const inTheWay = (search: Search, start: Parameters<typeof weighedAt>[1]): readonly Standing[] => {
-  const [best] = weighedAt(search, start).toSorted(byWorth);
+  const [best] = weighedAt(search, start);
   const { from, to } = start;
   const { want, ready } = search;
   if (best === undefined) return [{ kind: 'desk', id: want.desk, role: null, hour: { from, to, why: 'meetings' } }];
