@@ -18,6 +18,8 @@ export interface CheckedRequest {
   readonly problems: readonly Problem[];
   /** The whole request, once nothing is missing. */
   readonly form: RequestForm | null;
+  /** As far as it is written, whatever is missing. */
+  readonly soFar: RequestForm;
 }
 
 export interface CheckedWith {
@@ -68,9 +70,11 @@ export const checkRequest = (draft: Draft, { protocol, today, now, staff }: Chec
     return { section, part, state: stateOf(section, draft, part), problems: part.problems };
   });
   const problems = checked.flatMap((each) => each.problems);
+  const soFar = formOf(checked.map(({ part }) => part));
   return {
+    soFar,
     sections: checked.map(({ section, state, problems: missing }) => ({ section, state, problems: missing })),
     problems,
-    form: problems.length > 0 ? null : formOf(checked.map(({ part }) => part)),
+    form: problems.length > 0 ? null : soFar,
   };
 };

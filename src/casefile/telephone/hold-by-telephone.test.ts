@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { manager, worker } from '../../../test/bradford-people.ts';
+import { stages } from '../../../test/bradford-stages.ts';
+import { type Happening, given } from '../../../test/given.ts';
+import { bradford } from '../../../test/bradford.ts';
+import { moments } from '../moments.ts';
+import { type HoldByTelephone, holdByTelephone } from './hold-by-telephone.ts';
+
+const heldAt = '2026-03-16T02:10:00Z';
+const now = '2026-03-16T12:00:00Z';
+const people = [{ id: 'ida', group: 'child' as const, answers: { name: 'Ida' } }];
+const hold: HoldByTelephone = {
+  written: {
+    form: { answers: {}, people, invitees: [], notInvited: [] },
+    problems: [{ section: 'children', key: 'k', field: 'address', message: 'Enter the address', clauses: [] }],
+  },
+  ...{ desk: 'east', chair: { id: 'p-manager', name: 'Helen Fairweather', role: 'team-manager' } },
+  ...{ minuteTakerName: 'Amara Okafor', place: 'Conference call', startedAt: heldAt, endsAt: '2026-03-16T03:10:00Z' },
+  ...{ limits: { onWorkingDay: false, meetBy: null }, newId: () => 'inv', reason: 'A child was hurt in the night.' },
+};
+const holding = (about: Partial<HoldByTelephone>, history: readonly Happening[], actor = manager) =>
+  given(history).when(holdByTelephone, { ...hold, ...about }, { now, actor });
+
+describe('A discussion held by telephone at once', () => {
+  test('is the events of any other, with each thing gone without and the one reason for it', () => {
+    const after = holding({}, stages.drafting, worker).after();
+    const types = after.slice(stages.drafting.length).map(({ event }) => event.type);
+    expect(types.filter((type) => type !== 'DepartureRecorded')).toEqual([
+      ...['RequestCompleted', 'MeetingAuthorised', 'MeetingBooked', 'MeetingStarted'],
+    ]);
+    const departures = given(after).state;
+    if (departures.status !== 'meeting') throw new Error('it is not on');
+    expect(departures.departures.map(({ rule, reason }) => [rule, reason])).toEqual(
+      ['request-gaps', 'authority', 'outside-slots', 'recorded-afterwards'].map((rule) => [rule, hold.reason]),
+    );
+    expect(departures.booking.mode).toBe('telephone');
+  });
+
+  test('counts from when it was held, not from when it was written down', () => {
+    const { state } = given(holding({}, stages.drafting).after());
+    const held = moments(state, bradford.protocol).find(({ name }) => name === 'meeting-held');
+    expect(held).toMatchObject({ at: heldAt });
+    expect(state.status === 'meeting' ? state.startRecordedAt : '').not.toBe(heldAt);
+  });
+
+  test('asks for one reason, and says all that it is the reason for', () => {
+    const { verdict } = holding({ reason: ' ' }, stages.drafting, worker);
+    if (verdict.kind !== 'needs-reason') throw new Error(verdict.kind);
+    expect(verdict.departures.map(({ rule }) => rule)).toEqual([
+      ...['request-gaps', 'authority', 'outside-slots', 'recorded-afterwards'],
+    ]);
+    expect(verdict.departures[0]?.but).toMatch(/^Something is still missing under: /);
+  });
+
+  test('goes on from wherever the request stands, and records nothing twice', () => {
+    for (const [status, left] of [
+      ['awaiting-authority', ['MeetingAuthorised', 'MeetingBooked', 'MeetingStarted']],
+      ['waiting', ['MeetingBooked', 'MeetingStarted']],
+    ] as const) {
+      const after = holding({ startedAt: now, endsAt: '2026-03-16T13:00:00Z' }, stages[status]).after();
+      const types = after.slice(stages[status].length).map(({ event }) => event.type);
+      expect(types.filter((type) => left.some((each) => each === type))).toEqual(left);
+      expect(types).not.toContain('RequestCompleted');
+    }
+  });
+
+  test('is not begun before now is, nor when it is booked, on or over', () => {
+    holding({ startedAt: '2026-03-16T23:00:00Z' }, stages.drafting).thenRefused('in-the-future');
+    for (const status of ['booked', 'meeting', 'closed'] as const) holding({}, stages[status]).thenRefused('not-now');
+  });
+});
