@@ -1,6 +1,7 @@
 import { beginRequest as decideBeginRequest } from '../casefile/request/begin-request.ts';
 import { evolve, fold } from '../casefile/evolve.ts';
 import type { CaseFile, EarlierDiscussion } from '../casefile/state.ts';
+import { mayBeginByTelephone } from '../disclosure/by-telephone.ts';
 import { may } from '../disclosure/may.ts';
 import { appendEvents } from '../store/append-events.ts';
 import { beginCaseFile } from '../store/case-files.ts';
@@ -28,6 +29,8 @@ interface Beginning {
   readonly idempotencyKey: string | null;
   /** The case file of the discussion that this one follows. */
   readonly follows?: string | null;
+  /** It is held by telephone at once: by whoever asks for, authorises, chairs or books them. */
+  readonly byTelephone?: boolean;
 }
 
 /** A discussion that is over and theirs to see. One that ended before chains were kept has its place kept now. */
@@ -74,10 +77,13 @@ const attempt = (
   });
 };
 
-/** Opens a case file with an empty request, for somebody in the role that completes requests. The same key twice opens one. */
+/** Opens a case file with an empty request, for somebody in a role that begins them. The same key twice opens one. */
 export const beginRequest = async (house: House, person: Person, beginning: Beginning): Promise<RequestBegun> => {
   const { protocol } = protocolOf(house, person.authorityId);
-  if (person.role !== protocol.request.completedBy) return { kind: 'forbidden' };
+  const isTheirs = beginning.byTelephone
+    ? mayBeginByTelephone(person, protocol)
+    : person.role === protocol.request.completedBy;
+  if (!isTheirs) return { kind: 'forbidden' };
   try {
     return await attempt(house, person, beginning);
   } catch (fault) {

@@ -29,8 +29,8 @@ export interface WhoAnswersSeen {
   readonly protocol: ProtocolInForce;
   readonly answers: readonly AgencyAnswers[];
   readonly chairs: ChairsNow;
-  /** Everybody in a role that chairs then. */
-  readonly chairPeople: readonly KeptPerson[];
+  /** Everybody of the authority. */
+  readonly people: readonly KeptPerson[];
   /** The calls of the day before and of the hours to come, the latest first. */
   readonly calls: readonly CallSeen[];
   readonly numbers: readonly NumberSet[];
@@ -72,7 +72,7 @@ export const seeWhoAnswers = (house: House, person: Person, at: Temporal.Instant
       protocol: inForce,
       answers: await answersAt(tx, inForce, at),
       chairs,
-      chairPeople: (await listPeople(tx)).filter(({ role }) => [chairs.role, ...chairs.deputies].includes(role)),
+      people: await listPeople(tx),
       calls: calls.map((call) => ({ ...call, mayRecord: mayRecordCall(person, call, protocol) })),
       numbers: protocol.contacts
         .filter(({ needs }) => needs.includes('telephone'))

@@ -14,7 +14,7 @@ export interface MeetingOpened {
 }
 
 /** Lays out the areas that begin with what the request already says, so that it is typed once. */
-const layOut = async ({ tx, caseId, state, protocol, now }: Scene, { name }: Person): Promise<void> => {
+export const layOutAreas = async ({ tx, caseId, state, protocol, now }: Scene, { name }: Person): Promise<void> => {
   if (!hasRequest(state)) return;
   for (const { id, startsFrom } of protocol.protocol.meeting.areas) {
     const text = startsFrom === undefined ? undefined : state.form.answers[startsFrom];
@@ -33,5 +33,5 @@ export const startMeeting: UseCase<MeetingOpened> = (house, person, ask) =>
       ...ask.command,
       chairRole: (await findPerson(tx, ask.command.chairPersonId))?.role ?? '',
     }),
-    alongside: (scene) => layOut(scene, person),
+    alongside: (scene) => layOutAreas(scene, person),
   });

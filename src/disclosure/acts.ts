@@ -13,6 +13,8 @@ export const acts = {
   'ask-for-information': ['desk', 'authoriser', 'requester'],
   'answer-invitation': ['invitee'],
   'give-information': ['invitee'],
+  /** An urgent discussion: its request as far as it is written, its authorisation and its booking go with it. */
+  'hold-by-telephone': ['requester', 'authoriser', 'agreer', 'chair', 'desk'],
   'start-meeting': ['desk', 'authoriser', 'agreer', 'chair'],
   'write-meeting': ['desk', 'authoriser', 'agreer', 'chair', 'requester'],
   'give-view': ['desk', 'authoriser', 'agreer', 'chair', 'requester', 'invitee'],

@@ -34,6 +34,7 @@ import { todayPage } from './pages/today/route.ts';
 import { capacityPage } from './pages/capacity/route.ts';
 import { boardPage } from './pages/board/route.ts';
 import { bookPages } from './pages/book/route.ts';
+import { telephonePages } from './pages/telephone/route.ts';
 import { whoAnswersPages } from './pages/who-answers/route.ts';
 import { beingToldPage } from './pages/being-told/route.ts';
 import { calendarFeedPage } from './pages/calendar-feed/route.ts';
@@ -81,4 +82,5 @@ export const pages: readonly AddPage[] = [
   whoAnswersPages,
   diaryPages,
   calendarFeedPage,
+  telephonePages,
 ];

@@ -41,6 +41,9 @@ export const paths = {
   discussionDuties: (caseId: string) => `/discussions/${caseId}/duties`,
   discussion: (caseId: string) => `/discussions/${caseId}`,
   request: (caseId: string) => `/discussions/${caseId}/request`,
+  /** A child is at risk now: a discussion by telephone, with no request yet, or of a case file. */
+  telephone: '/telephone',
+  telephoneOf: (caseId: string) => `/discussions/${caseId}/telephone`,
   newRequest: '/requests/new',
   requests: '/requests',
   checkRequest: (caseId: string) => `/discussions/${caseId}/request-check`,

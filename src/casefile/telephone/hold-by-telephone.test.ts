@@ -9,14 +9,19 @@ import { type HoldByTelephone, holdByTelephone } from './hold-by-telephone.ts';
 const heldAt = '2026-03-16T02:10:00Z';
 const now = '2026-03-16T12:00:00Z';
 const people = [{ id: 'ida', group: 'child' as const, answers: { name: 'Ida' } }];
+let made = 0;
 const hold: HoldByTelephone = {
   written: {
     form: { answers: {}, people, invitees: [], notInvited: [] },
     problems: [{ section: 'children', key: 'k', field: 'address', message: 'Enter the address', clauses: [] }],
   },
-  ...{ desk: 'east', chair: { id: 'p-manager', name: 'Helen Fairweather', role: 'team-manager' } },
+  ...{ desk: 'east', chair: { ...manager, name: 'Helen Fairweather' } },
   ...{ minuteTakerName: 'Amara Okafor', place: 'Conference call', startedAt: heldAt, endsAt: '2026-03-16T03:10:00Z' },
-  ...{ limits: { onWorkingDay: false, meetBy: null }, newId: () => 'inv', reason: 'A child was hurt in the night.' },
+  ...{
+    limits: { onWorkingDay: false, meetBy: null },
+    newId: () => `inv-${String((made += 1))}`,
+    reason: 'A child was hurt in the night.',
+  },
 };
 const holding = (about: Partial<HoldByTelephone>, history: readonly Happening[], actor = manager) =>
   given(history).when(holdByTelephone, { ...hold, ...about }, { now, actor });
@@ -27,6 +32,7 @@ describe('A discussion held by telephone at once', () => {
     const types = after.slice(stages.drafting.length).map(({ event }) => event.type);
     expect(types.filter((type) => type !== 'DepartureRecorded')).toEqual([
       ...['RequestCompleted', 'MeetingAuthorised', 'MeetingBooked', 'MeetingStarted'],
+      ...['AttendanceRecorded', 'AttendanceRecorded'],
     ]);
     const departures = given(after).state;
     if (departures.status !== 'meeting') throw new Error('it is not on');
@@ -34,6 +40,10 @@ describe('A discussion held by telephone at once', () => {
       ['request-gaps', 'authority', 'outside-slots', 'recorded-afterwards'].map((rule) => [rule, hold.reason]),
     );
     expect(departures.booking.mode).toBe('telephone');
+    expect(departures.attendance).toMatchObject([
+      { name: 'Helen Fairweather', presence: 'present', how: 'telephone', at: heldAt },
+      { name: 'Callum Bright', presence: 'present', how: 'telephone', at: heldAt },
+    ]);
   });
 
   test('counts from when it was held, not from when it was written down', () => {

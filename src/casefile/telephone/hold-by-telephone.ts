@@ -1,26 +1,28 @@
 import { insideSentence } from '../../protocol/in-a-sentence.ts';
 import { roleName } from '../../protocol/role-name.ts';
 import type { Protocol } from '../../protocol/schema.ts';
+import { recordAttendance } from '../attendance/record-attendance.ts';
 import { startMeeting } from '../attendance/start-meeting.ts';
 import { bookMeeting } from '../booking/book-meeting.ts';
 import type { Limits } from '../booking/slot-rules.ts';
 import type { Circumstances, Decide } from '../command.ts';
 import { notNow, unlessDeparting } from '../command.ts';
+import type { Actor } from '../events.ts';
 import { type Part, inTurn } from '../in-turn.ts';
-import { hasRequest } from '../in-status.ts';
+import { hasBooking, hasRequest } from '../in-status.ts';
 import { authoriseMeeting } from '../request/authorise-meeting.ts';
 import type { Problem } from '../request/check-fields.ts';
 import { completeWithGaps } from '../request/complete-with-gaps.ts';
 import type { RequestForm } from '../request/request-form.ts';
 import type { CaseFile, Status } from '../state.ts';
 import { tidy } from '../text.ts';
-import type { DepartureAsked } from '../verdict.ts';
+import { type DepartureAsked, accepted } from '../verdict.ts';
 
 export interface HoldByTelephone {
   /** The request as far as it is written, where it has not been sent. */
   readonly written: { readonly form: RequestForm; readonly problems: readonly Problem[] };
   readonly desk: string;
-  readonly chair: { readonly id: string; readonly name: string; readonly role: string };
+  readonly chair: Actor;
   readonly minuteTakerName: string;
   /** The number to ring, or how they were joined. */
   readonly place: string;
@@ -62,8 +64,8 @@ const book =
   ({ desk, chair, minuteTakerName, place, startedAt, endsAt, limits, newId }: HoldByTelephone): Part =>
   (state, circumstances) => {
     const booking = {
-      ...{ desk, startsAt: startedAt, endsAt, mode: 'telephone', place, minuteTakerName } as const,
-      ...{ chairPersonId: chair.id, chairName: chair.name, minuteTakerPersonId: null, roomId: null },
+      ...({ desk, startsAt: startedAt, endsAt, mode: 'telephone', place, minuteTakerName } as const),
+      ...{ chairPersonId: chair.personId, chairName: chair.name, minuteTakerPersonId: null, roomId: null },
     };
     const invitees = hasRequest(state) ? state.form.invitees : [];
     const invitations = invitees.map((invitee) => ({ ...invitee, id: newId(), deputyFor: null }));
@@ -73,17 +75,42 @@ const book =
 const start =
   ({ chair, startedAt }: HoldByTelephone): Part =>
   (state, circumstances) =>
-    startMeeting(state, { chairPersonId: chair.id, chairRole: chair.role, startedAt }, circumstances);
+    startMeeting(state, { chairPersonId: chair.personId, chairRole: chair.role, startedAt }, circumstances);
+
+/** Whoever chairs and whoever writes it down are on the line, as the people they were invited as if they were. */
+const onTheLine =
+  ({ name, role, agency }: Actor, { startedAt, newId }: HoldByTelephone): Part =>
+  (state, circumstances) => {
+    const invited = hasBooking(state)
+      ? state.invitations.find((each) => each.name === name && each.role === role)
+      : null;
+    const attendance = {
+      id: invited?.id ?? newId(),
+      role,
+      agency,
+      name,
+      presence: 'present',
+      how: 'telephone',
+    } as const;
+    const verdict = recordAttendance(state, { attendance }, circumstances);
+    if (verdict.kind !== 'accepted') return verdict;
+    return accepted(...verdict.events.map((event) => ({ ...event, occurredAt: startedAt })));
+  };
 
 const order: readonly Status[] = ['drafting', 'awaiting-authority', 'waiting'];
 
 /** What is left to be done from where the case file stands; empty where it cannot be held by telephone any more. */
-const partsFrom = ({ status }: CaseFile, command: HoldByTelephone): readonly Part[] => {
+const partsFrom = ({ status }: CaseFile, command: HoldByTelephone, by: Actor): readonly Part[] => {
   const complete: Part = (state, circumstances) => completeWithGaps(state, command.written, circumstances);
   const from = order.indexOf(status);
   if (from === -1) return [];
   const decided: Part = authorise(command);
-  return [...[[complete], [authority, decided], [book(command)]].slice(from).flat(), start(command)];
+  const there = [command.chair, ...(by.personId === command.chair.personId ? [] : [by])];
+  return [
+    ...[[complete], [authority, decided], [book(command)]].slice(from).flat(),
+    start(command),
+    ...there.map((one) => onTheLine(one, command)),
+  ];
 };
 
 const allFor = (asked: readonly DepartureAsked[], reason: string, circumstances: Circumstances): Circumstances => ({
@@ -97,7 +124,7 @@ const allFor = (asked: readonly DepartureAsked[], reason: string, circumstances:
  * way; one reason is given for all of it and recorded with each. KN-010, KN-063, WI-010, WI-017.
  */
 export const holdByTelephone: Decide<HoldByTelephone> = (state, command, circumstances) => {
-  const parts = partsFrom(state, command);
+  const parts = partsFrom(state, command, circumstances.actor);
   if (parts.length === 0) return notNow('This discussion is booked, on or over already.');
   const verdict = inTurn(state, parts, { ...circumstances, reasons: {} });
   const reason = tidy(command.reason);

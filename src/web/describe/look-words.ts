@@ -12,6 +12,7 @@ const words: Readonly<Record<Act, string>> = {
   'ask-for-information': 'asking for information',
   'answer-invitation': 'answering an invitation',
   'give-information': 'giving information',
+  'hold-by-telephone': 'holding it by telephone',
   'start-meeting': 'starting the meeting',
   'write-meeting': 'the record of the meeting',
   'give-view': 'giving a view',

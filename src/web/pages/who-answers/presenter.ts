@@ -98,7 +98,7 @@ const agencyShown = (agency: AgencyAnswers, seen: WhoAnswersSeen, now: Temporal.
   };
 };
 
-const chairShown = ({ chairs, chairPeople, protocol: { protocol } }: WhoAnswersSeen, now: Temporal.Instant) => {
+const chairShown = ({ chairs, people, protocol: { protocol } }: WhoAnswersSeen, now: Temporal.Instant) => {
   const named = (role: string): string => `a ${insideSentence(roleName(protocol, role))}`;
   const deputies = chairs.deputies.map(named).join(' or ');
   const until = chairs.until === null ? '' : ` So until ${sayInstant(chairs.until, now)}.`;
@@ -107,7 +107,9 @@ const chairShown = ({ chairs, chairPeople, protocol: { protocol } }: WhoAnswersS
       `${named(chairs.role)} chairs${deputies === '' ? '' : `, or in their place ${deputies}`}.${chairs.because === null ? '' : ` ${chairs.because}`}${until}`,
     ),
     clauses: chairs.clauses,
-    people: chairPeople.map(({ name, role, telephone }) => ({ name, role: roleName(protocol, role), telephone })),
+    people: people
+      .filter(({ role }) => [chairs.role, ...chairs.deputies].includes(role))
+      .map(({ name, role, telephone }) => ({ name, role: roleName(protocol, role), telephone })),
   };
 };
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { seeWhoAnswers } from '../../../application/see-who-answers.ts';
 import { setDutyNumber } from '../../../application/set-duty-number.ts';
 import { recordShiftCall } from '../../../application/shift-calls.ts';
+import { mayBeginByTelephone } from '../../../disclosure/by-telephone.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -27,6 +28,7 @@ const pageOf = async (visit: Visit, { at, body, errors, recording }: Again): Pro
   const seen = await seeWhoAnswers(house, person, at);
   return whoAnswersView({
     ...{ visitor, now, errors, recording, authority: authority.name, maySetNumbers: seen.maySetNumbers },
+    mayTelephone: mayBeginByTelephone(person, seen.protocol.protocol),
     shown: whoAnswersShown(seen, { at, now }),
     body: { ...momentFields('asked', at), ...body },
   });

@@ -23,6 +23,8 @@ export interface WhoAnswersView {
   readonly authority: string;
   readonly shown: WhoAnswersShown;
   readonly maySetNumbers: boolean;
+  /** Whether they may begin a discussion by telephone. */
+  readonly mayTelephone: boolean;
   /** What was typed: the instant asked for, or that a call was made. */
   readonly body: Fields;
   readonly errors: readonly PageError[];
@@ -99,7 +101,7 @@ const otherTime = ({ body, errors }: WhoAnswersView): Html => html`
 
 /** Who answers: for each agency whom to ring, who chairs, and what to do where nobody is named. */
 export const whoAnswersView = (view: WhoAnswersView): string => {
-  const { visitor, shown, maySetNumbers, errors } = view;
+  const { visitor, shown, maySetNumbers, mayTelephone, errors } = view;
   return page({
     title: 'Who answers',
     visitor,
@@ -110,6 +112,7 @@ export const whoAnswersView = (view: WhoAnswersView): string => {
       <h1 class="govuk-heading-l">Who answers ${shown.isNow ? 'now' : null}</h1>
       <p class="lead">${shown.at}</p>
       <p><strong>A child is at risk now?</strong> ${visitor.dutyLine}</p>
+      ${mayTelephone ? html`<p>${button({ text: 'Hold a discussion by telephone now', href: paths.telephone })}</p>` : null}
       ${missing(view)}
       ${shown.agencies.map(agency)}
       ${shown.nobodyFor === null ? null : insetText(shown.nobodyFor)}

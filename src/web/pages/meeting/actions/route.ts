@@ -8,6 +8,7 @@ import { movedOn, notFound } from '../../../wrong/pages.ts';
 import { answered } from '../answered.ts';
 import { areaPage } from '../area/area-page.ts';
 import { areaShown } from '../area/presenter.ts';
+import { leadsTo } from '../leads-to.ts';
 import type { Room } from '../room.ts';
 import { readAction } from './read.ts';
 import { withdrawPage } from './withdraw-page.ts';
@@ -29,7 +30,10 @@ export const addAction = async (visit: Visit, room: Room): Promise<Answer> => {
   if (!read.ok) return again(read.errors);
   const action: Action = { ...read.action, id: house.newId(), kind };
   const outcome = await agreeAction(house, person, { caseId: room.caseId, command: { action }, idempotencyKey });
-  return answered(visit, room.caseId, outcome, { done: () => seeOther(`${shown.href}#add`), refused: again });
+  return answered(visit, room.caseId, outcome, {
+    done: () => seeOther(leadsTo(visit, `${shown.href}#add`, `agreed-${kind}`)),
+    refused: again,
+  });
 };
 
 const actionIn = (visit: Visit, { meeting }: Room) =>

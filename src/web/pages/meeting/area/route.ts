@@ -6,6 +6,7 @@ import { keptText } from '../../../pieces/two-versions.ts';
 import { clash, notSaved, saved } from '../../../saved.ts';
 import type { Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
+import { leadsTo } from '../leads-to.ts';
 import { notYours } from '../not-yours.ts';
 import type { Room } from '../room.ts';
 import { tooLate } from '../too-late.ts';
@@ -54,7 +55,7 @@ const answerTo = (visit: Visit, writing: Writing, kept: PaperKept): Answer => {
   switch (kept.kind) {
     case 'saved': {
       const to = visit.body['then'] === 'next' && shown.next !== null ? shown.next.href : shown.href;
-      return saved(visit, { to, version: kept.paper.version });
+      return saved(visit, { to: leadsTo(visit, to, 'notes'), version: kept.paper.version });
     }
     case 'clash':
       return clash(visit, { who: kept.theirs.savedBy, shown: clashWith(visit, writing, kept.theirs) });

@@ -6,6 +6,7 @@ import type { Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
 import { answered, isStale } from '../answered.ts';
 import { roomPage } from '../frame/room-page.ts';
+import { leadsTo } from '../leads-to.ts';
 import type { Room } from '../room.ts';
 import { roomNow } from '../room-now.ts';
 import { basedOn } from '../typed-version.ts';
@@ -84,7 +85,7 @@ export const takeDecision = async (sent: Visit, room: Room): Promise<Answer> => 
   const outcome = await recordDecision(house, person, { caseId: room.caseId, command, idempotencyKey });
   if (outcome.kind === 'refused' && isStale(outcome.refusals)) return bothShown(visit, room);
   return answered(visit, room.caseId, outcome, {
-    done: () => seeOther(afterwards(shown)),
+    done: () => seeOther(leadsTo(visit, afterwards(shown), 'decisions')),
     refused: (errors) => withStatus(422, decidePage(visit, room, { shown, body, errors: onThisPage(shown, errors) })),
   });
 };

@@ -87,7 +87,8 @@ const answers = ({ shown, body, errors }: DecideView): Html => {
     : radios({ ...question, value: body['answer'] });
 };
 
-const decideForm = (view: DecideView): Html => {
+/** The question, its answers and what is written beside them. */
+export const decideForm = (view: DecideView): Html => {
   const { shown, csrf } = view;
   return form({
     action: shown.action,

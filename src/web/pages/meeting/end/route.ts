@@ -61,6 +61,10 @@ const tooLongIn = (room: Room, error: PageError): PageError => {
   return isArea ? { message: `${error.message} on its page`, clauses: error.clauses } : error;
 };
 
+/** On the page of a telephone discussion one reason stands for all that it ends without. */
+const oneForAll = (room: Room, { reason = '' }: Fields): Readonly<Record<string, string>> =>
+  reason.trim() === '' ? {} : Object.fromEntries(endShown(room).departures.map(({ rule }) => [rule, reason.trim()]));
+
 /** Ends the meeting, or says what stands in the way. */
 export const end = async (visit: Visit, room: Room): Promise<Answer> => {
   const { house, person, visitor, body, now, idempotencyKey } = visit;
@@ -69,7 +73,8 @@ export const end = async (visit: Visit, room: Room): Promise<Answer> => {
     return forbidden(visitor, { message: 'The chair, their manager or the desk ends the meeting.' });
   const endedAt = endFrom(body, now);
   if (typeof endedAt !== 'string') return again({ errors: [endedAt] });
-  const ask = { caseId: room.caseId, command: { endedAt }, reasons: departureReasons(body), idempotencyKey };
+  const reasons = { ...oneForAll(room, body), ...departureReasons(body) };
+  const ask = { caseId: room.caseId, command: { endedAt }, reasons, idempotencyKey };
   return answered(visit, room.caseId, await closeMeeting(house, person, ask), {
     done: () => seeOther(paths.meetingEnded(room.caseId)),
     refused: (errors) => again({ errors: errors.map((error) => tooLongIn(room, error)) }),

@@ -9,6 +9,7 @@ import { badRequest, notFound } from '../../../wrong/pages.ts';
 import { answered } from '../answered.ts';
 import { roomPage } from '../frame/room-page.ts';
 import { neighboursOf } from '../frame/way.ts';
+import { leadsTo } from '../leads-to.ts';
 import type { Room } from '../room.ts';
 import { rosterOf } from '../roster.ts';
 import { peopleShown, presenceFrom } from './presenter.ts';
@@ -39,7 +40,7 @@ const record = async (visit: Visit, room: Room, attendance: AttendanceChange): P
   const { house, person, body, idempotencyKey } = visit;
   const ask = { caseId: room.caseId, command: { attendance }, idempotencyKey };
   return answered(visit, room.caseId, await recordAttendance(house, person, ask), {
-    done: () => seeOther(`${paths.meetingPeople(room.caseId)}#person-${attendance.id}`),
+    done: () => seeOther(leadsTo(visit, `${paths.meetingPeople(room.caseId)}#person-${attendance.id}`, 'line')),
     refused: (errors) => withStatus(422, pageOf(visit, room, body, errors)),
   });
 };

@@ -15,6 +15,14 @@ import { wayOn } from '../frame/way-view.ts';
 import { living } from '../frame/living.ts';
 import type { Choice, PeopleShown, PersonShown } from './presenter.ts';
 
+interface AddForm {
+  readonly action: string;
+  readonly csrf: string;
+  readonly protocol: Protocol;
+  readonly body: Fields;
+  readonly errors: readonly PageError[];
+}
+
 export interface PeopleView {
   readonly caseId: string;
   readonly csrf: string;
@@ -46,9 +54,10 @@ const hows = [
   { value: 'telephone', label: 'By telephone' },
 ];
 
-const addForm = ({ caseId, csrf, protocol, body, errors }: PeopleView): Html =>
+/** The form that adds somebody who was not invited. */
+export const addForm = ({ action, csrf, protocol, body, errors }: AddForm): Html =>
   form({
-    action: paths.meetingPeople(caseId),
+    action,
     csrf,
     id: 'add',
     body: html`
@@ -92,6 +101,6 @@ export const peopleView = (view: PeopleView): Html => {
   return html`
     <h1 class="govuk-heading-l room__title">Who is here</h1>
     ${living('people', attendeesView(shown, csrf))}
-    ${details('Add somebody who was not invited', addForm(view), errors.length > 0 ? 'open' : 'closed')}
+    ${details('Add somebody who was not invited', addForm({ ...view, action: paths.meetingPeople(view.caseId) }), errors.length > 0 ? 'open' : 'closed')}
     ${wayOn({ previous: null, next })}`;
 };
