@@ -41,6 +41,14 @@ const answerTo = (field: Field, begun: Begun, person: Asking) => {
   return field.type === 'staff' && field.role === person.role ? person.id : undefined;
 };
 
+/** Whoever has a date of birth is born: what the form asks before it asks for the date is answered with it. */
+const childPaper = ({ name, dateOfBirth }: ChildNamed, { sections }: Protocol['request']) => {
+  if (dateOfBirth === '') return { name };
+  const fields = sections.find(({ kind, group }) => kind === 'people' && group === 'child')?.fields ?? [];
+  const before = fields.find(({ id }) => id === 'date-of-birth')?.dependsOn;
+  return { name, 'date-of-birth': dateOfBirth, ...(before === undefined ? {} : { [before.field]: before.is }) };
+};
+
 const papersOf = (begun: Begun, person: Asking, { request, meeting }: Protocol): Papers => {
   const why = meeting.areas.flatMap(({ startsFrom }) => (startsFrom === undefined ? [] : [startsFrom]));
   const sections = request.sections
@@ -53,8 +61,7 @@ const papersOf = (begun: Begun, person: Asking, { request, meeting }: Protocol):
       return [`section/${id}`, Object.fromEntries(answers)] as const;
     });
   const children = begun.children.map(
-    ({ name, dateOfBirth }, index) =>
-      [`person/child/child-${String(index + 1)}`, { name, 'date-of-birth': dateOfBirth }] as const,
+    (child, index) => [`person/child/child-${String(index + 1)}`, childPaper(child, request)] as const,
   );
   return new Map([...sections.filter(([, answers]) => Object.keys(answers).length > 0), ...children]);
 };

@@ -8,6 +8,7 @@ import { beginCaseFile } from '../store/case-files.ts';
 import { saveLink } from '../store/following.ts';
 import { remember, remembered } from '../store/idempotency.ts';
 import { loadEvents } from '../store/load-events.ts';
+import { loadPapers, savePaper } from '../store/papers.ts';
 import { VersionConflict } from '../store/version-conflict.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import { linkOf } from './chain.ts';
@@ -31,6 +32,8 @@ interface Beginning {
   readonly follows?: string | null;
   /** It is held by telephone at once: by whoever asks for, authorises, chairs or books them. */
   readonly byTelephone?: boolean;
+  /** What the request of the discussion that it follows says is written into it, to be looked through. */
+  readonly filled?: boolean;
 }
 
 /** A discussion that is over and theirs to see. One that ended before chains were kept has its place kept now. */
@@ -47,10 +50,23 @@ const earlierDiscussion = async (
   return { caseId, reference: state.reference };
 };
 
+interface Filling {
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly now: string;
+}
+
+/** What was typed for the earlier request, as it was typed. What was written in its meeting stays there. */
+const fillFrom = async (tx: Scene['tx'], { from, to, by, now }: Filling): Promise<void> => {
+  for (const { key, fields } of await loadPapers(tx, from))
+    if (!key.startsWith('area/')) await savePaper(tx, { caseId: to, key, basedOn: 0, fields, by, now });
+};
+
 const attempt = (
   house: House,
   person: Person,
-  { idempotencyKey, follows = null }: Beginning,
+  { idempotencyKey, follows = null, filled = false }: Beginning,
 ): Promise<RequestBegun> => {
   const protocol = protocolOf(house, person.authorityId);
   const now = house.clock().toString();
@@ -71,6 +87,7 @@ const attempt = (
       { tx, authorityId, caseId, state, protocol, now },
       { next: recorded.reduce(evolve, state), recorded },
     );
+    if (filled && follows !== null) await fillFrom(tx, { from: follows, to: caseId, by: person.name, now });
     if (idempotencyKey !== null) await remember(tx, { personId: person.id, key: idempotencyKey, result: caseId, now });
     await noteLook(tx, person, { caseId, what: 'write-request', now });
     return { kind: 'done', caseId };

@@ -11,7 +11,14 @@ import { SlotTaken } from './slot-taken.ts';
 const linesFor = async (tx: Tx, { mode, desk }: Booking): Promise<number> =>
   mode === 'telephone' ? 0 : ((await findDiary(tx, desk))?.capacity ?? 1);
 
-/** What a booking would have to itself; once it is over it takes nobody's time any more, and is only written down. */
+/**
+ * A meeting that is over takes nobody's time any more: it is only written down. Nor does one by telephone that is not
+ * booked ahead but begun: no diary stands in the way of an urgent discussion.
+ */
+const takesTime = ({ mode, startsAt, endsAt }: Booking, now: string): boolean =>
+  isBefore(now, mode === 'telephone' ? startsAt : endsAt);
+
+/** What a booking would have to itself. */
 export const wantedBy = async (
   tx: Tx,
   booking: Booking,
@@ -19,7 +26,7 @@ export const wantedBy = async (
 ): Promise<Wanted> => {
   const { desk, startsAt, endsAt, chairPersonId, minuteTakerPersonId, roomId } = booking;
   const when = { caseId, desk, startsAt, endsAt };
-  return isBefore(now, endsAt)
+  return takesTime(booking, now)
     ? { ...when, lines: await linesFor(tx, booking), chairPersonId, minuteTakerPersonId, roomId }
     : { ...when, lines: 0, chairPersonId: null, minuteTakerPersonId: null, roomId: null };
 };

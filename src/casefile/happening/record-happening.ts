@@ -3,9 +3,9 @@ import type { Circumstances, Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import { factsSoFar } from '../facts-of-case.ts';
 import type { CaseFile } from '../state.ts';
-import { lengthFault, longest, tidy } from '../text.ts';
+import { lengthFault, longest, textFault, tidy } from '../text.ts';
 import { type Verdict, accepted, refused } from '../verdict.ts';
-import type { Happening } from './happening.ts';
+import type { Call, Happening } from './happening.ts';
 import { type Recordable, recordablesHere } from './recordable.ts';
 import { standingHappenings } from './standing-happenings.ts';
 import { subjectsFor } from './subjects.ts';
@@ -34,11 +34,29 @@ const correctsFault = ({ corrects, moment }: Happening, state: CaseFile): Verdic
     : refused('no-such-happening', 'What you want to put right has been put right already.', [], 'corrects');
 };
 
+const callFault = (call: Call | undefined): Verdict<never> | null =>
+  call === undefined
+    ? null
+    : (textFault(call.spokeTo, { field: 'spoke-to', what: 'the name of whom you spoke to', max: longest.name }) ??
+      lengthFault(call.as, { field: 'spoke-as', what: 'their role', max: longest.name }) ??
+      lengthFault(call.number, { field: 'number', what: 'the number', max: longest.name }) ??
+      lengthFault(call.agreed, { field: 'agreed', what: 'what was agreed', max: longest.reason }));
+
+const tidyCall = ({ unit, number, spokeTo, as, agreed }: Call): Call => ({
+  ...{ unit, number: tidy(number), spokeTo: tidy(spokeTo), as: tidy(as), agreed: tidy(agreed) },
+});
+
+const kept = ({ call, ...happening }: Happening): Happening => ({
+  ...{ ...happening, note: tidy(happening.note) },
+  ...(call === undefined ? {} : { call: tidyCall(call) }),
+});
+
 const faultOf = (happening: Happening, found: Recordable, state: CaseFile, { now, protocol }: Circumstances) =>
   subjectFault(found, happening.subject, subjectsFor(found, state, protocol.protocol)) ??
   timeFault(found, happening.at, now) ??
   correctsFault(happening, state) ??
-  lengthFault(happening.note, { field: 'note', what: 'the note', max: longest.reason });
+  lengthFault(happening.note, { field: 'note', what: 'the note', max: longest.reason }) ??
+  callFault(happening.call);
 
 /**
  * Records that something happened which the case file does not know by itself, at a time that may lie in the past. A
@@ -55,7 +73,7 @@ export const recordHappening: Decide<{ readonly happening: Happening }> = (state
     accepted({
       type: 'HappeningRecorded',
       ...(found.ahead ? {} : { occurredAt: happening.at }),
-      data: { happening: { ...happening, note: tidy(happening.note) } },
+      data: { happening: kept(happening) },
     })
   );
 };

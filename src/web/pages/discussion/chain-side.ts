@@ -1,3 +1,4 @@
+import { meetingThatFollows } from '../../describe/meeting-that-follows.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import type { Seen } from './seen.ts';
@@ -11,7 +12,14 @@ const listOf = (word: string, relatives: Seen['chain']): Html | null =>
       )}</p>`;
 
 /** The discussions before and after this one that the person may read. */
-export const chainSide = ({ chain }: Seen): Html | null =>
+export const chainSide = (seen: Seen): Html | null => {
+  const { chain, caseId, state, visitor, may, protocol } = seen;
+  const word = protocol.protocol.words.discussion;
+  const follows = may.has('hold-by-telephone') ? meetingThatFollows({ caseId, state, csrf: visitor.csrf, word }) : null;
+  return html`${earlierAndLater(chain)}${follows}`;
+};
+
+const earlierAndLater = (chain: Seen['chain']): Html | null =>
   chain.length === 0
     ? null
     : html`<h2 class="govuk-heading-m">Earlier and later</h2>

@@ -6,6 +6,7 @@ import { html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { stepList } from '../../pieces/step-list.ts';
 import { afterStep, minutesStep } from './after-steps.ts';
+import { byTelephone } from './by-telephone.ts';
 import { bookingStep } from './booking-step.ts';
 import { invitationsStep } from './invitations-step.ts';
 import { decisionsStep, informationStep, meetingStep } from './meeting-steps.ts';
@@ -44,7 +45,7 @@ export const discussionView = (seen: Seen): string => {
     body: html`
       <h1 class="govuk-heading-l">${titleOf(seen)}</h1>
       <div class="two">
-        <div class="two__main">${stepList(steps.map((step) => step(seen)))}${guidanceHere(seen)}</div>
+        <div class="two__main">${stepList(steps.map((step) => step(seen)))}${byTelephone(seen)}${guidanceHere(seen)}</div>
         <aside class="two__side" aria-label="Children, duties and what happened">
           ${dutiesSide(seen)}${chainSide(seen)}${familySide(seen)}${happenedSide(seen)}
         </aside>

@@ -19,6 +19,8 @@ export interface MomentShown {
   readonly clauses: readonly string[];
   /** A date that lies ahead. */
   readonly ahead: boolean;
+  /** It is a telephone call. */
+  readonly isCall: boolean;
   /** Whom it can be about; empty where it is about the whole case. */
   readonly subjects: readonly Subject[];
 }
@@ -66,6 +68,7 @@ export const recordShown = (recording: Recording): RecordShown => {
       title: sentenceCase(each.title),
       clauses: each.clauses,
       ahead: each.ahead,
+      isCall: protocol.protocol.moments.some(({ id, call }) => id === each.moment && call !== undefined),
       subjects: subjectsFor(each, state, protocol.protocol),
     })),
     recorded: standingHappenings(state)

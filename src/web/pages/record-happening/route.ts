@@ -1,5 +1,6 @@
 import { recordHappening } from '../../../application/record.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
+import { unitRung } from '../../../diary/unit-rung.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -12,7 +13,7 @@ import type { Handler, Visit } from '../../visit.ts';
 import { forbidden, notFound } from '../../wrong/pages.ts';
 import { momentFields } from '../meeting/typed-moment.ts';
 import { type RecordShown, recordShown } from './presenter.ts';
-import { readHappening, subjectField } from './read.ts';
+import { callField, isCallField, readHappening, subjectField } from './read.ts';
 import { recordView } from './view.ts';
 
 const whose = { message: 'Only people in the roles that the procedure names record what happened here.' };
@@ -37,16 +38,19 @@ const show = forRecorder((visit, shown) => shownTo(visit, shown, momentFields('a
 
 const discussionOf = ({ params }: Visit): string => paths.discussion(params['id'] ?? '');
 
-/** Whom it is about is asked under each moment: its error stands there. */
+/** Whom it is about, and what is said of a call, is asked under each moment: its error stands there. */
 const besideItsMoment =
   (moment: string) =>
-  (error: PageError): PageError =>
-    error.field === 'subject' ? { ...error, field: subjectField(moment) } : error;
+  (error: PageError): PageError => {
+    if (error.field === 'subject') return { ...error, field: subjectField(moment) };
+    return isCallField(error.field) ? { ...error, field: callField(moment, error.field) } : error;
+  };
 
 const submit = forRecorder(async (visit, shown) => {
-  const { house, person, visitor, body, idempotencyKey } = visit;
+  const { house, person, visitor, body, protocol, idempotencyKey } = visit;
   const again = (errors: readonly PageError[]) => shownTo(visit, shown, body, errors);
-  const read = readHappening(body);
+  const unitOf = (moment: string, at: string) => unitRung(protocol, moment, { at, agency: person.agency });
+  const read = readHappening(body, unitOf);
   if (!read.ok) return withStatus(422, again(read.errors));
   const command = { happening: { id: house.newId(), ...read.happening } };
   return answerTo(await recordHappening(house, person, { caseId: shown.caseId, command, idempotencyKey }), {

@@ -4,6 +4,7 @@ import { button } from '../../govuk/button.ts';
 import { radios, select } from '../../govuk/choices.ts';
 import { dateTimeInput } from '../../govuk/dates.ts';
 import { type PageError, errorOf } from '../../govuk/error-summary.ts';
+import { input } from '../../govuk/input.ts';
 import { textarea } from '../../govuk/textarea.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../page.ts';
@@ -12,7 +13,7 @@ import { clauseChips } from '../../pieces/clause-chip.ts';
 import type { Visitor } from '../../visitor.ts';
 import { typedMoment } from '../meeting/typed-moment.ts';
 import type { MomentShown, RecordShown } from './presenter.ts';
-import { subjectField } from './read.ts';
+import { callField, subjectField } from './read.ts';
 
 export interface RecordView {
   readonly visitor: Visitor;
@@ -33,6 +34,33 @@ const about = ({ id, subjects }: MomentShown, { typed, errors }: RecordView): Ht
   });
 };
 
+const callAbout = ({ id }: MomentShown, { typed, errors }: RecordView): Html => {
+  const box = (name: Parameters<typeof callField>[1], label: string, hint?: string) => {
+    const field = callField(id, name);
+    return {
+      name: field,
+      label,
+      value: typed[field],
+      error: errorOf(errors, field),
+      ...(hint === undefined ? {} : { hint }),
+    };
+  };
+  return html`
+    ${input({ ...box('spoke-to', 'Whom did you speak to?', 'Their name.'), width: 'two-thirds' })}
+    ${input({ ...box('spoke-as', 'In what role? (optional)'), width: 'two-thirds' })}
+    ${input({ ...box('number', 'On which number? (optional)'), type: 'tel', width: 20 })}
+    ${textarea({ ...box('agreed', 'What was agreed? (optional)'), rows: 2 })}
+    <p>The unit that answers at that hour is kept with it. <a class="govuk-link" href="${paths.whoAnswers}">Who answers now</a></p>`;
+};
+
+const revealed = (moment: MomentShown, view: RecordView): { readonly reveals?: Html } => {
+  const parts = [
+    ...(moment.subjects.length === 0 ? [] : [about(moment, view)]),
+    ...(moment.isCall ? [callAbout(moment, view)] : []),
+  ];
+  return parts.length === 0 ? {} : { reveals: html`${parts}` };
+};
+
 const what = (view: RecordView): Html =>
   radios({
     name: 'moment',
@@ -44,7 +72,7 @@ const what = (view: RecordView): Html =>
       value: moment.id,
       label: moment.title,
       hint: html`${moment.ahead ? 'A date that lies ahead. ' : null}${clauseChips(moment.clauses)}`,
-      ...(moment.subjects.length === 0 ? {} : { reveals: about(moment, view) }),
+      ...revealed(moment, view),
     })),
   });
 

@@ -1,4 +1,5 @@
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
+import { asTyped } from '../../describe/as-typed.ts';
 import { form } from '../../form.ts';
 import { button } from '../../govuk/button.ts';
 import { radios } from '../../govuk/choices.ts';
@@ -57,8 +58,8 @@ const notes = (view: LiveView): Html => {
   const { room, visitor, open } = view;
   const shown = open.part === 'notes' ? notesHere(room, open.area) : null;
   const list = html`<ul class="govuk-list">${allNotes(room).map(
-    ({ id, title, isWritten }) =>
-      html`<li><a class="govuk-link" href="${here(view, `notes/${id}`, 'notes')}">${title}</a> ${isWritten ? stateWord('done', 'written') : stateWord('open', 'nothing yet')}</li>`,
+    ({ id, title, text }) =>
+      html`<li><a class="govuk-link" href="${here(view, `notes/${id}`, 'notes')}">${title}</a> ${text === '' ? stateWord('open', 'nothing yet') : asTyped(text)}</li>`,
   )}</ul>`;
   return section(
     'notes',

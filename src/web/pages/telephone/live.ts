@@ -29,11 +29,16 @@ export const onTheLine = (room: Room): PeopleShown => {
 export const allDecisions = (room: Room): readonly DecisionShown[] =>
   room.protocol.protocol.meeting.areas.flatMap(({ id }) => decisionsUnder(room, id));
 
-/** The notes of every area, and whether there is anything under it. */
-export const allNotes = (
-  room: Room,
-): readonly { readonly id: string; readonly title: string; readonly isWritten: boolean }[] =>
-  room.protocol.protocol.meeting.areas.map(({ id, title }) => ({ id, title, isWritten: textOf(room, id) !== '' }));
+/** An area, and what is written under it. */
+export interface NotesShown {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The notes of every area. */
+export const allNotes = (room: Room): readonly NotesShown[] =>
+  room.protocol.protocol.meeting.areas.map(({ id, title }) => ({ id, title, text: textOf(room, id) }));
 
 /** An area whose form leads back to this page. */
 export const notesHere = (room: Room, area: string): AreaShown | null => {

@@ -4,6 +4,7 @@ import { gathering, momentsOfGathering } from '../../../../protocol/gathering.ts
 import { sentenceCase } from '../../../../protocol/in-a-sentence.ts';
 import type { Answer } from '../../../answer.ts';
 import { countOf } from '../../../describe/family.ts';
+import { meetingThatFollows } from '../../../describe/meeting-that-follows.ts';
 import { button } from '../../../govuk/button.ts';
 import { panel } from '../../../govuk/show.ts';
 import { html } from '../../../html.ts';
@@ -33,6 +34,7 @@ export const showEnded = ({ visit, seen }: Opened, closed: CaseFileIn<'closed'>)
       ${panel(`${sentenceCase(word)} ${closed.reference} has ended`, `It ended ${sayInstant(closed.endedAt, now)}.${tableSaid(closed)}`)}
       <h2 class="govuk-heading-m">What happens next</h2>
       ${open.map((duty) => clockCard(clockFace(duty, now, protocol.protocol)))}
+      ${may.has('hold-by-telephone') ? meetingThatFollows({ caseId, state: closed, csrf: visitor.csrf, word: protocol.protocol.words.discussion }) : null}
       <div class="govuk-button-group">
         ${may.has('issue-minutes') ? button({ text: 'Look through and send the minutes', href: paths.minutes(caseId) }) : null}
         <a class="govuk-link" href="${paths.discussion(caseId)}">Go to the discussion</a>

@@ -30,7 +30,9 @@ export const showNew = (visit: Visit): Promise<Answer> | Answer =>
 export const begin = async (visit: Visit): Promise<Answer> => {
   const { house, person, idempotencyKey, body, protocol } = visit;
   const follows = body['follows'] ?? '';
-  const begun = await beginRequest(house, person, { idempotencyKey, follows: follows === '' ? null : follows });
+  const filled = body['fill'] === 'yes' && follows !== '';
+  const beginning = { idempotencyKey, follows: follows === '' ? null : follows, filled, byTelephone: filled };
+  const begun = await beginRequest(house, person, beginning);
   switch (begun.kind) {
     case 'done':
       return seeOther(paths.request(begun.caseId));
