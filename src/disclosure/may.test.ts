@@ -98,6 +98,7 @@ record-call             x  x  .  .  .  x  .  .  .
 ask-for-information     x  x  .  .  .  x  .  .  .
 answer-invitation       .  .  .  .  .  .  x  .  .
 give-information        .  .  .  .  .  .  x  .  .
+hold-by-telephone       x  x  x  x  .  x  .  .  .
 start-meeting           .  x  x  x  .  x  .  .  .
 write-meeting           x  x  x  x  .  x  .  .  .
 give-view               x  x  x  x  .  x  x  .  .
@@ -150,4 +151,13 @@ describe.each(rows(relations))('%s', (name, cells) => {
 test('The tables are about everybody, and about everything that can be asked', () => {
   expect(rows(relations).map(([name]) => name)).toEqual(Object.keys(people));
   expect(rows(allowed).map(([act]) => act)).toEqual(actNames);
+});
+
+test('A discussion by telephone can be ended by whoever asked for it, any other meeting only by those who run it', () => {
+  const { state } = given(stages.meeting);
+  if (state.status !== 'meeting') throw new Error('it is not on');
+  const worker = people['social worker'] ?? asker('nobody', 'nobody', null);
+  const byTelephone = { ...state, booking: { ...state.booking, mode: 'telephone' } as const };
+  expect(may('close-meeting', worker, { state, protocol })).toBe(false);
+  expect(may('close-meeting', worker, { state: byTelephone, protocol })).toBe(true);
 });
