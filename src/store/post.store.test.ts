@@ -129,6 +129,20 @@ test('a worker that comes round late can still say that it was taken, and nothin
   expect(await stateOf(claimed.id)).toBe('sent');
 });
 
+test('a worker that comes round late leaves alone what somebody has had sent again', async () => {
+  await put('j@example.org');
+  const late = await one();
+  await agedClaims();
+  await asWatch(giveUpSilent);
+  await decide(late.id, 'again');
+  await move(late.id, 'waiting');
+  const again = await one();
+  expect(await end(late, 'sent')).toBe(true);
+  expect(await stateOf(late.id)).toBe('sending');
+  await end(again, 'sent');
+  expect(await stateOf(late.id)).toBe('sent');
+});
+
 test('what a server refused, or sent back, is settled by a decision only', async () => {
   await put('g@example.org');
   const claimed = await one();

@@ -89,9 +89,13 @@ async function putOff(tx: Tx, id: string): Promise<void> {
     where id = ${id} and state = 'sending'`.execute(tx);
 }
 
-/** A report that it came back may be there before the answer of the server that took it is written down. */
+/**
+ * One that comes round late leaves alone what is on its way again because somebody decided so. A report that it came back
+ * may be there before the answer of the server that took it is written down.
+ */
 async function moveOn(tx: Tx, id: string, state: 'sent' | 'refused' | 'unsure'): Promise<void> {
-  await sql`update outbox set state = ${state} where id = ${id} and state in ('sending', 'unsure')`.execute(tx);
+  await sql`update outbox set state = ${state} where id = ${id} and state in ('sending', 'unsure')
+    and not exists (select from post_attempt a where a.message_id = ${id} and a.ended_at is null)`.execute(tx);
   await sql`update outbox set state = 'bounced' where id = ${id} and state = 'sent' and exists (
     select from post_bounce b join post_attempt a on a.message_id = b.message_id
     where b.message_id = ${id} and a.ended_at = now() and b.at >= a.began_at)`.execute(tx);
