@@ -1,8 +1,23 @@
 import { gathering, momentsOfGathering } from '../protocol/gathering.ts';
+import { comesWithoutDeciding } from '../casefile/attendance/quorum-forecast.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
 import { type Owner, deskOwner, namedOwner } from './owner.ts';
 import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, toDo, waitingSince } from './to-do.ts';
+
+/** Whoever sent somebody who cannot decide, or comes without being able to, is asked for somebody who can. HA-026, KN-131, SA-023. */
+const deciderToDos = ({ booking, invitations }: CaseFileIn<'booked'>): readonly ToDo[] => {
+  const asked = invitations
+    .filter(comesWithoutDeciding)
+    .map((each) => invitations.find(({ id }) => id === each.deputyFor) ?? each);
+  return [...new Set(asked)].map(({ id, email }) =>
+    toDo('answer-invitation', 'Name somebody who can decide for your agency', {
+      owner: { kind: 'address', address: email.toLowerCase() },
+      clock: at(booking.startsAt),
+      subject: id,
+    }),
+  );
+};
 
 const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>, word: string): readonly ToDo[] =>
   invitations.flatMap(({ id, email, answer }): ToDo[] => {
@@ -35,6 +50,7 @@ export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): read
         ]),
     toDo('hold-meeting', `Hold the ${word}`, { owner: whoChairs(state.booking), clock }),
     ...inviteeToDos(state, word),
+    ...deciderToDos(state),
   ];
 };
 

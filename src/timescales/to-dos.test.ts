@@ -76,6 +76,15 @@ describe('what there is to do', () => {
     expect(hold?.dueAt).toBe(booking.startsAt);
   });
 
+  test('an agency whose person comes and cannot decide is asked for somebody who can (HA-026, KN-131, SA-023)', () => {
+    const answer = { kind: 'accept', cannotDecide: true } as const;
+    const junior = then(stages.booked, { type: 'InvitationAnswered', data: { invitationId: 'inv-health', answer } });
+    const wanted = after(junior).filter(({ title }) => title.startsWith('Name somebody who can decide'));
+    expect(wanted.map(({ key, owner }) => [key, owner])).toEqual([
+      ['answer-invitation:inv-health', { kind: 'address', address: 'strategy@health.example.org' }],
+    ]);
+  });
+
   test('a deputy who is booked to chair holds it, and not the team manager of the case', () => {
     const data = { booking: { ...booking, chairPersonId: serviceManager.personId }, reason: 'The manager is ill.' };
     const moved = then(stages.booked, { type: 'MeetingRearranged', data });

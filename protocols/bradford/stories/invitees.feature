@@ -23,6 +23,13 @@ Feature: Who is invited
     And a child "Ida" born 2017-05-04
     Then education is expected, citing BR-069 and BR-211
 
+  @BR-008
+  Scenario: The team that will take a new case next is suggested, as a local assumption
+    Given caseType is "new-referral"
+    Then next-team is suggested, citing BR-008
+    Given caseType is "open-case"
+    Then next-team is optional, citing BR-008
+
   @BR-219 @BR-220
   Scenario: Midwives are suggested for an unborn baby
     Given an unborn child "Baby" due 2027-01-20
