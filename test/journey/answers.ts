@@ -54,6 +54,9 @@ export const inviteNobodyNameless = async (story: Story): Promise<void> => {
   await press(page, 'Invite');
   await story.see(page, 'Invitations', 'nobody named');
   expect(await said(page)).toContain('There is a problem');
+  await follow(page, 'Whom to ring');
+  await story.see(page, 'Whom to ring');
+  expect(await said(page)).toContain('has not answered');
 };
 
 /** The desk sees at a glance who comes, who sends whom, who does not. */
