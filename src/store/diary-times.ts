@@ -115,6 +115,12 @@ export async function hoursOf(tx: Tx, diaryId: string): Promise<readonly DayHour
     .execute();
 }
 
+/** The diaries whose hours are known, by id. */
+export async function diariesWithHours(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.selectFrom('diary_hours').select('diary_id as id').distinct().execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 function hoursOfAll(tx: Tx) {
   return tx
     .selectFrom('diary_hours')

@@ -6,6 +6,7 @@ import { maySeeBoard } from '../../disclosure/board.ts';
 import type { Protocol } from '../../protocol/schema.ts';
 import { readDiaries } from '../../store/diaries.ts';
 import type { DiaryRow } from '../../store/diary-rows.ts';
+import { diariesWithHours } from '../../store/diary-times.ts';
 import { withinAuthority } from '../../store/within-authority.ts';
 import type { House } from '../house.ts';
 import type { Seen } from '../look.ts';
@@ -23,8 +24,9 @@ export interface Group {
 export interface Listed {
   readonly diary: DiaryRow;
   readonly mayKeep: boolean;
-  /** Null where nobody has said when they can be had. */
-  readonly away: readonly Away[] | null;
+  /** Whether anybody has said when they work, or can be used. A room can be used at any time unless somebody says otherwise. */
+  readonly isKnown: boolean;
+  readonly away: readonly Away[];
 }
 
 export interface GroupSeen {
@@ -68,10 +70,11 @@ export const seeGroup = (
     const [from, to] = [monday, monday.add({ days: 7 })].map((day) => startOfDay(day).epochMilliseconds);
     const known = await readDiaries(tx, { from: from ?? 0, to: to ?? 0, protocol: inForce });
     const away = new Map([...known.people, ...known.rooms].map((each) => [each.id, each.away]));
+    const withHours = await diariesWithHours(tx);
     const listed = (await everyDiary(tx, protocol))
       .filter((diary) => isIn(group, diary, protocol))
       .map((diary) => ({
-        ...{ diary, away: away.get(diary.id) ?? null },
+        ...{ diary, away: away.get(diary.id) ?? [], isKnown: diary.kind === 'room' || withHours.has(diary.id) },
         mayKeep: mayDiary('keep', person, diary, protocol),
       }));
     const of = (kind: DiaryRow['kind']) => listed.filter(({ diary }) => diary.kind === kind);

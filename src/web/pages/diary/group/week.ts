@@ -20,21 +20,19 @@ const sayFree = (free: readonly Stretch[], day: Stretch): string =>
 const freeOf = (away: readonly Away[], day: Stretch): readonly Stretch[] =>
   between(joined(away.map((each) => within(each, day))), day);
 
+const reasonsIn = (away: readonly Away[]): string =>
+  [...new Set(away.filter(({ why }) => why !== 'outside-hours').map(({ why }) => words[why]))].join(', ');
+
 /** When somebody can be had on a day, and if not always when they work, why not. */
-export const sayFreeOn = ({ away }: Pick<Listed, 'away'>, date: Temporal.PlainDate): string => {
-  if (away === null) return 'Not known';
+export const sayFreeOn = ({ away, isKnown }: Pick<Listed, 'away' | 'isKnown'>, date: Temporal.PlainDate): string => {
   const day = { from: startOfDay(date).epochMilliseconds, to: startOfDay(date.add({ days: 1 })).epochMilliseconds };
   const today = away.filter(({ from, to }) => from < day.to && to > day.from);
-  const working = freeOf(
-    today.filter(({ why }) => why === 'outside-hours'),
-    day,
-  );
-  if (working.length === 0) return words['outside-hours'];
-  const others = today.filter((each) => each.why !== 'outside-hours');
-  const reasons = [...new Set(others.map(({ why }) => words[why]))].join(', ');
-  const free = freeOf(today, day);
+  const outside = today.filter(({ why }) => why === 'outside-hours');
+  if (freeOf(outside, day).length === 0) return words['outside-hours'];
+  const [free, reasons] = [freeOf(today, day), reasonsIn(today)];
   if (free.length === 0) return reasons;
-  return reasons === '' ? sayFree(free, day) : `${sayFree(free, day)} (${reasons.toLowerCase()} otherwise)`;
+  const said = isKnown ? sayFree(free, day) : 'Not known';
+  return reasons === '' ? said : `${said} (${reasons.toLowerCase()} ${isKnown ? 'otherwise' : 'for part of it'})`;
 };
 
 /** The Monday of the week that an address asks for, this week's where it asks for none. */

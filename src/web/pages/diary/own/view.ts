@@ -9,7 +9,7 @@ import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import { summaryList } from '../../../govuk/lists.ts';
-import { notificationBanner } from '../../../govuk/show.ts';
+import { details, notificationBanner } from '../../../govuk/show.ts';
 import { type Html, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
@@ -63,15 +63,29 @@ const hours = (view: DiaryView): Html =>
     ? hoursForm({ seen: view.seen, csrf: view.visitor.csrf, typed: view.typed, errors: view.errors })
     : html`<h2 class="govuk-heading-m">Hours</h2>${hoursRead(view)}`;
 
-const others = ({ seen, groups, rotas }: DiaryView): Html | null =>
-  seen.isOwn && groups.length + rotas.length > 0
-    ? html`
-        <h2 class="govuk-heading-m">Other diaries</h2>
-        <ul class="govuk-list">
-          ${groups.map(({ kind, id, name }) => html`<li><a class="govuk-link" href="${paths.diaries(kind, id)}">${kind === 'desk' ? `${name} desk: people, rooms and links` : `${name}: who comes to meetings`}</a></li>`)}
-          ${rotas.map(({ id, name }) => html`<li><a class="govuk-link" href="${paths.rota(id)}">${name}: who is on duty</a></li>`)}
-        </ul>`
-    : null;
+type Other = DiaryView['groups'][number];
+
+const otherLine = ({ kind, id, name }: Other, rotas: DiaryView['rotas']): Html => {
+  const diaries = html`<a class="govuk-link" href="${paths.diaries(kind, id)}">${kind === 'desk' ? `${name} desk: people, rooms and links` : `${name}: who comes to meetings`}</a>`;
+  const hasRota = kind === 'agency' && rotas.some((rota) => rota.id === id);
+  return html`<li>${diaries}${hasRota ? html` · <a class="govuk-link" href="${paths.rota(id)}">who is on duty<span class="govuk-visually-hidden"> for ${name}</span></a>` : null}</li>`;
+};
+
+const listOf = (groups: readonly Other[], rotas: DiaryView['rotas']): Html =>
+  html`<ul class="govuk-list">${groups.map((each) => otherLine(each, rotas))}</ul>`;
+
+/** One's own desk or agency, and the others folded away. */
+const others = ({ seen, groups, rotas }: DiaryView): Html | null => {
+  if (!seen.isOwn || groups.length + rotas.length === 0) return null;
+  const isNear = ({ kind, id }: Other): boolean => id === (kind === 'desk' ? seen.diary.desk : seen.diary.agency);
+  const ownRota = rotas.filter(({ id }) => id === seen.diary.agency && !groups.some((group) => group.id === id));
+  const further = groups.filter((each) => !isNear(each));
+  return html`
+    <h2 class="govuk-heading-m">Other diaries</h2>
+    ${listOf(groups.filter(isNear), rotas)}
+    ${ownRota.map(({ id, name }) => html`<p class="govuk-body"><a class="govuk-link" href="${paths.rota(id)}">${name}: who is on duty</a></p>`)}
+    ${further.length === 0 ? null : details('Other desks and agencies', listOf(further, rotas))}`;
+};
 
 /** One diary: when somebody, or a room, can be had. */
 export const diaryView = (view: DiaryView): string => {
