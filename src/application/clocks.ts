@@ -13,10 +13,10 @@ import { withExpected } from '../timescales/expected.ts';
 import { ownDuties } from '../timescales/own-duties.ts';
 import type { Chain } from '../timescales/own/chain.ts';
 
-type ToBeHeld = Exclude<CaseFile, CaseFileIn<'none' | 'drafting' | 'not-needed' | 'cancelled'>>;
+type ToBeHeld = Exclude<CaseFile, CaseFileIn<'none' | 'drafting' | 'not-needed'>>;
 
 const isToBeHeld = (state: CaseFile): state is ToBeHeld =>
-  hasRequest(state) && state.status !== 'not-needed' && state.status !== 'cancelled';
+  hasRequest(state) && state.status !== 'not-needed';
 
 const clocksUnder =
   (protocol: ProtocolInForce): Clocks =>
@@ -35,7 +35,16 @@ const clocksUnder =
     });
   };
 
-/** Every duty that the protocol gives, with its clock at an instant (ISO). A meeting that is not to be held has none. */
+/**
+ * Cancelling a meeting stops no clock that runs: it is met by what the procedure says, or somebody says why it was not.
+ * Nothing new begins.
+ */
+const afterCancelling = (clocks: readonly Duty[]): readonly Duty[] =>
+  clocks
+    .filter(({ startedAt }) => startedAt !== null)
+    .map((duty) => (duty.endedAt === null && duty.reason !== null ? { ...duty, needed: false } : duty));
+
+/** Every duty that the protocol gives, with its clock at an instant (ISO). A request on which no meeting is needed has none. */
 export const protocolClocks = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] =>
   withExpected(clocksUnder(protocol)(state, protocol.protocol, now), state, protocol.protocol);
 
@@ -51,6 +60,7 @@ export const clocksInChain = (
   if (!isToBeHeld(state)) return [];
   const putRight = clocksPutRight(state, protocol, clocksUnder(protocol));
   const clocks = withEarlier(protocolClocks(state, protocol, now), { putRight, lateness: state.lateness });
+  if (state.status === 'cancelled') return afterCancelling(clocks);
   return [...clocks, ...ownDuties({ state, protocol, chain, clocks, now })];
 };
 
