@@ -15,8 +15,7 @@ import type { Chain } from '../timescales/own/chain.ts';
 
 type ToBeHeld = Exclude<CaseFile, CaseFileIn<'none' | 'drafting' | 'not-needed'>>;
 
-const isToBeHeld = (state: CaseFile): state is ToBeHeld =>
-  hasRequest(state) && state.status !== 'not-needed';
+const isToBeHeld = (state: CaseFile): state is ToBeHeld => hasRequest(state) && state.status !== 'not-needed';
 
 const clocksUnder =
   (protocol: ProtocolInForce): Clocks =>
@@ -42,7 +41,9 @@ const clocksUnder =
 const afterCancelling = (clocks: readonly Duty[]): readonly Duty[] =>
   clocks
     .filter(({ startedAt }) => startedAt !== null)
-    .map((duty) => (duty.endedAt === null && duty.reason !== null ? { ...duty, needed: false } : duty));
+    .map((duty) =>
+      duty.endedAt === null && duty.reason !== null ? { ...duty, needed: false, state: 'not-needed' } : duty,
+    );
 
 /** Every duty that the protocol gives, with its clock at an instant (ISO). A request on which no meeting is needed has none. */
 export const protocolClocks = (state: CaseFile, protocol: ProtocolInForce, now: string): readonly Duty[] =>

@@ -44,6 +44,25 @@ const askerOf = ({ state }: Writing, correctionId: string) => {
   return state.invitations.find(({ id }) => id === asked?.invitationId);
 };
 
+/** Everybody whose meeting it is besides those invited: who chairs, takes the minutes, asked for it and authorised it. */
+const thoseWhoRunIt = (writing: Writing): readonly Owner[] => {
+  const { state, protocol } = writing;
+  if (!hasBooking(state)) return [];
+  const { chairPersonId, minuteTakerPersonId, desk } = state.booking;
+  return [
+    { kind: 'person', personId: chairPersonId },
+    minuteTakerPersonId === null ? deskOwner(protocol, desk) : { kind: 'person', personId: minuteTakerPersonId },
+    writerOf(writing),
+    named(writing, protocol.request.authorisedBy),
+  ];
+};
+
+/** To each of them once. */
+const tellThem = (writing: Writing, letter: Letter): readonly Message[] => {
+  const messages = thoseWhoRunIt(writing).flatMap((owner) => send(owner, writing, letter));
+  return [...new Map(messages.map((each) => [each.dedupeKey, each])).values()];
+};
+
 /** The messages that events give rise to for the authority's own people, and to whoever asked for a correction. */
 export const staffLetters: Letters = {
   RequestCompleted: ({ version }, writing) =>
@@ -95,6 +114,16 @@ export const staffLetters: Letters = {
     const notice = noticeOf(writing, { subject: 'booking stands', what });
     const desk = deskOwner(writing.protocol, writing.state.booking.desk);
     return send(desk, writing, { kind: 'change-declined', version, notice });
+  },
+  MeetingRearranged: ({ version }, writing) => {
+    const what = 'The meeting has another booking. Everybody invited is asked again. The clocks keep running.';
+    const notice = noticeOf(writing, { subject: 'rearranged', what });
+    return tellThem(writing, { kind: 'staff-moved', version, notice });
+  },
+  MeetingCancelled: ({ version }, writing) => {
+    const what = 'The meeting is cancelled, and everybody invited is told. The clocks keep running.';
+    const notice = noticeOf(writing, { subject: 'cancelled', what });
+    return tellThem(writing, { kind: 'staff-cancelled', version, notice });
   },
   MinuteTakerNamed: ({ version, data: { minuteTakerPersonId: personId } }, writing) => {
     if (personId === null) return [];

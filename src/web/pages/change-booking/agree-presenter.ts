@@ -17,11 +17,13 @@ export interface ToAgree extends Pick<ChangeShown, 'caseId' | 'reference' | 'now
   readonly departures: readonly { readonly clauses: readonly string[]; readonly reason: string }[];
 }
 
+const running = 'The clocks keep running.';
+
 const costsOf = (now: BookingSaid, then: BookingSaid | null, invited: number): string => {
   const told = `${String(invited)} ${invited === 1 ? 'person' : 'people'}`;
   if (then === null)
-    return `No meeting will be held on this request. ${told} will be told, and the slot is free again.`;
-  const again = `${told} will be asked again.`;
+    return `No meeting will be held on this request. ${told} will be told, and the slot is free again. ${running}`;
+  const again = `${told} will be asked again. ${running}`;
   if (then.toSpare === null) return again;
   if (!then.isLate) return `The meeting stays in time, with ${then.toSpare}. ${again}`;
   return `The meeting will be ${then.toSpare}${now.isLate ? ', and was late already' : '; as booked it is in time'}. ${again}`;

@@ -44,10 +44,14 @@ const kinds = (view: ChangeView): Html =>
       {
         value: 'rearrange',
         label: 'Rearrange the meeting',
-        hint: 'Everybody invited is then asked again.',
+        hint: 'Everybody invited is told and asked again. The clocks keep running.',
         reveals: newBooking(view),
       },
-      { value: 'cancel', label: 'Cancel the meeting', hint: 'No meeting is held on this request.' },
+      {
+        value: 'cancel',
+        label: 'Cancel the meeting',
+        hint: 'Everybody invited is told. The clocks keep running: once one is late, somebody must say why.',
+      },
     ],
   });
 

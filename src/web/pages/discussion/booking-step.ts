@@ -45,6 +45,19 @@ const where = (seen: Seen): Html | null => {
     <p class="quiet">Chair: ${chairName}. Minutes: ${minuteTakerName}.</p>`;
 };
 
+const cancelled = (reason: string): Html =>
+  html`<p>Cancelled: ${reason}</p>
+    <p>Everybody invited was told. The clocks keep running: once one is late, say why it was not met.</p>`;
+
+/** Shown to whoever has just moved it, and to everybody after them. */
+const moved = ({ state, events, now }: Seen): Html | null => {
+  if (state.status !== 'booked') return null;
+  const last = events.findLast(({ type }) => type === 'MeetingRearranged');
+  return last === undefined
+    ? null
+    : html`<p>Rearranged ${instant(last.recordedAt, now)}. Everybody invited was told and is asked again. The clocks keep running.</p>`;
+};
+
 /** The slot, and any change asked for. */
 export const bookingStep = (seen: Seen): Step => {
   const { state, caseId, may } = seen;
@@ -62,14 +75,14 @@ export const bookingStep = (seen: Seen): Step => {
     };
   if (!hasBooking(state)) return { ...base, state: { tone: 'open', says: 'Not yet' }, body: null };
   if (state.status === 'cancelled')
-    return { ...base, state: { tone: 'none', says: 'Cancelled' }, body: html`<p>Cancelled: ${state.reason}</p>` };
+    return { ...base, state: { tone: 'none', says: 'Cancelled' }, body: cancelled(state.reason) };
   const canAsk = state.status === 'booked' && state.changeAsked === null && may.has('ask-to-change-booking');
   const canName = state.status === 'booked' && may.has('name-minute-taker');
   return {
     ...base,
     isYours: state.status === 'booked' && state.changeAsked !== null && may.has('agree-change-of-booking'),
     state: { tone: 'done', says: 'Booked' },
-    body: html`${where(seen)}${changeAsked(seen)}
+    body: html`${where(seen)}${moved(seen)}${changeAsked(seen)}
       ${canAsk ? html`<p><a class="govuk-link" href="${paths.changeBooking(caseId)}">Rearrange or cancel</a></p>` : null}
       ${canName ? html`<p><a class="govuk-link" href="${paths.minuteTaker(caseId)}">Somebody else takes the minutes</a></p>` : null}`,
   };
