@@ -51,8 +51,14 @@ const soonest = (search: Search, starts: readonly Start[]): readonly Weighed[] =
   return [...whole.slice(0, 1), first, ...whole.slice(1)].slice(0, most);
 };
 
+/** Of several desks that could lend the same hour, the best one. */
+const ownAndLent = (here: readonly Weighed[]): readonly Weighed[] => [
+  ...here.filter(({ isLent }) => !isLent),
+  ...here.filter(({ isLent }) => isLent).slice(0, 1),
+];
+
 const inTime = (search: Search, starts: readonly Start[]): readonly Weighed[] => {
-  const all = starts.flatMap((start) => weighedAt(search, start)).toSorted(byWorth);
+  const all = starts.flatMap((start) => ownAndLent(weighedAt(search, start))).toSorted(byWorth);
   const own = all.find(({ isLent }) => !isLent);
   return all.filter((one) => !one.isLent || isWorthLending(one, own)).slice(0, most);
 };

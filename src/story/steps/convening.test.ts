@@ -32,6 +32,21 @@ const withRoutes = bradfordWith({
 const on = (steps: string) => objection(steps, withRoutes);
 const urgent = 'urgency is "two-hours"\n';
 
+describe('What a time is chosen by', () => {
+  test('is an entry of “arranging” whose condition holds', () => {
+    expect(
+      objections(
+        `the time is not chosen by school-hours
+         anySchoolAge is true
+         the time is chosen by school-hours, citing BR-056`,
+        withRoutes,
+      ),
+    ).toEqual([]);
+    expect(on('the time is chosen by school-hours')).toBe('It is not.');
+    expect(on('the time is not chosen by known-chair')).toBe('It is.');
+  });
+});
+
 describe('What calls for a discussion', () => {
   test('is the strongest trigger that applies', () => {
     expect(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
+import { policeOnLeave } from '../../../../test/police-on-leave.ts';
 import { journeyOf } from '../../../../test/journey.ts';
 
 let bradford: Bradford;
@@ -16,6 +17,7 @@ beforeAll(async () => {
   urgent = await journey.waiting({ urgency: 'two-hours' });
   await journey.booked('2026-11-20T12:00:00Z', { desk: 'south' });
   await journey.booked('2026-11-20T13:00:00Z');
+  await policeOnLeave(bradford, { from: '2026-11-20T12:30:00Z', to: '2026-11-20T14:00:00Z' });
 });
 afterAll(() => bradford.close());
 
@@ -76,6 +78,24 @@ describe('choosing', () => {
       expect(body).not.toContain('<script>alert');
     },
   );
+});
+
+describe('where no time before the limit has everybody', () => {
+  test('it says so at once, with the agency and its hours, and offers another time and the soonest after the limit', async () => {
+    const { body } = await boardOf('minutes-east', `?request=${urgent}`);
+    expect(body).toContain('No time before the limit has everybody who must come');
+    expect(body).toContain('Police cannot come today 13:00 to 14:00 (on leave).');
+    expect(body).toContain('Outside the usual times, with a reason. Leaves police out, 1 h 50 to spare');
+    expect(body).toMatch(
+      /East, today 14:00<\/strong><br><span class="quiet">All mandatory agencies free[^<]*40 min late/,
+    );
+  });
+
+  test('a card says what every time before the limit leaves out', async () => {
+    expect((await boardOf('minutes-east')).body).toContain(
+      'Every time before the limit leaves somebody out: today 13:00 police',
+    );
+  });
 });
 
 describe('the day', () => {

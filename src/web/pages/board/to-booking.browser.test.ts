@@ -42,6 +42,7 @@ describe('a page with much on it can be used by everybody, on a desk and on a te
     ['minutes-east', '/board?request={waiting}'],
     ['minutes-east', '/board?day=2026-11-21'],
     ['service-manager', '/board'],
+    ['service-manager', '/capacity?week=2026-11-16&cause=choice'],
     ['manager', '/discussions'],
     ['minutes-east', '/discussions/{waiting}/book?desk=x&start=y'],
   ])('%s at %s', async (who, template) => {

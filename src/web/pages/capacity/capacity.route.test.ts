@@ -1,30 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { journeyOf } from '../../../../test/journey.ts';
-import { saveDiary } from '../../../store/diary-rows.ts';
-import { addAbsence } from '../../../store/diary-times.ts';
-import { withinAuthority } from '../../../store/within-authority.ts';
+import { policeOnLeave } from '../../../../test/police-on-leave.ts';
 
 let bradford: Bradford;
 let late: string;
 const now = '2026-11-20T09:00:00Z';
 
-/** The only police officer is on leave until eleven. */
-const policeOnLeave = () =>
-  withinAuthority(bradford.house.db, 'bradford', async (tx) => {
-    await saveDiary(tx, {
-      ...{ id: 'officer', kind: 'person', name: 'Imran Yusuf', role: 'police', agency: 'police' },
-      ...{ desk: null, onClosedDays: false, personId: null, email: null, telephone: null, languages: [] },
-      ...{ roomKind: null, venue: null, place: null, travelMinutes: null, capacity: null },
-    });
-    const away = { id: 'a', diaryId: 'officer', why: 'leave' } as const;
-    const until = { startsAt: '2026-11-20T08:00:00Z', endsAt: '2026-11-20T11:00:00Z' };
-    await addAbsence(tx, { ...away, ...until }, { by: 'officer', now });
-  });
-
 beforeAll(async () => {
   bradford = await openBradford(now);
-  await policeOnLeave();
+  await policeOnLeave(bradford, { from: '2026-11-20T08:00:00Z', to: '2026-11-20T11:00:00Z' });
   const journey = journeyOf(bradford);
   const decidedAt = '2026-11-19T10:30:00Z'; // due at 10:30
   late = await journey.booked('2026-11-20T11:00:00Z', { decidedAt });
