@@ -16,6 +16,7 @@ import type { Seen } from './look.ts';
 import { noteLook } from './note-look.ts';
 import type { Person } from './person.ts';
 import { protocolOf } from './protocol-of.ts';
+import { contactsWithoutNumber } from './see-who-answers.ts';
 import { type Summary, readSummary } from './summary-of.ts';
 
 type Summarised<Row> = Omit<Row, 'summary'> & { readonly summary: Summary };
@@ -34,6 +35,8 @@ export interface BoardSeen {
   readonly undelivered: readonly Undelivered[];
   /** Mail that has not gone out for ten minutes. */
   readonly heldUp: HeldUp | null;
+  /** Contacts of the procedure's rotas that cannot be rung: the authority has set no number for them. */
+  readonly withoutNumber: readonly string[];
   /** How many duties of the discussions at their desk are late. */
   readonly late: number;
   /** Everybody's time from now on. */
@@ -94,6 +97,7 @@ export const seeBoard = (house: House, person: Person, day: Temporal.PlainDate):
         toDos: allots ? await toDosFor(tx, { ...person, personId: person.id }, mostToDos) : [],
         undelivered: allots ? await undeliveredAt(tx, person.desk, mostToDos) : [],
         heldUp: await heldUp(tx),
+        withoutNumber: allots ? await contactsWithoutNumber(tx, inForce) : [],
         late: allots ? await lateAt(tx, person.desk ?? '', now) : 0,
         diaries: await readDiaries(tx, { ...lookedThrough(now), protocol: inForce }),
         allots,

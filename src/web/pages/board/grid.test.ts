@@ -18,6 +18,7 @@ const seenWith = (seen: Partial<BoardSeen> = {}): BoardSeen => ({
   diaries: diariesWith(seen.slots ?? []),
   undelivered: [],
   heldUp: null,
+  withoutNumber: [],
   allots: true,
   ...seen,
 });
@@ -186,6 +187,12 @@ describe('the strip on top', () => {
     ];
     expect(shown({ toDos }).notices).toEqual([
       { strong: 'Late', text: 'send the minutes, SD-9, due today 09:40', href: '/discussions/c/minutes' },
+    ]);
+  });
+
+  test('says whose number nobody has set, so that a hole of the rota is closed before it is needed. WI-018', () => {
+    expect(shown({ withoutNumber: ['Police out of hours'] }).notices).toEqual([
+      { strong: 'No number', text: 'nobody has set how to ring Police out of hours', href: '/who-answers/numbers' },
     ]);
   });
 

@@ -42,8 +42,19 @@ const ringNotices = (
       };
     });
 
+/** In a hole of the rota somebody would look here in vain. */
+const numberNotices = ({ withoutNumber }: Pick<BoardSeen, 'withoutNumber'>): readonly Notice[] =>
+  withoutNumber.length === 0
+    ? []
+    : [{ strong: 'No number', text: `nobody has set how to ring ${sayList(withoutNumber)}`, href: paths.dutyNumbers }];
+
 /** What cannot wait at a desk, for the strip on top of its board. */
 export const stripOf = (
-  seen: Pick<BoardSeen, 'toDos' | 'late' | 'soon' | 'undelivered' | 'heldUp'>,
+  seen: Pick<BoardSeen, 'toDos' | 'late' | 'soon' | 'undelivered' | 'heldUp' | 'withoutNumber'>,
   at: { readonly desk: string | null; readonly now: Temporal.Instant },
-): readonly Notice[] => [...lateNotices(seen, at.now), ...postNotices(seen, at.now), ...ringNotices(seen.soon, at)];
+): readonly Notice[] => [
+  ...lateNotices(seen, at.now),
+  ...postNotices(seen, at.now),
+  ...ringNotices(seen.soon, at),
+  ...numberNotices(seen),
+];

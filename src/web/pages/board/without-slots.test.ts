@@ -21,6 +21,7 @@ const seen = {
   diaries: diariesWith([]),
   undelivered: [],
   heldUp: null,
+  withoutNumber: [],
   allots: true,
 };
 const day = Temporal.PlainDate.from('2026-11-21');
