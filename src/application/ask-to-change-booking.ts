@@ -24,7 +24,8 @@ const mustBeFree = async (booking: Booking, { tx, caseId, now }: Scene): Promise
 const isSameChair = ({ chairPersonId }: Booking, { state }: Scene): boolean =>
   hasBooking(state) && state.booking.chairPersonId === chairPersonId;
 
-const commandOf = async (wanted: ChangeWanted, scene: Scene): Promise<AskToChangeBooking> => {
+/** The change as the case file is asked for it. */
+export const changeWanted = async (wanted: ChangeWanted, scene: Scene): Promise<AskToChangeBooking> => {
   const { reason } = wanted;
   if (wanted.kind === 'cancel')
     return { change: { kind: 'cancel', reason }, limits: { onWorkingDay: true, meetBy: null } };
@@ -43,5 +44,5 @@ export const askToChangeBooking: UseCase<ChangeWanted> = (house, person, ask) =>
     ...ask,
     act: 'ask-to-change-booking',
     decide: decideAsk,
-    command: (scene) => commandOf(ask.command, scene),
+    command: (scene) => changeWanted(ask.command, scene),
   });

@@ -73,7 +73,8 @@ export const hasMinuteTaker = ({ minuteTakerRoles }: Want, asking: Asking): bool
 
 const kinds = { 'in-person': 'room', virtual: 'link', telephone: 'telephone' } as const;
 
-const serves = ({ diary }: Room, want: Want, desk: string): boolean => {
+/** Whether a room or link is one that a request can be held in, at this desk. */
+export const serves = ({ diary }: Pick<Room, 'diary'>, want: Want, desk: string): boolean => {
   const atHospital = want.asks.some(({ wish }) => wish.asks === 'hospital');
   const aroundTable = atHospital || want.asks.some(({ wish }) => wish.asks === 'in-person');
   return (

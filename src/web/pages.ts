@@ -33,6 +33,7 @@ import { latenessPage } from './pages/lateness/route.ts';
 import { todayPage } from './pages/today/route.ts';
 import { capacityPage } from './pages/capacity/route.ts';
 import { boardPage } from './pages/board/route.ts';
+import { planPages } from './pages/plan/route.ts';
 import { bookPages } from './pages/book/route.ts';
 import { telephonePages } from './pages/telephone/route.ts';
 import { whoAnswersPages } from './pages/who-answers/route.ts';
@@ -76,6 +77,7 @@ export const pages: readonly AddPage[] = [
   discussionsPage,
   boardPage,
   capacityPage,
+  planPages,
   bookPages,
   actionTablePages,
   beingToldPage,

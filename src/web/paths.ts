@@ -4,6 +4,9 @@ import type { ToDoKind } from '../timescales/to-do.ts';
 export const paths = {
   today: '/today',
   board: '/board',
+  /** What waits put where it is best, and room made for one request in a full day. */
+  plan: '/board/plan',
+  makeRoom: '/board/make-room',
   discussions: '/discussions',
   duties: '/duties',
   capacity: '/capacity',

@@ -56,7 +56,7 @@ test('Nobody is shown anything while the access log cannot be written', { timeou
 const isWatching = (path: string): boolean => path.endsWith('/meeting/now');
 
 test('neither a list nor the board', async () => {
-  for (const path of ['/today', '/discussions', '/discussions?past=yes', '/board'])
+  for (const path of ['/today', '/discussions', '/discussions?past=yes', '/board', '/board/plan'])
     for (const who of ['worker', 'manager', 'minutes-east', 'police']) {
       const { statusCode, body } = await at(visitors, who).get(path);
       expect(statusCode).toBeGreaterThanOrEqual(400);

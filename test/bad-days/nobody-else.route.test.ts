@@ -59,6 +59,7 @@ test('The other authority looks at nothing, writes nothing and finds nothing in 
     '/discussions',
     '/discussions?past=yes',
     '/board',
+    '/board/plan',
     '/duties',
     '/duties?scope=desk',
     '/post',

@@ -21,8 +21,10 @@ export interface Waiting {
   /** Who may chair, by the id they sign in with: the best first. */
   readonly chairs: readonly Candidate[];
   readonly minuteTakerRoles: readonly string[];
-  /** The rooms or links it can be held in; null where the diary has none of its kind. */
-  readonly rooms: readonly string[] | null;
+  /** The rooms or links it can be held in at a desk; none where the diary has none of its kind. */
+  readonly roomsAt: (desk: string) => readonly string[];
+  /** How little it is liked there: what the procedure would rather have, in half hours that it may rather wait. */
+  readonly dislike: (at: Stretch & { readonly desk: string }) => number;
 }
 
 /** What of a booked meeting its diary does not tell. */

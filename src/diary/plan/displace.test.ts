@@ -43,7 +43,7 @@ const fullDay = () => {
     .filter(({ meeting }) => meeting.from !== 16 * hour)
     .map((each) => ({ ...each, mayMove: true, meetBy: 20 * hour }));
   const diaries = { ...asked.diaries, people: asked.diaries.people.map((person) => ({ ...person, away: [] })) };
-  const urgent = { ...waiting, meetBy: 11 * hour, limit: 2 * hour, rooms: null };
+  const urgent = { ...waiting, meetBy: 11 * hour, limit: 2 * hour, roomsAt: () => [] };
   return { ...asked, diaries, held, waiting: [urgent] };
 };
 

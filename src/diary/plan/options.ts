@@ -111,7 +111,7 @@ const optionAt = (
 ): readonly Option[] => {
   const { taken, options } = asked;
   if (isRoomShut(at.room, at, options)) return [];
-  const cost = halfHoursTo(at.from, options.from) + (at.desk === request.desk ? 0 : lent);
+  const cost = halfHoursTo(at.from, options.from) + (at.desk === request.desk ? 0 : lent) + request.dislike(at);
   const bare: Option = { ...at, ...placeOf(at.room, options), chairs: [], minuteTakers: [], seats: [], cost };
   if (!canHold(taken, bare)) return [];
   const found = runningIt(request, bare, asked);
@@ -120,12 +120,17 @@ const optionAt = (
   return [{ ...bare, ...found, seats: seatsFor(request, at, { running, options }) }];
 };
 
+const roomsAt = (request: Waiting, desk: string): readonly (string | null)[] => {
+  const rooms = request.roomsAt(desk);
+  return rooms.length === 0 ? [null] : rooms;
+};
+
 /** Everywhere a request could be held, with whoever could run it and sit in it. */
 export const waitingOptions = (request: Waiting, taken: Taken, options: Options): readonly Option[] =>
   options.starts.flatMap(({ from, to }) =>
     options.desks
       .filter((desk) => !options.who.isShut(desk, { from, to }))
       .flatMap((desk) =>
-        (request.rooms ?? [null]).flatMap((room) => optionAt(request, { from, to, desk, room }, { taken, options })),
+        roomsAt(request, desk).flatMap((room) => optionAt(request, { from, to, desk, room }, { taken, options })),
       ),
   );

@@ -53,6 +53,14 @@ export const planning: readonly KnownForm[] = [
     },
   },
   {
+    name: 'booking by a plan',
+    route: '/board/plan',
+    stage: 'waiting for a slot',
+    who: 'minutes-east',
+    page: ({ caseId }) => `/board/plan?request=${caseId}&reach=week`,
+    fill: { place: 'https://meet.example.org/plan', 'departure-late': written },
+  },
+  {
     name: 'asking to cancel',
     route: '/discussions/:id/booking/change',
     stage: 'booked',

@@ -94,6 +94,11 @@ const bookedIn = (size: Size, chance: Chance): readonly BookedMeeting[] => {
     }));
 };
 
+const needsOf = (isAtHospital: boolean): Pick<Waiting, 'roomsAt' | 'dislike'> => ({
+  roomsAt: () => (isAtHospital ? ['room-0', 'room-1'] : []),
+  dislike: () => 0,
+});
+
 const waitingOf =
   (size: Size, chance: Chance) =>
   (index: number): Waiting => {
@@ -112,7 +117,7 @@ const waitingOf =
         .map((at, place) => ({ id: `manager-${String(at)}`, cost: place === 0 ? 0 : 8 }))
         .filter(({ id }, place, all) => all.findIndex((each) => each.id === id) === place),
       minuteTakerRoles: ['minute-taker'],
-      rooms: chance.isSo(0.1) ? ['room-0', 'room-1'] : null,
+      ...needsOf(chance.isSo(0.1)),
     };
   };
 

@@ -97,7 +97,9 @@ const waitingFaults = (meeting: Meeting, asked: PlanAsked): readonly (string | n
     )
       ? null
       : 'has no minute-taker of its desk',
-    request.rooms === null || (room !== null && request.rooms.includes(room)) ? null : 'is in no room of its own',
+    request.roomsAt(desk).length === 0 || (room !== null && request.roomsAt(desk).includes(room))
+      ? null
+      : 'is in no room of its own',
     seats.every(maySit) ? null : 'has somebody in a seat who is not asked',
     people.some((key) => isAwayFor(asked, key, meeting)) ? 'has somebody who is away' : null,
   ];

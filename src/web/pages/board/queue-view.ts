@@ -1,5 +1,7 @@
+import { button } from '../../govuk/button.ts';
 import { type Html, html } from '../../html.ts';
 import { empty } from '../../pieces/card.ts';
+import { planAt } from '../plan/scope.ts';
 import { cardView } from './card-view.ts';
 import type { RequestCard } from './cards.ts';
 import { allDesks, type DeskChoice } from './desk-filter.ts';
@@ -49,6 +51,7 @@ export const queueView = (board: Board): Html => html`
   <section class="board__waiting" aria-labelledby="waiting">
     <h2 class="govuk-heading-m" id="waiting">Waiting</h2>
     ${choices(board)}
+    ${board.allots && board.queue.length > 0 ? button({ text: 'Plan these requests', href: planAt({ day: board.day.date, reach: 'day', desk: board.shownDesk, ownDesk: board.ownDesk }), kind: 'secondary' }) : null}
     ${
       board.queue.length === 0
         ? empty('No request is waiting to be booked. When one is authorised it comes here, with its clock.')

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Bradford, openBradford } from '../../../../test/cast.ts';
+import { journeyOf } from '../../../../test/journey.ts';
+import { bookMeeting } from '../../../application/book-meeting.ts';
+import { seeDiscussion } from '../../../application/see-discussion.ts';
+
+let bradford: Bradford;
+let journey: ReturnType<typeof journeyOf>;
+
+const stateOf = async (caseId: string) => {
+  const found = await seeDiscussion(bradford.house, bradford.person('manager'), { caseId });
+  return found.kind === 'seen' ? found.value.state : null;
+};
+
+const unescaped = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&#39;', "'");
+
+/** The values of the boxes of one name on a page. */
+const boxes = (body: string, name: string): readonly string[] =>
+  [...body.matchAll(/<input[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => tag.includes(`name="${name}"`))
+    .map((tag) => unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? ''));
+
+/** A meeting that somebody else chairs: chairs, too, are in one place at a time. */
+const bookedWith = async (chairPersonId: string, desk: string, startsAt: string): Promise<string> => {
+  const caseId = await journey.waiting({ desk });
+  const command = {
+    ...({ desk, startsAt, chairPersonId, mode: 'virtual', place, roomId: null } as const),
+    ...{ minuteTakerName: `Minute taker ${desk}`, minuteTakerPersonId: null },
+  };
+  const outcome = await bookMeeting(bradford.house, bradford.person(`minutes-${desk}`), { caseId, command });
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+  return caseId;
+};
+
+const place = 'https://meet.example.org/plan';
+
+beforeAll(async () => {
+  bradford = await openBradford('2026-11-20T07:00:00Z');
+  journey = journeyOf(bradford);
+});
+afterAll(() => bradford.close());
+
+describe('who plans', () => {
+  test.each([
+    ['minutes-east', 200],
+    ['manager', 403],
+    ['service-manager', 403],
+    ['worker', 403],
+    ['police', 403],
+  ])('%s gets %i, looking, sending and making room', async (who, status) => {
+    const visitor = await bradford.as(who);
+    expect((await visitor.get('/board/plan')).statusCode).toBe(status);
+    expect((await visitor.post('/board/plan', {})).statusCode).toBe(status === 200 ? 422 : status);
+    expect((await visitor.get('/board/make-room?request=nothing')).statusCode).toBe(status === 200 ? 404 : status);
+  });
+
+  test.each(['?day=2026-02-31', '?reach=year&desk=mars', '?booked=-1&asked=<b>', '?day=2099-01-01'])(
+    'an address that makes no sense (%s) still gives a plan',
+    async (query) => {
+      const { statusCode, body } = await (await bradford.as('minutes-east')).get(`/board/plan${query}`);
+      expect(statusCode).toBe(200);
+      expect(body).not.toContain('<b>');
+    },
+  );
+});
+
+describe('a plan of three requests', () => {
+  let waiting: readonly string[];
+  let body: string;
+  beforeAll(async () => {
+    await journey.booked('2026-11-20T09:00:00Z');
+    waiting = [
+      await journey.waiting({ decidedAt: '2026-11-19T10:30:00Z' }),
+      await journey.waiting({ decidedAt: '2026-11-19T15:30:00Z' }),
+      await journey.waiting({ decidedAt: '2026-11-18T15:30:00Z' }),
+    ];
+    ({ body } = await (await bradford.as('minutes-east')).get('/board/plan'));
+  });
+
+  test('gives each its own time, none to what is booked, and says that there is no better one', () => {
+    expect(body).toContain('There is no better plan');
+    const starts = boxes(body, 'take').map((value) => (JSON.parse(value) as { startsAt: string }).startsAt);
+    expect(new Set(starts).size).toBe(3);
+    expect(body).toContain('late');
+    expect(body).not.toMatch(/Wrenfield|Pell|Harebell/);
+  });
+
+  test('books nothing until somebody says so, and asks what was left open: nothing chosen is said', async () => {
+    const visitor = await bradford.as('minutes-east');
+    const { statusCode, body: again } = await visitor.post('/board/plan', { place });
+    expect(statusCode).toBe(422);
+    expect(again).toContain('Select what is to be booked or moved');
+    expect(again).toContain(place);
+    for (const caseId of waiting) expect(await stateOf(caseId)).toMatchObject({ status: 'waiting' });
+  });
+
+  test('is booked line by line: what can be is, what cannot is said, with all that was typed', async () => {
+    const visitor = await bradford.as('minutes-east');
+    const [first = '', second = '', third = ''] = boxes(body, 'take');
+    const { caseId: late } = JSON.parse(
+      [first, second, third].find((value) => value.includes(waiting[2] ?? '?')) ?? '{}',
+    ) as { caseId: string };
+    const { statusCode, body: again } = await visitor.post('/board/plan', { take: [first, second, third], place });
+    expect(statusCode).toBe(422);
+    expect(again).toContain('It needs a reason');
+    expect(again).toContain('Booked: SD-');
+    expect(await stateOf(late)).toMatchObject({ status: 'waiting' });
+    for (const caseId of waiting.filter((each) => each !== late))
+      expect(await stateOf(caseId)).toMatchObject({ status: 'booked', booking: { place } });
+
+    const left = boxes(again, 'take');
+    expect(left).toHaveLength(1);
+    const sent = { take: left, place, 'departure-late': 'It came in late.', _key: 'the-late-one' };
+    for (let twice = 0; twice < 2; twice += 1) {
+      const done = await visitor.post('/board/plan', sent);
+      expect(done.statusCode).toBe(303);
+      expect((await visitor.get(String(done.headers.location))).body).toContain(
+        '1 meeting is booked and everybody is invited.',
+      );
+    }
+    expect(await stateOf(late)).toMatchObject({ status: 'booked' });
+  });
+
+  test('what somebody else took meanwhile is refused by itself', async () => {
+    const caseId = await journey.waiting({ decidedAt: '2026-11-20T07:00:00Z' });
+    const visitor = await bradford.as('minutes-east');
+    const { body: shown } = await visitor.get(`/board/plan?request=${caseId}`);
+    const take = boxes(shown, 'take').filter((value) => value.includes(caseId));
+    const { startsAt } = JSON.parse(take[0] ?? '{}') as { startsAt: string };
+    await journey.booked(startsAt);
+    const { statusCode, body: again } = await visitor.post('/board/plan', { take, place });
+    expect(statusCode).toBe(422);
+    expect(again).toMatch(/has just been taken by SD-\d+/);
+    expect(await stateOf(caseId)).toMatchObject({ status: 'waiting' });
+  });
+
+  test.each(['{', 'null', '[]', '{"caseId":"x"}', '<script>alert(1)</script>'])(
+    'a line that no page of ours wrote (%s) is passed over',
+    async (take) => {
+      const { statusCode, body: again } = await (await bradford.as('minutes-east')).post('/board/plan', {
+        take,
+        place,
+      });
+      expect(statusCode).toBe(422);
+      expect(again).not.toContain('<script>alert');
+    },
+  );
+});
+
+describe('a request that has to be held in two hours, in a full morning', () => {
+  let urgent: string;
+  let standing: readonly string[];
+  beforeEach(() => {
+    bradford.setClock('2026-11-24T08:50:00Z');
+  });
+  beforeAll(async () => {
+    bradford.setClock('2026-11-24T08:30:00Z');
+    const chairs = [
+      ['east', 'manager'],
+      ['south', 'other-manager'],
+      ['west', 'service-manager'],
+    ] as const;
+    const booked: string[] = [];
+    for (const at of ['09:00', '10:00'])
+      for (const [desk, chairPersonId] of chairs)
+        booked.push(await bookedWith(chairPersonId, desk, `2026-11-24T${at}:00Z`));
+    standing = booked;
+    urgent = await journey.waiting({ urgency: 'two-hours' });
+  });
+
+  test('is left out by a plan only where nothing can be done, and leads to making room', async () => {
+    const { body } = await (await bradford.as('minutes-east')).get('/board/plan');
+    expect(body).toMatch(/Can be booked once others have moved|Make room/);
+  });
+
+  test('names what could move, what each would cost and who must agree; asking keeps the booking until then', async () => {
+    const visitor = await bradford.as('minutes-east');
+    const { body } = await visitor.get(`/board/make-room?request=${urgent}`);
+    expect(body).toContain('service manager must agree');
+    expect(body).toContain('asked again');
+    const [way = ''] = boxes(body, 'way');
+    const { moves, take } = JSON.parse(way) as { moves: { caseId: string; startsAt: string }[]; take: unknown };
+    expect(take).toBeNull();
+    expect(moves).toHaveLength(1);
+    const [moved] = moves;
+    expect(standing).toContain(moved?.caseId);
+
+    const without = await visitor.post('/board/plan', { way });
+    expect(without.statusCode).toBe(422);
+    expect(without.body).toContain('why the booking needs to change');
+
+    const sent = await visitor.post('/board/plan', {
+      way,
+      reason: 'A child is at risk today.',
+      'departure-late': 'It makes room.',
+    });
+    expect(sent.statusCode).toBe(303);
+    expect(await stateOf(moved?.caseId ?? '')).toMatchObject({
+      status: 'booked',
+      changeAsked: { kind: 'rearrange', reason: 'A child is at risk today.' },
+    });
+    expect(await stateOf(urgent)).toMatchObject({ status: 'waiting' });
+  });
+});

@@ -1,0 +1,99 @@
+import type { PlanScope } from '../../../application/see-plan.ts';
+import type { Planned } from '../../../diary/plan/task.ts';
+import type { Protocol } from '../../../protocol/schema.ts';
+import { form } from '../../form.ts';
+import { button } from '../../govuk/button.ts';
+import { insetText, notificationBanner } from '../../govuk/show.ts';
+import { type Html, html } from '../../html.ts';
+import { page } from '../../page.ts';
+import { paths } from '../../paths.ts';
+import { empty } from '../../pieces/card.ts';
+import type { Visitor } from '../../visitor.ts';
+import { boardAt } from '../board/where.ts';
+import { type Typed, more, moves, takes, waitingForMoves } from './fields.ts';
+import { makeRoomAt } from './make-room-view.ts';
+import type { LeftOut, PlanShown } from './presenter.ts';
+import { planAt } from './scope.ts';
+
+export interface PlanView {
+  readonly visitor: Visitor;
+  readonly protocol: Protocol;
+  readonly shown: PlanShown;
+  readonly is: Planned['is'];
+  readonly scope: PlanScope;
+  readonly ownDesk: string | null;
+  /** "today", "Monday 23 November" */
+  readonly day: string;
+  readonly typed: Typed;
+  /** What was booked or asked for just now. */
+  readonly done: string | null;
+}
+
+const sure: Readonly<Record<Planned['is'], string>> = {
+  best: 'There is no better plan: nothing is late that need not be, then as few as can be are missing of those who must come, then as little as can be is moved.',
+  good: 'This is the best plan that was found in the time there was. There may be a better one.',
+  draft:
+    'The planner did not answer. This plan was made in the order of the limits: it keeps every rule, and may not be the best. You can use it, or book by hand on the board.',
+};
+
+const ways = ({ scope, ownDesk }: PlanView): Html => {
+  const link = (text: string, to: PlanScope): Html =>
+    html`<li><a class="govuk-link" href="${planAt({ ...to, ownDesk })}">${text}</a></li>`;
+  return html`
+    <nav class="days no-print" aria-label="What is planned"><ul class="days__list">
+      ${scope.reach === 'day' ? link('Plan seven days', { ...scope, reach: 'week' }) : link('Plan the day alone', { ...scope, reach: 'day' })}
+      ${scope.desk === null ? link('Plan your desk alone', { ...scope, desk: ownDesk }) : link('Plan all desks', { ...scope, desk: null })}
+      <li><a class="govuk-link" href="${paths.board}">Book by hand on the board</a></li>
+    </ul></nav>`;
+};
+
+const leftOut = (all: readonly LeftOut[]): Html | null =>
+  all.length === 0
+    ? null
+    : html`<h2 class="govuk-heading-m">Left out</h2>
+      <ul class="govuk-list govuk-list--bullet">${all.map(
+        ({ caseId, reference, why }) =>
+          html`<li><strong>${reference}</strong>: ${why} <a class="govuk-link" href="${makeRoomAt(caseId)}">Make room<span class="govuk-visually-hidden"> for ${reference}</span></a> or <a class="govuk-link" href="${boardAt({ request: caseId })}">look for a time<span class="govuk-visually-hidden"> for ${reference}</span></a>.</li>`,
+      )}</ul>`;
+
+const doing = ({ lines, moves: moved }: PlanShown): string | null => {
+  const some = lines.some(({ after }) => after.length === 0);
+  if (!some && moved.length === 0) return null;
+  if (moved.length === 0) return 'Book these';
+  return some ? 'Book these and ask for the moves' : 'Ask for the moves';
+};
+
+const asked = (view: PlanView): Html | null => {
+  const { visitor, protocol, shown, typed, scope, ownDesk } = view;
+  const text = doing(shown);
+  if (text === null) return null;
+  return form({
+    action: planAt({ ...scope, ownDesk }),
+    csrf: visitor.csrf,
+    body: html`
+      ${takes(shown.lines, typed)}
+      ${more(shown, typed)}
+      ${moves(shown.moves, typed, protocol)}
+      ${waitingForMoves(shown.lines)}
+      <p class="govuk-body">Each is booked by itself: invitations go out for what could be booked, and what could not is said.</p>
+      ${button({ text })}`,
+  });
+};
+
+/** What waits, put where it is best: nothing is booked until somebody says so. */
+export const planView = (view: PlanView): string => {
+  const { visitor, shown, is, day, scope, typed, done } = view;
+  const nothing = shown.lines.length === 0 && shown.leftOut.length === 0;
+  return page({
+    title: 'Plan the requests',
+    visitor,
+    active: 'board',
+    back: paths.board,
+    errors: typed.errors,
+    body: html`
+      ${done === null ? null : notificationBanner(done, 'success')}
+      <h1 class="govuk-heading-l">Plan for ${day}${scope.reach === 'week' ? ' and the six days after' : ''}</h1>
+      ${ways(view)}
+      ${nothing ? empty('No request is waiting to be booked.') : html`${is === 'best' ? html`<p class="lead">${sure[is]}</p>` : insetText(sure[is])}${asked(view)}${leftOut(shown.leftOut)}`}`,
+  });
+};
