@@ -16,6 +16,7 @@ import { measurePages } from './measure-pages.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measuredPages } from './pages.ts';
 import { measureNotices } from './notices.ts';
+import { measurePlans } from './plans.ts';
 import { measureProtocols } from './protocols.ts';
 import { measureSlotSearch } from './find-slots.ts';
 import { measureRecomputing } from './recompute.ts';
@@ -35,6 +36,7 @@ async function run(dataFolder: string): Promise<void> {
   measureWorkingDays();
   measureRecomputing();
   measureSlotSearch();
+  await measurePlans();
   await measureNotices();
   await timeStarts(dataFolder, port);
   await countStatements(dataFolder);

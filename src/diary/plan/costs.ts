@@ -73,6 +73,10 @@ const none: Costs = ofLevels(() => 0);
 
 const addCosts = (one: Costs, other: Costs): Costs => ofLevels((level) => one[level] + other[level]);
 
+/** What a plan costs once one discussion stands elsewhere than it did. */
+export const costsAfter = (whole: Costs, was: Costs, is: Costs): Costs =>
+  ofLevels((level) => whole[level] - was[level] + is[level]);
+
 /** What a whole plan costs. */
 export const planCosts = ({ discussions, to }: PlanProblem, plan: Plan): Costs =>
   discussions.reduce((sum, each, index) => addCosts(sum, placedCosts(each, plan[index] ?? null, to)), none);

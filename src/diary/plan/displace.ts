@@ -1,5 +1,5 @@
 import { overlap } from './collide.ts';
-import { type Costs, compareCosts, planCosts } from './costs.ts';
+import { type Costs, compareCosts, costsAfter, placedCosts, planCosts } from './costs.ts';
 import { draftPlan } from './draft.ts';
 import type { Discussion, Placed, Plan, PlanProblem } from './problem.ts';
 import { type Taken, fitIn, nothingTaken, release, take } from './taken.ts';
@@ -18,6 +18,7 @@ interface Search {
   readonly problem: PlanProblem;
   readonly taken: Taken;
   readonly asBooked: Plan;
+  readonly costsAsBooked: Costs;
   readonly request: number;
 }
 
@@ -28,12 +29,12 @@ const optionOf = ({ problem }: Search, index: number, { option }: Placed) => {
 };
 
 /** The place that costs a meeting least besides the one it has. */
-const elsewhere = (search: Search, index: number, { options, booked }: Discussion): Placed | null => {
-  const ways = options.flatMap((option, at) => (at === booked ? [] : (fitIn(search.taken, option, at) ?? [])));
-  const costs = (placed: Placed): Costs => costsWith(search, [[index, placed]]);
+const elsewhere = ({ taken, problem }: Search, discussion: Discussion): Placed | null => {
+  const { options, booked } = discussion;
+  const ways = options.flatMap((option, at) => (at === booked ? [] : (fitIn(taken, option, at) ?? [])));
   return (
     ways
-      .map((placed) => ({ placed, costs: costs(placed) }))
+      .map((placed) => ({ placed, costs: placedCosts(discussion, placed, problem.to) }))
       .sort((one, other) => compareCosts(one.costs, other.costs))[0]?.placed ?? null
   );
 };
@@ -45,7 +46,13 @@ const planWith = ({ asBooked }: Search, puts: readonly Put[]): Plan => {
   return asBooked.map((placed, index) => changed.get(index) ?? placed);
 };
 
-const costsWith = (search: Search, puts: readonly Put[]): Costs => planCosts(search.problem, planWith(search, puts));
+const costsWith = ({ problem, asBooked, costsAsBooked }: Search, puts: readonly Put[]): Costs =>
+  puts.reduce((whole, [index, placed]) => {
+    const discussion = problem.discussions[index];
+    if (discussion === undefined) return whole;
+    const costs = (at: Placed | null) => placedCosts(discussion, at, problem.to);
+    return costsAfter(whole, costs(asBooked[index] ?? null), costs(placed));
+  }, costsAsBooked);
 
 /** The request at an option and these meetings elsewhere; null where that cannot be. All is as before afterwards. */
 const tried = (search: Search, option: number, moved: readonly number[]): Displacement | null => {
@@ -66,7 +73,7 @@ const tried = (search: Search, option: number, moved: readonly number[]): Displa
     put(request, fitIn(taken, wanted, option)) &&
     moved.every((index) => {
       const meeting = discussion(index);
-      return meeting !== undefined && put(index, elsewhere(search, index, meeting));
+      return meeting !== undefined && put(index, elsewhere(search, meeting));
     });
   for (const [index, placed] of puts) release(taken, optionOf(search, index, placed), placed);
   for (const [index, placed] of stood) take(taken, optionOf(search, index, placed), placed);
@@ -125,7 +132,7 @@ export const displacementsFor = (
   const without = problem.discussions.map((each, index) => (index === request ? { ...each, options: [] } : each));
   const asBooked = draftPlan({ ...problem, discussions: without }, 0);
   const taken = nothingTaken(problem);
-  const search: Search = { problem, taken, asBooked, request };
+  const search: Search = { problem, taken, asBooked, costsAsBooked: planCosts(problem, asBooked), request };
   asBooked.forEach((placed, index) => {
     if (placed !== null) take(taken, optionOf(search, index, placed), placed);
   });

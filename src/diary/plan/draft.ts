@@ -7,6 +7,8 @@ interface Draft {
   readonly problem: PlanProblem;
   readonly taken: Taken;
   readonly placed: (Placed | null)[];
+  /** How many more options may be looked at: the work is bounded, and the same each time. */
+  left: number;
 }
 
 const at = (draft: Draft, index: number): Discussion => {
@@ -68,8 +70,15 @@ const asBooked = (draft: Draft): void =>
     putIn(draft, index, seated ?? { ...stays, seated: option.seats.map(() => null) });
   });
 
+const mostLookedAt = 300_000;
+
 const draftOf = (problem: PlanProblem): Draft => {
-  const draft: Draft = { problem, taken: nothingTaken(problem), placed: problem.discussions.map(() => null) };
+  const draft: Draft = {
+    problem,
+    taken: nothingTaken(problem),
+    placed: problem.discussions.map(() => null),
+    left: mostLookedAt,
+  };
   asBooked(draft);
   for (const index of inOrder(problem)) placeBest(draft, index);
   return draft;
@@ -90,6 +99,7 @@ const exchange = (draft: Draft, index: number, other: number): boolean => {
       draft.placed[other] ?? null,
     ]);
   const was = costs();
+  draft.left -= at(draft, index).options.length + at(draft, other).options.length;
   takeOut(draft, index);
   takeOut(draft, other);
   placeBest(draft, index);
@@ -104,7 +114,7 @@ const exchange = (draft: Draft, index: number, other: number): boolean => {
 };
 
 const improveOne = (draft: Draft, index: number): boolean =>
-  draft.problem.discussions.some((_, other) => other !== index && exchange(draft, index, other));
+  draft.problem.discussions.some((_, other) => other !== index && draft.left > 0 && exchange(draft, index, other));
 
 /**
  * A plan made in order of limit, then bettered by exchanging two at a time while that helps: quick, keeps every rule, and
