@@ -15,7 +15,7 @@ export const followMessage = async (telling: Telling, partner: ReturnType<typeof
   const post = await as(protocol.minuteTaker.role);
   await openMessage(post, story, partner.mailbox);
   await see(post, /SD-2301/, 'message');
-  const link = await post.getByRole('link', { name: story.address }).getAttribute('href');
+  const link = await post.getByRole('link', { name: story.address }).last().getAttribute('href');
   const page = await as(partner.role);
   await story.open(page, link ?? '');
   return page;

@@ -25,7 +25,7 @@ export const openMessage = async (page: Page, story: Story, to: string): Promise
 export const followMessage = async (story: Story, { to, as }: { readonly to: string; readonly as: string }) => {
   const post = await story.as('Priya Nair');
   await openMessage(post, story, to);
-  const link = await post.getByRole('link', { name: story.address }).getAttribute('href');
+  const link = await post.getByRole('link', { name: story.address }).last().getAttribute('href');
   const page = await story.as(as);
   await story.open(page, link ?? '');
   return page;
