@@ -9,6 +9,7 @@ import { type Planned, planned } from '../diary/plan/task.ts';
 import { readied } from '../diary/ready.ts';
 import { type Start, regularStarts } from '../diary/starts.ts';
 import { allotsSlots } from '../disclosure/board.ts';
+import type { ProtocolInForce } from '../protocol/schema.ts';
 import { bookedDiscussions } from '../store/booked-discussions.ts';
 import type { Tx } from '../store/connect.ts';
 import { readDiaries } from '../store/diaries.ts';
@@ -58,15 +59,19 @@ const summarised = <Row extends { readonly summary: unknown }>({ summary, ...row
 /** Without slots a meeting could begin at any quarter of an hour: for a plan, the half hours are enough. */
 const startsIn = (starts: readonly Start[]): readonly Start[] => starts.filter(({ time }) => /:[03]0$/.test(time));
 
-const stretchOf = ({ day, reach }: PlanScope, now: Temporal.Instant) => ({
-  from: Math.max(startOf(day), now.epochMilliseconds),
-  to: startOf(day.add({ days: reach === 'day' ? 1 : 7 })),
-});
+const fortnight = 14 * 24 * 60 * 60 * 1000;
+
+/** Until the first time after the days that are planned: what runs out before it cannot wait for another plan. */
+const stretchOf = ({ day, reach }: PlanScope, now: Temporal.Instant, inForce: ProtocolInForce) => {
+  const over = startOf(day.add({ days: reach === 'day' ? 1 : 7 }));
+  const [next] = regularStarts(inForce, { from: over, to: over + fortnight });
+  return { from: Math.max(startOf(day), now.epochMilliseconds), to: next?.from ?? over };
+};
 
 const readScene = async (tx: Tx, house: House, person: Person, scope: PlanScope): Promise<PlanSeen> => {
   const inForce = protocolOf(house, person.authorityId);
   const { protocol } = inForce;
-  const stretch = stretchOf(scope, house.clock());
+  const stretch = stretchOf(scope, house.clock(), inForce);
   const diaries = await readDiaries(tx, { ...stretch, protocol: inForce });
   const waiting = (await waitingDiscussions(tx, scope.desk)).map(summarised);
   const booked = (await bookedDiscussions(tx, { from: iso(stretch.from), to: iso(stretch.to) })).map(summarised);

@@ -3,6 +3,7 @@ import { button } from '../../govuk/button.ts';
 import { type Html, html } from '../../html.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { stateWord } from '../../pieces/shape.ts';
+import { makeRoomAt } from '../plan/make-room-view.ts';
 import type { RequestCard } from './cards.ts';
 import type { Board } from './presenter.ts';
 import type { Nothing, Proposal } from './proposals.ts';
@@ -33,11 +34,18 @@ const proposal = (one: Proposal, caseId: string, board: Board): Html => {
   return html`<li class="proposal proposal--${one.kind}"><span class="proposal__said">${said}</span> ${way}</li>`;
 };
 
+/** What is booked may wait longer than this request can. */
+const makeRoom = (card: RequestCard | undefined): Html | null =>
+  card === undefined || card.tone === 'late'
+    ? null
+    : html`<p class="govuk-body"><a class="govuk-link" href="${makeRoomAt(card.caseId)}"><strong>Make room for ${card.reference}</strong></a> by moving what is booked and can wait.</p>`;
+
 /** Why no time in time has everybody, and what can be done instead. */
 const nothingFits = (nothing: Nothing, caseId: string, board: Board): Html => html`
   <div class="govuk-inset-text">
     <h3 class="govuk-heading-s">No time before the limit has everybody who must come</h3>
     <ul class="govuk-list govuk-list--bullet">${nothing.causes.map((cause) => html`<li>${cause}</li>`)}</ul>
+    ${makeRoom(board.selected?.card)}
     ${nothing.beside.length === 0 ? null : html`<p class="govuk-body">What can be done instead:</p><ul class="proposals">${nothing.beside.map((one) => besideLine(one, caseId, board))}</ul>`}
   </div>`;
 
