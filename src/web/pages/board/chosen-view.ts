@@ -23,16 +23,26 @@ const facts = ({ deskName, children, caseType, tags }: RequestCard): Html => htm
 const deskOf = ({ slot }: Proposal, { grid }: Board): string =>
   grid.rows.find((row) => row.desk === slot.desk)?.name ?? slot.desk;
 
-const proposal = (one: Proposal, caseId: string, board: Board): Html => {
-  const desk = deskOf(one, board);
-  const said = html`<span class="place">${one.place}</span> <span><strong>${desk}, ${one.day} ${one.slot.time}</strong><br><span class="quiet">${one.why}</span></span>`;
-  const href = confirmAt(caseId, one.slot);
-  const way =
-    one.place === 1
-      ? button({ text: html`Choose ${one.slot.time}<span class="govuk-visually-hidden"> at ${desk}</span>`, href })
-      : html`<a class="govuk-link" href="${href}">Choose ${one.slot.time}<span class="govuk-visually-hidden"> at ${desk}</span></a>`;
-  return html`<li class="proposal proposal--${one.kind}"><span class="proposal__said">${said}</span> ${way}</li>`;
+/** How a proposal is chosen: the best of what is in time by the page's one button, anything else by a link. */
+const choice = ({ slot, kind }: Proposal, { caseId, desk, isBest }: Choosing): Html => {
+  const href = confirmAt(caseId, slot);
+  const text = html`Choose ${slot.time}<span class="govuk-visually-hidden"> at ${desk}</span>`;
+  return isBest && kind !== 'late' ? button({ text, href }) : html`<a class="govuk-link" href="${href}">${text}</a>`;
 };
+
+interface Choosing {
+  readonly caseId: string;
+  readonly desk: string;
+  readonly isBest: boolean;
+}
+
+const proposal = (one: Proposal, place: Html | null, choosing: Choosing): Html => html`
+  <li class="proposal proposal--${one.kind}"><span class="proposal__said">${place} <span><strong>${choosing.desk}, ${one.day} ${one.slot.time}</strong><br><span class="quiet">${one.why}</span></span></span> ${choice(one, choosing)}</li>`;
+
+const proposed = (one: Proposal, caseId: string, board: Board): Html =>
+  proposal(one, html`<span class="place">${one.place}</span>`, {
+    ...{ caseId, desk: deskOf(one, board), isBest: one.place === 1 },
+  });
 
 /** What is booked may wait longer than this request can. */
 const makeRoom = (card: RequestCard | undefined): Html | null =>
@@ -46,24 +56,20 @@ const nothingFits = (nothing: Nothing, caseId: string, board: Board): Html => ht
     <h3 class="govuk-heading-s">No time before the limit has everybody who must come</h3>
     <ul class="govuk-list govuk-list--bullet">${nothing.causes.map((cause) => html`<li>${cause}</li>`)}</ul>
     ${makeRoom(board.selected?.card)}
-    ${nothing.beside.length === 0 ? null : html`<p class="govuk-body">What can be done instead:</p><ul class="proposals">${nothing.beside.map((one) => besideLine(one, caseId, board))}</ul>`}
+    ${nothing.beside.length === 0 ? null : html`<p class="govuk-body">What can be done instead:</p><ul class="proposals">${nothing.beside.map((one, index) => proposal(one, null, { caseId, desk: deskOf(one, board), isBest: index === 0 }))}</ul>`}
   </div>`;
-
-const besideLine = (one: Proposal, caseId: string, board: Board): Html => {
-  const desk = deskOf(one, board);
-  return html`<li class="proposal proposal--${one.kind}"><span class="proposal__said"><span><strong>${desk}, ${one.day} ${one.slot.time}</strong><br><span class="quiet">${one.why}</span></span></span> <a class="govuk-link" href="${confirmAt(caseId, one.slot)}">Choose ${one.slot.time}<span class="govuk-visually-hidden"> at ${desk}</span></a></li>`;
-};
 
 const proposals = (board: Board): Html | null => {
   const { selected, allots } = board;
   if (selected === null || !allots) return null;
+  const isLate = selected.proposals[0]?.kind === 'late';
   return html`
     ${selected.nothing === null ? null : nothingFits(selected.nothing, selected.card.caseId, board)}
-    <h3 class="govuk-heading-s" id="proposed">Proposed for ${selected.card.reference}</h3>
+    <h3 class="govuk-heading-s" id="proposed">${isLate ? 'Only after its limit' : 'Proposed'} for ${selected.card.reference}</h3>
     ${
       selected.proposals.length === 0
         ? html`<p class="govuk-body">No time is free in the next two weeks. Choose another time below.</p>`
-        : html`<ol class="proposals" aria-labelledby="proposed">${selected.proposals.map((one) => proposal(one, selected.card.caseId, board))}</ol>`
+        : html`<ol class="proposals" aria-labelledby="proposed">${selected.proposals.map((one) => proposed(one, selected.card.caseId, board))}</ol>`
     }`;
 };
 
