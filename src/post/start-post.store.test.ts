@@ -71,7 +71,7 @@ describe('Three senders on one outbox', () => {
     startThree(800);
     const chance = chanceOf(20_261_122);
     plan = () => troubleBy(chance, true);
-    await write(60);
+    await write(90);
     const passing = setInterval(() => void ledger.passTime().catch(() => undefined), 150);
     try {
       await until(isAtRest);
@@ -81,8 +81,8 @@ describe('Three senders on one outbox', () => {
     const kept = await ledger.messages();
     expect(wrongWithPost(kept, server.received)).toEqual([]);
     for (const state of ['sent', 'unsure', 'refused'] as const)
-      expect(kept.filter((each) => each.state === state).length, state).toBeGreaterThan(1);
-    expect(Math.max(...kept.map(({ attempts }) => attempts))).toBeGreaterThan(2);
+      expect(kept.filter((each) => each.state === state).length, state).toBeGreaterThan(0);
+    expect(Math.max(...kept.map(({ attempts }) => attempts))).toBeGreaterThan(1);
   });
 
   test('stop with nothing on its way, and what waits is still there', async () => {

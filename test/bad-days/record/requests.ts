@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
 import { beginRequest } from '../../../src/application/begin-request.ts';
 import { bookMeeting } from '../../../src/application/book-meeting.ts';
 import { completeRequest } from '../../../src/application/complete-request.ts';
+import type { Outcome } from '../../../src/application/outcome.ts';
 import { authoriseMeeting } from '../../../src/application/use-cases.ts';
 import { withinAuthority } from '../../../src/store/within-authority.ts';
 import type { Bradford } from '../../cast.ts';
 import { journeyOf } from '../../journey.ts';
 import { must } from './must.ts';
+
+const isTaken = (outcome: Outcome): boolean =>
+  outcome.kind === 'refused' && outcome.refusals.some(({ code }) => code === 'slot-taken');
 
 const reason = 'There is no other way.';
 const reasons = { late: reason, 'outside-slots': reason, 'recorded-afterwards': reason };
@@ -47,10 +52,18 @@ export const requestsOf = (bradford: Bradford) => {
     return caseId;
   };
 
+  /** At the hour asked for, or the next that is free: a plan may have booked that one. */
   const booked = async (startsAt: string): Promise<string> => {
     const caseId = await waiting();
-    const ask = { caseId, command: journey.chosen(startsAt), reasons };
-    must(await bookMeeting(house, person('minutes-east'), ask), 'book the meeting');
+    const bookAt = (time: string) =>
+      bookMeeting(house, person('minutes-east'), { caseId, command: journey.chosen(time), reasons });
+    let at = Temporal.Instant.from(startsAt);
+    let outcome = await bookAt(at.toString());
+    while (isTaken(outcome)) {
+      at = at.add({ hours: 1 });
+      outcome = await bookAt(at.toString());
+    }
+    must(outcome, 'book the meeting');
     return caseId;
   };
 

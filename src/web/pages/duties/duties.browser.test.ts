@@ -43,14 +43,15 @@ describe('duties can be read by everybody, on a desk and on a telephone', () => 
   });
 });
 
-test('the menu stays on one line on a telephone', async () => {
+test('the menu takes two lines at most on a telephone', async () => {
   const context = await browseAs(browser, address, 'manager');
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/duties');
   const places = await page.locator('.top__list li').all();
   const tops = new Set((await Promise.all(places.map((place) => place.boundingBox()))).map((box) => box?.y));
-  expect([places.length, tops.size]).toEqual([5, 1]);
+  expect(places).toHaveLength(6);
+  expect(tops.size).toBeLessThanOrEqual(2);
   await context.close();
 });
 

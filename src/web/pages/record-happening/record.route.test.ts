@@ -14,7 +14,8 @@ const get = async (who: string, path: string) => (await bradford.as(who)).get(pa
 
 beforeAll(async () => {
   bradford = await openBradford('2026-11-19T09:05:00Z');
-  await bradford.join(bradfordBut({ version: 2, inForceFrom: '2026-11-23', moments: ownMoments, facts: ownFacts }));
+  await bradford.join(bradfordBut({ version: 2, inForceFrom: '2026-11-18', facts: [], arranging: [] }));
+  await bradford.join(bradfordBut({ version: 3, inForceFrom: '2026-11-23', moments: ownMoments, facts: ownFacts }));
   const { waiting } = journeyOf(bradford);
   plain = await waiting();
   bradford.setClock('2026-11-23T09:05:00Z');

@@ -28,7 +28,7 @@ describe('before a meeting starts', () => {
     expect(said).toContain('Helen Fairweather Team manager, East. Booked to chair.');
     expect(said).toContain('A team manager, or in their place a service manager.');
     expect(said).toContain('Not yet quorate');
-    expect(said).toMatch(/Duty desk police Police officer, must come 07700 900461 not answered/);
+    expect(said).toMatch(/Duty desk police Police officer, must come 07700 900461 Not answered/);
   });
 
   test('the social worker who asked for it is told who starts it', async () => {
