@@ -50,22 +50,23 @@ const makeRoom = (card: RequestCard | undefined): Html | null =>
     ? null
     : html`<p class="govuk-body"><a class="govuk-link" href="${makeRoomAt(card.caseId)}"><strong>Make room for ${card.reference}</strong></a> by moving what is booked and can wait.</p>`;
 
+const onlyLate = ({ selected }: Board): boolean => selected?.proposals[0]?.kind === 'late';
+
 /** Why no time in time has everybody, and what can be done instead. */
 const nothingFits = (nothing: Nothing, caseId: string, board: Board): Html => html`
   <div class="govuk-inset-text">
     <h3 class="govuk-heading-s">No time before the limit has everybody who must come</h3>
     <ul class="govuk-list govuk-list--bullet">${nothing.causes.map((cause) => html`<li>${cause}</li>`)}</ul>
     ${makeRoom(board.selected?.card)}
-    ${nothing.beside.length === 0 ? null : html`<p class="govuk-body">What can be done instead:</p><ul class="proposals">${nothing.beside.map((one, index) => proposal(one, null, { caseId, desk: deskOf(one, board), isBest: index === 0 }))}</ul>`}
+    ${nothing.beside.length === 0 ? null : html`<p class="govuk-body">What can be done instead:</p><ul class="proposals">${nothing.beside.map((one, index) => proposal(one, null, { caseId, desk: deskOf(one, board), isBest: index === 0 && onlyLate(board) }))}</ul>`}
   </div>`;
 
 const proposals = (board: Board): Html | null => {
   const { selected, allots } = board;
   if (selected === null || !allots) return null;
-  const isLate = selected.proposals[0]?.kind === 'late';
   return html`
     ${selected.nothing === null ? null : nothingFits(selected.nothing, selected.card.caseId, board)}
-    <h3 class="govuk-heading-s" id="proposed">${isLate ? 'Only after its limit' : 'Proposed'} for ${selected.card.reference}</h3>
+    <h3 class="govuk-heading-s" id="proposed">${onlyLate(board) ? 'Only after its limit' : 'Proposed'} for ${selected.card.reference}</h3>
     ${
       selected.proposals.length === 0
         ? html`<p class="govuk-body">No time is free in the next two weeks. Choose another time below.</p>`
