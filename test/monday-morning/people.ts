@@ -1,4 +1,5 @@
 import type { Person } from '../../src/application/person.ts';
+import { sentenceCase } from '../../src/protocol/in-a-sentence.ts';
 import type { Contact } from '../../src/store/contacts.ts';
 import { somebody } from '../house.ts';
 
@@ -14,7 +15,14 @@ const names: Readonly<Record<Desk, readonly [worker: string, chair: string, seco
 };
 
 const ours = (role: string, id: string, name: string, desk: string | null): Person =>
-  somebody({ id, role, name, desk, jobTitle: name, team: desk === null ? null : `${desk} 1` });
+  somebody({
+    id,
+    role,
+    name,
+    desk,
+    jobTitle: sentenceCase(role.replaceAll('-', ' ')),
+    team: desk === null ? null : `${desk} 1`,
+  });
 
 const peopleOf = (desk: Desk): readonly Person[] => {
   const [worker, chair, second, minutes] = names[desk];
