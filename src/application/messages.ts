@@ -14,13 +14,14 @@ const tells = ({ type }: Recorded): boolean => type in inviteeLetters || type in
 /** The messages that new events give rise to: one recipient each, no child's data, each once. */
 export const messagesFor = async (
   house: House,
-  { tx, caseId, protocol, now }: Scene,
+  { tx, caseId, state: before, protocol, now }: Scene,
   { next: state, recorded }: { readonly next: CaseFile; readonly recorded: readonly Recorded[] },
 ): Promise<readonly Message[]> => {
   if (state.status === 'none' || !recorded.some(tells)) return [];
   const people = await listPeople(tx);
   const writing = {
     caseId,
+    before,
     state,
     protocol: protocol.protocol,
     people,

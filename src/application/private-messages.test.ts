@@ -95,7 +95,7 @@ const mailbox = { name: 'Convenor', email: 'desk@council.example.org' };
 const ofEvents = (about: Family): readonly Message[] => {
   const state = caseAbout(about);
   const protocol = bradford.protocol;
-  const writing = { caseId: 'case-1', state, protocol, people, address, mailbox, now };
+  const writing = { caseId: 'case-1', before: state, state, protocol, people, address, mailbox, now };
   return eventsAbout(state, about).flatMap((event, index) => {
     const recorded: Recorded = {
       ...event,

@@ -1,5 +1,7 @@
+import type { Booking } from '../casefile/booking/booking.ts';
 import { hasBooking, hasRequest } from '../casefile/in-status.ts';
 import { type Notice, requestNotice, staffNotice } from '../documents/notice.ts';
+import type { Protocol } from '../protocol/schema.ts';
 import type { Message } from '../store/outbox.ts';
 import { type Owner, addressesOf, deskOwner, namedOwner } from '../timescales/owner.ts';
 import { type Letters, type Writing, message } from './writing.ts';
@@ -44,17 +46,18 @@ const askerOf = ({ state }: Writing, correctionId: string) => {
   return state.invitations.find(({ id }) => id === asked?.invitationId);
 };
 
-/** Everybody whose meeting it is besides those invited: who chairs, takes the minutes, asked for it and authorised it. */
+const holdersOf = ({ chairPersonId, minuteTakerPersonId, desk }: Booking, protocol: Protocol): readonly Owner[] => [
+  { kind: 'person', personId: chairPersonId },
+  minuteTakerPersonId === null ? deskOwner(protocol, desk) : { kind: 'person', personId: minuteTakerPersonId },
+];
+
+/** Everybody whose meeting it is, or was until now, besides those invited: who chairs, takes the minutes, asked for it and authorised it. */
 const thoseWhoRunIt = (writing: Writing): readonly Owner[] => {
-  const { state, protocol } = writing;
-  if (!hasBooking(state)) return [];
-  const { chairPersonId, minuteTakerPersonId, desk } = state.booking;
-  return [
-    { kind: 'person', personId: chairPersonId },
-    minuteTakerPersonId === null ? deskOwner(protocol, desk) : { kind: 'person', personId: minuteTakerPersonId },
-    writerOf(writing),
-    named(writing, protocol.request.authorisedBy),
-  ];
+  const { before, state, protocol } = writing;
+  const bookings = [before, state].flatMap((each) => (hasBooking(each) ? [each.booking] : []));
+  if (bookings.length === 0) return [];
+  const holders = bookings.flatMap((booking) => holdersOf(booking, protocol));
+  return [...holders, writerOf(writing), named(writing, protocol.request.authorisedBy)];
 };
 
 /** To each of them once. */

@@ -9,6 +9,8 @@ import type { Person } from '../store/people.ts';
 /** What messages about a case file are written with. */
 export interface Writing {
   readonly caseId: string;
+  /** As it was before the events that are written about. */
+  readonly before: CaseFile;
   readonly state: Exclude<CaseFile, CaseFileIn<'none'>>;
   readonly protocol: Protocol;
   readonly people: readonly Person[];

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { journeyOf } from '../../../../test/journey.ts';
+import { askToChangeBooking } from '../../../application/ask-to-change-booking.ts';
+import { bookMeeting } from '../../../application/book-meeting.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
 import { readOutbox } from '../../../store/outbox.ts';
 import { withinAuthority } from '../../../store/within-authority.ts';
@@ -51,6 +53,20 @@ test.each([
     expect(await meetingClock(caseId)).toMatchObject({ dueAt: before?.dueAt, endedAt: null, state: 'running' });
   },
 );
+
+test('a chair who no longer chairs is told as well', async () => {
+  const caseId = await journey.waiting();
+  const desk = bradford.person('minutes-east');
+  const reasons = { late: 'No other chair is free.', 'outside-slots': 'No slot is free.' };
+  const first = { ...journey.chosen('2026-11-20T16:00:00Z'), chairPersonId: 'other-manager' };
+  const booked = await bookMeeting(bradford.house, desk, { caseId, command: first, reasons });
+  expect(booked).toMatchObject({ kind: 'done' });
+  const command = { kind: 'rearrange', reason: 'He is ill.', chosen: journey.chosen('2026-11-23T11:00:00Z') } as const;
+  expect(await askToChangeBooking(bradford.house, desk, { caseId, command, reasons })).toMatchObject({ kind: 'done' });
+  await (await bradford.as('service-manager')).post(paths.agreeChange(caseId), { decision: 'agree' });
+  const told = (await toldOf(caseId, /rearranged$/)).map(({ recipient }) => recipient);
+  expect(told).toContain(bradford.person('other-manager').email);
+});
 
 test('a clock that a cancelled meeting left running is late in the end, and rests once somebody says why', async () => {
   const caseId = await journey.cancelling('2026-11-20T15:00:00Z');
