@@ -9,6 +9,7 @@ import { agreeChangeOfBooking } from '../src/casefile/booking/agree-change-of-bo
 import { askToChangeBooking } from '../src/casefile/booking/ask-to-change-booking.ts';
 import { bookMeeting } from '../src/casefile/booking/book-meeting.ts';
 import { declineChangeOfBooking } from '../src/casefile/booking/decline-change-of-booking.ts';
+import { nameChair } from '../src/casefile/booking/name-chair.ts';
 import { nameMinuteTaker } from '../src/casefile/booking/name-minute-taker.ts';
 import { signDocument } from '../src/casefile/circulation/sign-document.ts';
 import { giveView } from '../src/casefile/decision/give-view.ts';
@@ -61,6 +62,7 @@ const invitation = { ...bradford.invitationOf('inv-police'), id: 'inv-new' };
 const decision = { decisionId: 'threshold', childId: 'ida', answer: 'not-met', details: { grounds: 'She is safe.' } };
 const from = { invitationId: 'inv-police' } as const;
 
+const ruth = { chairName: 'Ruth Adeyemi', chairPersonId: 'p-ruth', chairRole: 'service-manager' };
 const ines = { minuteTakerName: 'Ines Calder', minuteTakerPersonId: 'p-ines' };
 
 /** Every command there is. */
@@ -111,6 +113,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     { reason },
     { brings: 'BookingChangeDeclined', accepted: { booked: changing } },
   ),
+  'name another chair': row(nameChair, ruth, { brings: 'ChairNamed', accepted: { booked } }),
   'name another minute-taker': row(nameMinuteTaker, ines, { brings: 'MinuteTakerNamed', accepted: { booked } }),
   ...invitationCommands,
   'start the meeting': row(

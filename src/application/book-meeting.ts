@@ -8,6 +8,7 @@ import { findDiary } from '../store/diary-rows.ts';
 import { findPerson } from '../store/people.ts';
 import { limitsFor } from './booking-limits.ts';
 import type { House } from './house.ts';
+import { minuteTakerNamed, minuteTakerOf } from './minute-taker.ts';
 import type { Scene } from './scene.ts';
 import { perform } from './perform.ts';
 import type { UseCase } from './use-case.ts';
@@ -35,14 +36,18 @@ export const bookingOf = async (
 ): Promise<{ readonly booking: Booking; readonly chairRole: string }> => {
   const { chairPersonId, minuteTakerPersonId, roomId } = chosen;
   const chair = await findPerson(tx, chairPersonId);
-  const minuteTaker = minuteTakerPersonId === null ? null : await findPerson(tx, minuteTakerPersonId);
+  const minuteTaker =
+    minuteTakerPersonId === null
+      ? await minuteTakerNamed(chosen.minuteTakerName, { tx, protocol })
+      : await minuteTakerOf(minuteTakerPersonId, { tx, protocol });
   const room = roomId === null ? null : await findDiary(tx, roomId);
   const endsAt = Temporal.Instant.from(chosen.startsAt).add({ minutes: bookedMinutes(protocol.protocol) });
   const booking = {
     ...chosen,
     endsAt: endsAt.toString(),
     chairName: chair?.name ?? '',
-    minuteTakerName: minuteTakerPersonId === null ? chosen.minuteTakerName : (minuteTaker?.name ?? ''),
+    minuteTakerName: minuteTaker?.name ?? '',
+    minuteTakerPersonId: minuteTaker?.id ?? null,
     place: tidy(chosen.place) === '' ? (room?.place ?? '') : chosen.place,
     roomId: room?.id ?? null,
   };

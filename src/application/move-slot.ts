@@ -38,7 +38,7 @@ export const refuseTaken = async (tx: Tx, booking: Booking, taken: readonly Take
   return new SlotTaken(taken, { chair, minuteTaker, room: room?.name ?? place });
 };
 
-const booksAnew: readonly Recorded['type'][] = ['MeetingBooked', 'MeetingRearranged', 'MinuteTakerNamed'];
+const booksAnew: readonly Recorded['type'][] = ['MeetingBooked', 'MeetingRearranged', 'ChairNamed', 'MinuteTakerNamed'];
 
 interface Change {
   readonly caseId: string;

@@ -1,5 +1,5 @@
 import { nameMinuteTaker as decideName } from '../casefile/booking/name-minute-taker.ts';
-import { findPerson } from '../store/people.ts';
+import { minuteTakerOf } from './minute-taker.ts';
 import { perform } from './perform.ts';
 import type { UseCase } from './use-case.ts';
 
@@ -9,9 +9,8 @@ export const nameMinuteTaker: UseCase<{ readonly personId: string }> = (house, p
     ...ask,
     act: 'name-minute-taker',
     decide: decideName,
-    command: async ({ tx, protocol }) => {
-      const found = await findPerson(tx, ask.command.personId);
-      const taker = found?.role === protocol.protocol.minuteTaker.role ? found : null;
+    command: async (scene) => {
+      const taker = await minuteTakerOf(ask.command.personId, scene);
       return { minuteTakerName: taker?.name ?? '', minuteTakerPersonId: taker?.id ?? null };
     },
   });

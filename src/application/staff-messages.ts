@@ -1,7 +1,7 @@
 import type { Booking } from '../casefile/booking/booking.ts';
 import { hasBooking, hasRequest } from '../casefile/in-status.ts';
+import type { CaseFile } from '../casefile/state.ts';
 import { type Notice, requestNotice, staffNotice } from '../documents/notice.ts';
-import type { Protocol } from '../protocol/schema.ts';
 import type { Message } from '../store/outbox.ts';
 import { type Owner, addressesOf, deskOwner, namedOwner } from '../timescales/owner.ts';
 import { type Letters, type Writing, message } from './writing.ts';
@@ -46,17 +46,24 @@ const askerOf = ({ state }: Writing, correctionId: string) => {
   return state.invitations.find(({ id }) => id === asked?.invitationId);
 };
 
-const holdersOf = ({ chairPersonId, minuteTakerPersonId, desk }: Booking, protocol: Protocol): readonly Owner[] => [
-  { kind: 'person', personId: chairPersonId },
-  minuteTakerPersonId === null ? deskOwner(protocol, desk) : { kind: 'person', personId: minuteTakerPersonId },
-];
+/** For a minute-taker who does not sign in, their desk. */
+const holdersOf = (
+  { chairPersonId, minuteTakerPersonId, desk }: Booking,
+  { protocol, people }: Writing,
+): readonly Owner[] => {
+  const minuteTaker = people.find(({ id }) => id === minuteTakerPersonId);
+  return [
+    { kind: 'person', personId: chairPersonId },
+    minuteTaker === undefined ? deskOwner(protocol, desk) : { kind: 'person', personId: minuteTaker.id },
+  ];
+};
 
 /** Everybody whose meeting it is, or was until now, besides those invited: who chairs, takes the minutes, asked for it and authorised it. */
 const thoseWhoRunIt = (writing: Writing): readonly Owner[] => {
   const { before, state, protocol } = writing;
   const bookings = [before, state].flatMap((each) => (hasBooking(each) ? [each.booking] : []));
   if (bookings.length === 0) return [];
-  const holders = bookings.flatMap((booking) => holdersOf(booking, protocol));
+  const holders = bookings.flatMap((booking) => holdersOf(booking, writing));
   return [...holders, writerOf(writing), named(writing, protocol.request.authorisedBy)];
 };
 
@@ -64,6 +71,18 @@ const thoseWhoRunIt = (writing: Writing): readonly Owner[] => {
 const tellThem = (writing: Writing, letter: Letter): readonly Message[] => {
   const messages = thoseWhoRunIt(writing).flatMap((owner) => send(owner, writing, letter));
   return [...new Map(messages.map((each) => [each.dedupeKey, each])).values()];
+};
+
+/** To whoever a booking names, where they sign in. */
+const tellHolder = (
+  part: 'chairPersonId' | 'minuteTakerPersonId',
+  booked: CaseFile,
+  writing: Writing,
+  { kind, version, ...said }: Said & Pick<Letter, 'kind' | 'version'>,
+): readonly Message[] => {
+  const personId = hasBooking(booked) ? booked.booking[part] : null;
+  if (personId === null) return [];
+  return send({ kind: 'person', personId }, writing, { kind, version, notice: noticeOf(writing, said) });
 };
 
 /** The messages that events give rise to for the authority's own people, and to whoever asked for a correction. */
@@ -128,12 +147,26 @@ export const staffLetters: Letters = {
     const notice = noticeOf(writing, { subject: 'cancelled', what });
     return tellThem(writing, { kind: 'staff-cancelled', version, notice });
   },
-  MinuteTakerNamed: ({ version, data: { minuteTakerPersonId: personId } }, writing) => {
-    if (personId === null) return [];
-    const what = 'You were asked to take the minutes of this meeting.';
-    const notice = noticeOf(writing, { subject: 'please take the minutes', what });
-    return send({ kind: 'person', personId }, writing, { kind: 'take-minutes', version, notice });
-  },
+  ChairNamed: ({ version }, writing) => [
+    ...tellHolder('chairPersonId', writing.state, writing, {
+      ...{ kind: 'chair', version, subject: 'please chair' },
+      what: 'You were asked to chair this meeting.',
+    }),
+    ...tellHolder('chairPersonId', writing.before, writing, {
+      ...{ kind: 'chair-no-more', version, subject: 'you no longer chair' },
+      what: 'Somebody else was asked to chair this meeting, so you no longer do.',
+    }),
+  ],
+  MinuteTakerNamed: ({ version }, writing) => [
+    ...tellHolder('minuteTakerPersonId', writing.state, writing, {
+      ...{ kind: 'take-minutes', version, subject: 'please take the minutes' },
+      what: 'You were asked to take the minutes of this meeting.',
+    }),
+    ...tellHolder('minuteTakerPersonId', writing.before, writing, {
+      ...{ kind: 'take-minutes-no-more', version, subject: 'you no longer take the minutes' },
+      what: 'Somebody else was asked to take the minutes of this meeting, so you no longer do.',
+    }),
+  ],
   CorrectionProposed: ({ version, data: { correction } }, writing) =>
     sendTo(writing.protocol.circulation.corrections?.decidedBy, writing, {
       ...{ kind: 'correction', version },

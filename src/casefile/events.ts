@@ -69,6 +69,7 @@ export type CaseEvent =
   | { readonly type: 'BookingChangeDeclined'; readonly data: { readonly reason: string } }
   | { readonly type: 'MeetingRearranged'; readonly data: { readonly booking: Booking; readonly reason: string } }
   | { readonly type: 'MeetingCancelled'; readonly data: { readonly reason: string } }
+  | { readonly type: 'ChairNamed'; readonly data: Pick<Booking, 'chairName' | 'chairPersonId'> }
   | {
       readonly type: 'MinuteTakerNamed';
       readonly data: Pick<Booking, 'minuteTakerName' | 'minuteTakerPersonId'>;

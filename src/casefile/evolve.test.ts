@@ -32,6 +32,7 @@ const samples: { readonly [T in EventType]: Extract<CaseEvent, { readonly type: 
   BookingChangeAsked: { type: 'BookingChangeAsked', data: { change: { kind: 'cancel', reason } } },
   BookingChangeDeclined: { type: 'BookingChangeDeclined', data: { reason } },
   MeetingRearranged: { type: 'MeetingRearranged', data: { booking, reason } },
+  ChairNamed: { type: 'ChairNamed', data: { chairName: 'Ruth Adeyemi', chairPersonId: 'p-ruth' } },
   MinuteTakerNamed: {
     type: 'MinuteTakerNamed',
     data: { minuteTakerName: 'Ines Calder', minuteTakerPersonId: 'p-ines' },
@@ -122,6 +123,7 @@ const fits: Readonly<Record<EventType, readonly [from: readonly Status[], to?: S
   BookingChangeAsked: [['booked']],
   BookingChangeDeclined: [['booked']],
   MeetingRearranged: [['booked']],
+  ChairNamed: [['booked']],
   MinuteTakerNamed: [['booked']],
   MeetingCancelled: [['booked'], 'cancelled'],
   Invited: [['booked', 'meeting']],

@@ -1,5 +1,6 @@
 import type { BookedMeeting, Stretch } from './diaries.ts';
 import type { Person, Ready, Room } from './ready.ts';
+import { takenAs } from './taken-as.ts';
 import type { Want } from './want.ts';
 
 /** Who can chair: whom the request names, somebody else who knows the case, somebody else, nobody, or nobody's diary is known. */
@@ -46,7 +47,7 @@ interface Asking {
 const canServe = ({ diary, isAway }: Person, { held, room, ready }: Asking): boolean =>
   (diary.desk === null || diary.desk === held.desk) &&
   !isAway(held) &&
-  (diary.personId === null || keptBy(diary.personId, held, room, ready) === undefined);
+  keptBy(takenAs(diary), held, room, ready) === undefined;
 
 /** Who can chair it there. */
 export const chairFor = ({ chair }: Want, asking: Asking): ChairFound => {

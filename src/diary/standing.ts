@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { sayTime } from '../calendar/say.ts';
 import type { Away, BookedMeeting, Diaries, Stretch } from './diaries.ts';
+import { takenAs } from './taken-as.ts';
 
 /** How somebody or a room stands for the time of one meeting. */
 export type Standing =
@@ -27,7 +28,7 @@ const awayThen = (diary: { readonly away: readonly Away[] } | undefined, wanted:
   return away === undefined ? { kind: 'free' } : { kind: 'away', why: away.why };
 };
 
-/** How somebody who signs in stands, whether they are wanted to chair or to take the minutes. */
+/** How somebody stands, by the id they are taken as, whether they are wanted to chair or to take the minutes. */
 export const personThen = (personId: string, wanted: WantedFor, diaries: Diaries): Standing => {
   const then = meetingsThen(diaries, wanted);
   const chairing = then.find(({ chairPersonId }) => chairPersonId === personId);
@@ -35,7 +36,7 @@ export const personThen = (personId: string, wanted: WantedFor, diaries: Diaries
   const writing = then.find(({ minuteTakerPersonId }) => minuteTakerPersonId === personId);
   if (writing !== undefined) return { kind: 'taken', by: writing, doing: 'takes the minutes of' };
   return awayThen(
-    diaries.people.find((diary) => diary.personId === personId),
+    diaries.people.find((diary) => takenAs(diary) === personId),
     wanted,
   );
 };

@@ -6,6 +6,7 @@ export const acts = {
   'authorise-request': ['authoriser'],
   'book-meeting': ['desk', 'cover'],
   'ask-to-change-booking': ['desk', 'authoriser', 'requester'],
+  'name-chair': ['desk', 'authoriser', 'agreer', 'chair'],
   'name-minute-taker': ['desk', 'authoriser', 'agreer', 'chair'],
   'agree-change-of-booking': ['agreer'],
   invite: ['desk', 'authoriser', 'requester'],

@@ -91,6 +91,7 @@ write-request           x  .  .  .  .  .  .  .  .
 authorise-request       .  x  .  .  .  .  .  .  .
 book-meeting            .  .  .  .  .  x  .  .  x
 ask-to-change-booking   x  x  .  .  .  x  .  .  .
+name-chair              .  x  x  x  .  x  .  .  .
 name-minute-taker       .  x  x  x  .  x  .  .  .
 agree-change-of-booking .  .  x  .  .  .  .  .  .
 invite                  x  x  .  .  .  x  .  .  .

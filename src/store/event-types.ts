@@ -11,6 +11,7 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   BookingChangeAsked: true,
   BookingChangeDeclined: true,
   MeetingRearranged: true,
+  ChairNamed: true,
   MinuteTakerNamed: true,
   MeetingCancelled: true,
   Invited: true,

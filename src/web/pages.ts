@@ -27,7 +27,7 @@ import { styleguidePage } from './pages/styleguide/route.ts';
 import { discussionsPage } from './pages/discussions/route.ts';
 import { authorisePage } from './pages/authorise/route.ts';
 import { changeBookingPages } from './pages/change-booking/route.ts';
-import { minuteTakerPage } from './pages/minute-taker/route.ts';
+import { namedInsteadPages } from './pages/named-instead/route.ts';
 import { dutiesPage } from './pages/duties/route.ts';
 import { latenessPage } from './pages/lateness/route.ts';
 import { todayPage } from './pages/today/route.ts';
@@ -62,7 +62,7 @@ export const pages: readonly AddPage[] = [
   conferencePage,
   invitationPage,
   invitePage,
-  minuteTakerPage,
+  namedInsteadPages,
   callsPages,
   meetingPages,
   postPages,

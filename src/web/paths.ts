@@ -59,6 +59,7 @@ export const paths = {
   book: (caseId: string) => `/discussions/${caseId}/book`,
   booked: (caseId: string) => `/discussions/${caseId}/booked`,
   changeBooking: (caseId: string) => `/discussions/${caseId}/booking/change`,
+  chair: (caseId: string) => `/discussions/${caseId}/chair`,
   minuteTaker: (caseId: string) => `/discussions/${caseId}/minute-taker`,
   agreeChange: (caseId: string) => `/discussions/${caseId}/booking/agree`,
   /** Whom to ring: before the meetings of a desk, and before one meeting. */

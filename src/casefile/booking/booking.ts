@@ -9,7 +9,7 @@ export interface Booking {
   readonly chairPersonId: string;
   readonly chairName: string;
   readonly minuteTakerName: string;
-  /** Null where the minute-taker's name was only typed: nobody's time is then taken. */
+  /** Of their sign-in, or of their diary where they do not sign in. Null where a name was typed that nobody has: nobody's time is then taken. */
   readonly minuteTakerPersonId: string | null;
   /** The room or link of the diary; null where the place was only typed. */
   readonly roomId: string | null;

@@ -1,5 +1,6 @@
 import type { Evolution } from '../evolution.ts';
 import { mustBeIn } from '../in-status.ts';
+import type { CaseFileIn } from '../state.ts';
 import type { Booking, BookingChange } from './booking.ts';
 
 /** A booking as the record has it: the first ones named neither a minute-taker's id nor a room. */
@@ -8,11 +9,23 @@ const read = (kept: Booking): Booking => ({ ...{ minuteTakerPersonId: null, room
 const readChange = (kept: BookingChange): BookingChange =>
   kept.kind === 'cancel' ? kept : { ...kept, booking: read(kept.booking) };
 
+/** Somebody else is named for a booking, and for the one asked for in its place where that had the same person: so they stay named once it is agreed. */
+const named = (booked: CaseFileIn<'booked'>, who: Partial<Booking>, isSame: (asked: Booking) => boolean) => {
+  const { booking, changeAsked } = booked;
+  const follows = changeAsked?.kind === 'rearrange' && isSame(changeAsked.booking);
+  return {
+    ...booked,
+    booking: { ...booking, ...who },
+    changeAsked: follows ? { ...changeAsked, booking: { ...changeAsked.booking, ...who } } : changeAsked,
+  };
+};
+
 export const bookingEvolution: Evolution<
   | 'MeetingBooked'
   | 'BookingChangeAsked'
   | 'BookingChangeDeclined'
   | 'MeetingRearranged'
+  | 'ChairNamed'
   | 'MinuteTakerNamed'
   | 'MeetingCancelled'
 > = {
@@ -43,9 +56,16 @@ export const bookingEvolution: Evolution<
       invitations: booked.invitations.map((invitation) => ({ ...invitation, sentAt: recordedAt, answer: null })),
     };
   },
+  ChairNamed: (state, { data }) => {
+    const booked = mustBeIn(state, 'booked');
+    return named(booked, data, ({ chairPersonId }) => chairPersonId === booked.booking.chairPersonId);
+  },
   MinuteTakerNamed: (state, { data }) => {
     const booked = mustBeIn(state, 'booked');
-    return { ...booked, booking: { ...booked.booking, ...data } };
+    const { minuteTakerName, minuteTakerPersonId } = booked.booking;
+    const isSame = (asked: Booking): boolean =>
+      asked.minuteTakerPersonId === minuteTakerPersonId && asked.minuteTakerName === minuteTakerName;
+    return named(booked, data, isSame);
   },
   MeetingCancelled: (state, { data, recordedAt }) => ({
     ...mustBeIn(state, 'booked'),

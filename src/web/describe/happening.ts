@@ -72,6 +72,8 @@ const wordsOf = (event: Recorded, told: Told): Words => {
         what: `${sentenceCase(gathering(protocol))} moved to ${sayExact(event.data.booking.startsAt)}`,
         detail: event.data.reason,
       };
+    case 'ChairNamed':
+      return { what: `${event.data.chairName} chairs` };
     case 'MinuteTakerNamed':
       return { what: `${event.data.minuteTakerName} takes the minutes` };
     case 'MeetingCancelled':

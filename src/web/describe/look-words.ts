@@ -5,6 +5,7 @@ const words: Readonly<Record<Act, string>> = {
   'authorise-request': 'authorising the request',
   'book-meeting': 'booking the meeting',
   'ask-to-change-booking': 'asking for a change of booking',
+  'name-chair': 'saying who chairs',
   'name-minute-taker': 'saying who takes the minutes',
   'agree-change-of-booking': 'agreeing to a change of booking',
   invite: 'inviting people',

@@ -78,6 +78,14 @@ export const planning: readonly KnownForm[] = [
     fill: { kind: 'rearrange', reason: written, ...soonIn('on', '14:00'), 'departure-late': written },
   },
   {
+    name: 'naming another chair',
+    route: '/discussions/:id/chair',
+    stage: 'booked',
+    who: 'minutes-east',
+    page: at('/chair'),
+    fill: { chair: 'service-manager' },
+  },
+  {
     name: 'naming another minute-taker',
     route: '/discussions/:id/minute-taker',
     stage: 'booked',

@@ -71,7 +71,7 @@ const saySlot = ({
 }: Omit<Wanted, 'caseId' | 'lines'>) =>
   [desk, startsAt, endsAt, chairPersonId ?? '-', minuteTakerPersonId ?? '-', roomId ?? '-'].join(' ');
 
-const booksAnew = ['MeetingBooked', 'MeetingRearranged', 'MinuteTakerNamed'];
+const booksAnew = ['MeetingBooked', 'MeetingRearranged', 'ChairNamed', 'MinuteTakerNamed'];
 
 /** What the last booking took, less what was given back since. */
 const slotWanted = async ({ tx, caseId, state, events }: Story): Promise<readonly string[]> => {
@@ -102,9 +102,10 @@ const mailFaults = async (house: House, story: Story): Promise<readonly string[]
   const wanted = new Set<string>();
   let next = fold([]);
   for (const event of events) {
-    next = evolve(next, event);
+    const before = next;
+    next = evolve(before, event);
     const { authority: authorityId } = protocol.protocol;
-    const scene = { tx, authorityId, caseId, state: next, protocol, now: event.recordedAt };
+    const scene = { tx, authorityId, caseId, state: before, protocol, now: event.recordedAt };
     for (const { dedupeKey } of await messagesFor(house, scene, { next, recorded: [event] })) wanted.add(dedupeKey);
   }
   const rows = await tx.selectFrom('outbox').select('dedupe_key as key').where('case_id', '=', caseId).execute();

@@ -18,7 +18,7 @@ const most = 4;
 const noticeOf = ({ meeting, lacks, name }: Unheld, { protocol, person, now }: NoticesAsked): Notice => {
   const desk = protocol.desks.find(({ id }) => id === meeting.desk)?.name ?? meeting.desk;
   const role = lacks === 'chair' ? 'who was to chair' : 'who was to take the minutes';
-  const way = lacks === 'chair' ? paths.changeBooking(meeting.caseId) : paths.minuteTaker(meeting.caseId);
+  const way = lacks === 'chair' ? paths.chair(meeting.caseId) : paths.minuteTaker(meeting.caseId);
   return {
     strong: 'Away',
     text: `${name}, ${role} of ${meeting.reference}, ${sayInstant(Temporal.Instant.fromEpochMilliseconds(meeting.from), now)} at ${desk}`,

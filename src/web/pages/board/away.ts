@@ -1,5 +1,6 @@
 import type { Away, BookedMeeting, Diaries, PersonDiary, Stretch } from '../../../diary/diaries.ts';
 import { Temporal } from 'temporal-polyfill';
+import { takenAs } from '../../../diary/taken-as.ts';
 import { instantAt } from '../../../calendar/london.ts';
 import { sayTime } from '../../../calendar/say.ts';
 import { roleName } from '../../../protocol/role-name.ts';
@@ -87,7 +88,7 @@ export interface Unheld {
 /** The meetings that are booked with somebody who is away then. */
 export const unheldIn = ({ people, meetings }: Pick<Diaries, 'people' | 'meetings'>): readonly Unheld[] => {
   const gone = (id: string | null, meeting: BookedMeeting) =>
-    people.find((person) => id !== null && person.personId === id && goneIn(person, meeting).length > 0);
+    people.find((person) => id !== null && takenAs(person) === id && goneIn(person, meeting).length > 0);
   return meetings.flatMap((meeting) => {
     const chair = gone(meeting.chairPersonId, meeting);
     const minuteTaker = gone(meeting.minuteTakerPersonId, meeting);

@@ -6,7 +6,7 @@ import { roleName } from '../../../protocol/role-name.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { ChairChoice } from './chairs.ts';
 
-interface Choice {
+export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly isFree: boolean;
@@ -45,9 +45,9 @@ const person = (value: string, label: string, { wanted, diaries }: ChoosingThen)
   return { value, label: `${label}: ${sayStanding(standing)}`, isFree: isFree(standing) };
 };
 
-/** Those who take minutes, of the desk of the meeting first. */
-const minuteTakersOf = ({ people, minuteTaker, wanted, protocol }: ChoosingThen) =>
-  people
+/** Those who take minutes, of the desk of the meeting first; whoever does not sign in is known to a diary alone. */
+const minuteTakersOf = ({ people, diaries, minuteTaker, wanted, protocol }: ChoosingThen) =>
+  [...people, ...diaries.people.filter(({ personId }) => personId === null)]
     .filter(({ role }) => role === minuteTaker.role || minuteTaker.deputies.includes(role))
     .toSorted((one, other) => Number(other.desk === wanted.desk) - Number(one.desk === wanted.desk))
     .map(({ id, name, role }) => ({ id, label: `${name}, ${roleName(protocol, role)}` }));

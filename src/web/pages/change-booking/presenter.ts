@@ -153,7 +153,7 @@ const slotDepartures = (body: Fields, { booked, protocol, now }: Changing): read
 };
 
 /** What another chair would depart from. */
-const chairDepartures = (body: Fields, { booked, seen, protocol }: Changing): readonly DepartureAsked[] => {
+export const chairDepartures = (body: Fields, { booked, seen, protocol }: Changing): readonly DepartureAsked[] => {
   const chair = seen.people.find(({ id }) => id === body['chair']);
   if (chair === undefined || chair.id === booked.booking.chairPersonId) return [];
   return brokenChairRule(chair.role, chairOf(booked, protocol, booked.booking.startsAt), protocol.protocol);

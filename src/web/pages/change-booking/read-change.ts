@@ -1,5 +1,6 @@
 import type { ChangeWanted } from '../../../application/ask-to-change-booking.ts';
 import type { Booking } from '../../../casefile/booking/booking.ts';
+import { tidy } from '../../../casefile/text.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -13,15 +14,21 @@ export type ChangeRead =
 
 type Rearranging = Extract<ChangeWanted, { readonly kind: 'rearrange' }>;
 
-const parts = ['desk', 'startsAt', 'mode', 'chairPersonId', 'minuteTakerPersonId', 'roomId'] as const;
+const parts = ['desk', 'startsAt', 'mode', 'chairPersonId', 'roomId'] as const;
 
-/** A name or a place that was left empty is that of whoever, or whichever room, is chosen. */
+/** A place that was left empty is that of the room that is chosen. */
 const isSame = (typed: string, booked: string, chosen: string | null): boolean =>
   typed.trim() === booked || (typed.trim() === '' && chosen !== null);
 
+/** A name that was typed counts instead of the person chosen. */
+const isSameTaker = ({ minuteTakerName, minuteTakerPersonId }: Rearranging['chosen'], booking: Booking): boolean =>
+  tidy(minuteTakerName) === ''
+    ? minuteTakerPersonId !== null && minuteTakerPersonId === booking.minuteTakerPersonId
+    : tidy(minuteTakerName) === booking.minuteTakerName;
+
 const isUnchanged = ({ chosen }: Rearranging, booking: Booking): boolean =>
   parts.every((part) => chosen[part] === booking[part]) &&
-  isSame(chosen.minuteTakerName, booking.minuteTakerName, chosen.minuteTakerPersonId) &&
+  isSameTaker(chosen, booking) &&
   isSame(chosen.place, booking.place, chosen.roomId);
 
 const rearranging = (body: Fields, protocol: Protocol, booking: Booking): ChangeRead => {

@@ -78,12 +78,14 @@ export const bookingStep = (seen: Seen): Step => {
     return { ...base, state: { tone: 'none', says: 'Cancelled' }, body: cancelled(state.reason) };
   const canAsk = state.status === 'booked' && state.changeAsked === null && may.has('ask-to-change-booking');
   const canName = state.status === 'booked' && may.has('name-minute-taker');
+  const canNameChair = state.status === 'booked' && may.has('name-chair');
   return {
     ...base,
     isYours: state.status === 'booked' && state.changeAsked !== null && may.has('agree-change-of-booking'),
     state: { tone: 'done', says: 'Booked' },
     body: html`${where(seen)}${moved(seen)}${changeAsked(seen)}
       ${canAsk ? html`<p><a class="govuk-link" href="${paths.changeBooking(caseId)}">Rearrange or cancel</a></p>` : null}
+      ${canNameChair ? html`<p><a class="govuk-link" href="${paths.chair(caseId)}">Somebody else chairs</a></p>` : null}
       ${canName ? html`<p><a class="govuk-link" href="${paths.minuteTaker(caseId)}">Somebody else takes the minutes</a></p>` : null}`,
   };
 };
