@@ -81,7 +81,7 @@ const authorityOf = (seed: number, share: number): Diaries => {
   const slots = regularStarts(bradford, everywhere).flatMap((start) => desks.map((desk) => ({ start, desk })));
   const meetings = slots.flatMap(({ start, desk }, nth): BookedMeeting[] => {
     if (next(1000) >= share * 1000) return [];
-    const about = { caseId: `case ${nth}`, reference: `SD-${nth}`, desk, from: start.from, to: start.to };
+    const about = { caseId: `case ${nth}`, reference: `SD-${nth}`, desk, line: 1, from: start.from, to: start.to };
     const taken = { chairPersonId: `team-manager ${desk} ${1 + next(2)}`, minuteTakerPersonId: null, roomId: null };
     return [{ ...about, ...taken, mandatory: ['police', 'health'], expected: next(2) === 0 ? ['education'] : [] }];
   });

@@ -38,6 +38,7 @@ const meeting = fc
   .record({
     during: stretch,
     desk: fc.constantFrom(...desks),
+    line: fc.constantFrom(null, 1, 2),
     chairPersonId: fc.constantFrom(null, ...chairs),
     mandatory: fc.subarray(roles),
   })
@@ -104,9 +105,12 @@ const canChair = ({ chair: { namedId } }: Want, held: Stretch & { readonly desk:
   );
 };
 
-const isFree = (held: Stretch & { readonly desk: string }, known: Diaries): boolean =>
-  known.meetings.filter((each) => each.desk === held.desk && overlap(each, held)).length <
-  (known.desks.find(({ id }) => id === held.desk)?.capacity ?? 1);
+const isFree = (held: Stretch & { readonly desk: string }, known: Diaries): boolean => {
+  const lines = known.desks.find(({ id }) => id === held.desk)?.capacity ?? 1;
+  const isTaken = (line: number): boolean =>
+    known.meetings.some((each) => each.desk === held.desk && each.line === line && overlap(each, held));
+  return [1, 2].some((line) => line <= lines && !isTaken(line));
+};
 
 /** Every slot of the day and the next at every desk, by walking the clock. */
 const every = Array.from({ length: 40 * 4 }, (_, place) => now + place * quarter).filter((from) => {

@@ -68,6 +68,16 @@ describe('The best slot for a request', () => {
     ]);
   });
 
+  test('may be beside a meeting by telephone, which takes no line of the desk, or at a desk’s other line', () => {
+    const people = [police, health];
+    const soonest = ['east 23 09:00', 'All mandatory agencies free, 6 h 30 to spare'];
+    const twoPolice = [...people, personOf({ id: 'more', role: 'police' })];
+    expect(propose({}, { people, meetings: [meetingAt('09:00', { line: null })] })[0]).toEqual(soonest);
+    expect(propose({}, { people, meetings: [meetingAt('09:00')] })[0]).not.toEqual(soonest);
+    const desks = [{ id: 'east', name: 'East', capacity: 2, away: [] }];
+    expect(propose({}, { people: twoPolice, desks, meetings: [meetingAt('09:00')] })[0]).toEqual(soonest);
+  });
+
   test('is another desk’s only where this desk has none that leaves nobody out', () => {
     const full = ['09:00', '10:00', '11:00', '13:00', '14:00', '15:00'].map((time) => meetingAt(time));
     const [first] = propose({}, { people: [police, health], meetings: full });

@@ -53,6 +53,8 @@ export interface BookedMeeting extends Stretch {
   readonly caseId: string;
   readonly reference: string;
   readonly desk: string;
+  /** Which line of its desk it has: none by telephone, nor where it was written down when it was over. */
+  readonly line: number | null;
   readonly chairPersonId: string | null;
   readonly minuteTakerPersonId: string | null;
   readonly roomId: string | null;

@@ -1,4 +1,5 @@
 import { type ChairFound, type Held, type RoomFound, chairFor, hasMinuteTaker, roomsFor } from './chair-and-room.ts';
+import { linesFree } from './lines-free.ts';
 import type { Ready, Room } from './ready.ts';
 import { type Had, attendeeFree } from './role-free.ts';
 import type { Start } from './starts.ts';
@@ -24,7 +25,7 @@ export interface Weighed extends Start {
 
 const isFull = ({ desk, from, to }: Held, ready: Ready): boolean => {
   const there = ready.meetings.all({ from, to }).filter((meeting) => meeting.desk === desk);
-  return there.length >= (ready.desks.get(desk)?.capacity ?? 1);
+  return linesFree(there, ready.desks.get(desk)?.capacity ?? 1).length === 0;
 };
 
 /** Whether a desk has a line free and, unless the hour does not matter, is open then. */

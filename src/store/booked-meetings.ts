@@ -12,7 +12,7 @@ interface Row extends Omit<BookedMeeting, 'from' | 'to'> {
 /** The meetings that are booked for any part of a span, at every desk, in order. A slot is no longer than a day. */
 export async function bookedMeetings(tx: Tx, { from, to }: Span): Promise<readonly BookedMeeting[]> {
   const { rows } = await sql<Row>`
-    select s.case_id as "caseId", c.reference, s.desk, s.starts_at as "startsAt", s.ends_at as "endsAt",
+    select s.case_id as "caseId", c.reference, s.desk, s.starts_at as "startsAt", s.ends_at as "endsAt", s.line,
       s.chair_person_id as "chairPersonId", s.minute_taker_person_id as "minuteTakerPersonId", s.room_id as "roomId",
       coalesce(i.mandatory, '{}') as mandatory, coalesce(i.expected, '{}') as expected
     from slot as s

@@ -97,11 +97,22 @@ test('a booked meeting is there with who chairs it and which roles must come, an
   });
   expect(meetings).toMatchObject([
     {
-      ...{ caseId: true, desk: 'east', chairPersonId: 'manager', minuteTakerPersonId: null, roomId: 'room-2' },
+      ...{ caseId: true, desk: 'east', line: 1, chairPersonId: 'manager', minuteTakerPersonId: null, roomId: 'room-2' },
       ...{ from: at('2026-11-23T10:00:00Z'), to: at('2026-11-23T11:00:00Z'), mandatory: ['police'] },
       expected: ['education'],
     },
   ]);
+});
+
+test('a meeting that needs no line of its desk has none there', async () => {
+  const meetings = await store.within(async (tx) => {
+    const { caseId } = await begin(tx);
+    const when = { startsAt: '2026-11-23T10:00:00Z', endsAt: '2026-11-23T11:00:00Z' };
+    const nobody = { chairPersonId: null, minuteTakerPersonId: null, roomId: null };
+    await takeSlot(tx, { ...{ caseId, desk: 'east', lines: 0 }, ...when, ...nobody });
+    return (await read(tx)).meetings.filter((meeting) => meeting.caseId === caseId);
+  });
+  expect(meetings).toMatchObject([{ desk: 'east', line: null }]);
 });
 
 test('another authority has none of it', async () => {

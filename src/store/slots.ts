@@ -7,6 +7,8 @@ import { sql } from 'kysely';
 
 /** A slot taken, with what the board says of the discussion that has it. */
 export interface TakenSlot extends Slot {
+  /** Which line of the desk it has; null where it needs none. */
+  readonly line: number | null;
   readonly reference: string;
   readonly status: string | null;
   readonly urgency: string | null;
@@ -53,8 +55,14 @@ export function slotsBetween(tx: Tx, from: string, to: string): Promise<readonly
     .selectFrom('slot')
     .innerJoin('case_file', 'case_file.id', 'slot.case_id')
     .leftJoin('discussion', 'discussion.case_id', 'slot.case_id')
-    .select(['slot.case_id as caseId', 'slot.desk', 'slot.starts_at as startsAt', 'slot.ends_at as endsAt'])
-    .select(['case_file.reference', 'discussion.status', 'discussion.urgency', 'discussion.summary'])
+    .select(['slot.case_id as caseId', 'slot.desk', 'slot.line', 'slot.starts_at as startsAt'])
+    .select([
+      'slot.ends_at as endsAt',
+      'case_file.reference',
+      'discussion.status',
+      'discussion.urgency',
+      'discussion.summary',
+    ])
     .where('slot.starts_at', '>=', from)
     .where('slot.starts_at', '<', to)
     .where('slot.cancelled', '=', false)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { linesFree } from '../diary/lines-free.ts';
 import type { Tx } from './connect.ts';
 
 /** A time in a desk's diary. `startsAt` is in it, `endsAt` is not. */
@@ -58,9 +59,7 @@ function atDesk(others: readonly Overlapping[], { desk }: Wanted): readonly Over
 
 /** The first line of the desk that nobody has then; null where all are taken. */
 export function lineFree(others: readonly Overlapping[], wanted: Wanted): number | null {
-  const taken = new Set(atDesk(others, wanted).map(({ line }) => line));
-  const lines = Array.from({ length: wanted.lines }, (_, index) => index + 1);
-  return lines.find((line) => !taken.has(line)) ?? null;
+  return linesFree(atDesk(others, wanted), wanted.lines)[0] ?? null;
 }
 
 /** Everything wanted that other meetings have. One person is had once, whether they chair or take the minutes. */

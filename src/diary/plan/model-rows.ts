@@ -145,8 +145,8 @@ export const constraintsOf = (
   return [
     ...heldOnce(problem, ways),
     ...filledOnce(people, holding),
-    ...[...Map.groupBy(places, ({ at }) => at.desk)].flatMap(([desk, uses]) =>
-      atMostAtOnce(uses, lines.get(desk) ?? 1),
+    ...[...Map.groupBy(places, ({ at }) => at.line)].flatMap(([desk, uses]) =>
+      desk === null ? [] : atMostAtOnce(uses, lines.get(desk) ?? 1),
     ),
     ...[...rooms.values()].flatMap((uses) => atMostAtOnce(uses, 1)),
     ...peopleRows(people),

@@ -56,11 +56,11 @@ const one = (id: string | null): readonly Candidate[] => (id === null ? [] : [{ 
 
 /** Where a booked meeting stands, as it is, whoever may be away by now. */
 export const bookedOption = (meeting: BookedMeeting, options: Options): Option => {
-  const { desk, from, to, chairPersonId, minuteTakerPersonId, roomId, mandatory, expected } = meeting;
+  const { desk, line, from, to, chairPersonId, minuteTakerPersonId, roomId, mandatory, expected } = meeting;
   const running = [chairPersonId, minuteTakerPersonId].filter((id) => id !== null);
   const invited = { mandatory: roles(mandatory), expected: roles(expected) };
   return {
-    ...{ desk, from, to, cost: 0 },
+    ...{ desk, line: line === null ? null : desk, from, to, cost: 0 },
     ...placeOf(roomId, options),
     chairs: one(chairPersonId),
     minuteTakers: one(minuteTakerPersonId),
@@ -112,7 +112,10 @@ const optionAt = (
   const { taken, options } = asked;
   if (isRoomShut(at.room, at, options)) return [];
   const cost = halfHoursTo(at.from, options.from) + (at.desk === request.desk ? 0 : lent) + request.dislike(at);
-  const bare: Option = { ...at, ...placeOf(at.room, options), chairs: [], minuteTakers: [], seats: [], cost };
+  const bare: Option = {
+    ...{ ...at, ...placeOf(at.room, options), line: at.desk },
+    ...{ chairs: [], minuteTakers: [], seats: [], cost },
+  };
   if (!canHold(taken, bare)) return [];
   const found = runningIt(request, bare, asked);
   if (found === null) return [];

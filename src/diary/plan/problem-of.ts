@@ -26,9 +26,7 @@ const holding = ({ chairs, minuteTakers }: Option): Placed => ({
 
 /** A booking as it stands. One that collides with another was booked knowingly: it stays, and takes nothing of its own. */
 const standing = (option: Option, taken: Taken): Option => {
-  const kept = canHold(taken, option)
-    ? option
-    : { ...option, desk: `${option.desk} twice`, room: null, chairs: [], minuteTakers: [] };
+  const kept = canHold(taken, option) ? option : { ...option, line: null, room: null, chairs: [], minuteTakers: [] };
   take(taken, kept, holding(kept));
   return kept;
 };

@@ -16,6 +16,8 @@ export interface Seat {
 /** A place in the diary where one discussion can be held: nobody in it is away, and no booking that stays stands in its way. */
 export interface Option extends Stretch {
   readonly desk: string;
+  /** The desk a line of which it takes; null where it takes none. */
+  readonly line: string | null;
   /** Null where no room or link is kept in the diary. */
   readonly room: string | null;
   /** Where people have to be; null where they need not go anywhere. */

@@ -20,7 +20,7 @@ const peopleIn = ({ chair, minuteTaker, seated }: Placed): readonly string[] =>
   [chair, minuteTaker, ...seated].filter((id) => id !== null);
 
 const entries = (taken: Taken, option: Option, placed: Placed): readonly (readonly [Map<string, Busy[]>, string])[] => [
-  [taken.desks, option.desk],
+  ...(option.line === null ? [] : [[taken.desks, option.line] as const]),
   ...(option.room === null ? [] : [[taken.rooms, option.room] as const]),
   ...peopleIn(placed).map((id) => [taken.people, id] as const),
 ];
@@ -44,8 +44,9 @@ export const release = (taken: Taken, option: Option, placed: Placed): void => {
 
 /** Whether a desk has a line free throughout: never more meetings at once than it can hold. */
 const hasLine = ({ desks, capacity }: Taken, option: Option): boolean => {
-  const others = (desks.get(option.desk) ?? []).filter((other) => overlap(other, option));
-  const lines = capacity.get(option.desk) ?? 1;
+  if (option.line === null) return true;
+  const others = (desks.get(option.line) ?? []).filter((other) => overlap(other, option));
+  const lines = capacity.get(option.line) ?? 1;
   if (others.length < lines) return true;
   const moments = [option.from, ...others.map(({ from }) => from).filter((from) => from > option.from)];
   return moments.every((at) => others.filter(({ from, to }) => from <= at && at < to).length < lines);

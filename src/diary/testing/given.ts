@@ -44,6 +44,7 @@ export const meetingAt = (time: string, about: Partial<BookedMeeting> = {}): Boo
   caseId: `case-${time}`,
   reference: `SD-${time.replace(':', '')}`,
   desk: 'east',
+  line: 1,
   chairPersonId: null,
   minuteTakerPersonId: null,
   roomId: null,

@@ -89,7 +89,7 @@ const bookedIn = (size: Size, chance: Chance): readonly BookedMeeting[] => {
     .slice(0, booked)
     .map(({ at, desk }, index) => ({
       ...{ caseId: `booked-${String(index)}`, reference: `SD-B${String(index)}`, desk: `desk-${String(desk)}` },
-      ...{ from: at, to: at + hour, chairPersonId: null, minuteTakerPersonId: null, roomId: null },
+      ...{ line: 1, from: at, to: at + hour, chairPersonId: null, minuteTakerPersonId: null, roomId: null },
       ...{ mandatory: ['police', 'health'], expected: [] },
     }));
 };

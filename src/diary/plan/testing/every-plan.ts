@@ -27,7 +27,7 @@ const isAllowed = ({ desks }: PlanProblem, puts: readonly Put[]): boolean => {
   });
   const desksHold = desks.every(({ id, capacity }) =>
     puts.every(({ option: { from } }) => {
-      const then = puts.filter(({ option }) => option.desk === id && option.from <= from && from < option.to);
+      const then = puts.filter(({ option }) => option.line === id && option.from <= from && from < option.to);
       return then.length <= capacity;
     }),
   );

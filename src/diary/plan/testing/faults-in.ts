@@ -6,6 +6,7 @@ import type { Plan, PlanProblem } from '../problem.ts';
 interface Meeting extends Stretch {
   readonly caseId: string;
   readonly desk: string;
+  readonly line: string | null;
   readonly room: string | null;
   readonly people: readonly string[];
   readonly chair: string | null;
@@ -25,6 +26,7 @@ const meetingsOf = ({ discussions }: PlanProblem, plan: Plan): readonly Meeting[
       {
         caseId,
         desk: option.desk,
+        line: option.line,
         room: option.room,
         from: option.from,
         to: option.to,
@@ -51,7 +53,7 @@ const faultsAt = (at: number, meetings: readonly Meeting[], { diaries }: PlanAsk
   const now = meetings.filter(runs(at));
   return [
     ...diaries.desks
-      .filter(({ id, capacity }) => now.filter(({ desk }) => desk === id).length > capacity)
+      .filter(({ id, capacity }) => now.filter(({ line }) => line === id).length > capacity)
       .map(({ id }) => `${id} is over its lines`),
     ...twice(now.flatMap(({ room }) => room ?? [])).map((id) => `${id} is taken twice`),
     ...twice(now.flatMap(({ people }) => people)).map((id) => `${id} is in two meetings`),

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../html.ts';
 import { shape } from '../../pieces/shape.ts';
-import type { Cell, Entry } from './grid.ts';
+import type { Cell, Entry, Free } from './grid.ts';
 import type { Proposal } from './proposals.ts';
 
 /** A meeting in the diary. Another desk's is named by its reference and no more. */
@@ -15,17 +15,22 @@ export const entryView = ({ reference, href, says, hours, lacks }: Entry): Html 
 const number = ({ place }: Proposal): Html =>
   html`<span class="place"><span class="govuk-visually-hidden">Proposal </span>${place}</span>`;
 
+/** "Free, but late", "Room for 2 more" beside what is booked. */
+const sayFree = ({ isBeside, lines, isLate }: Free): string =>
+  `${isBeside ? `Room for ${String(lines)} more` : 'Free'}${isLate ? ', but late' : ''}`;
+
 /** What a free slot says of itself: a proposal with its reason, free, or free but after the limit. */
-const freeWords = ({ proposal, isLate, isUnstaffed }: Extract<Cell, { kind: 'free' }>): Html => {
+const freeWords = (free: Free): Html => {
+  const { proposal, isUnstaffed } = free;
   if (proposal !== null) return html`${number(proposal)} <span class="free__why">${proposal.brief}</span>`;
-  return html`<span class="free__why">${isLate ? 'Free, but late' : 'Free'}</span>${isUnstaffed ? html` <span class="free__away">minute-taker away</span>` : null}`;
+  return html`<span class="free__why">${sayFree(free)}</span>${isUnstaffed ? html` <span class="free__away">minute-taker away</span>` : null}`;
 };
 
 /** A free slot: a link to its confirmation where it can be chosen. */
-export const freeView = (cell: Extract<Cell, { kind: 'free' }>, deskName: string): Html => {
-  const kind = cell.proposal === null ? (cell.isLate ? 'late' : 'plain') : `proposed free--${cell.proposal.kind}`;
-  if (cell.href === null) return html`<span class="free free--${kind}">${freeWords(cell)}</span>`;
-  return html`<a class="free free--${kind}" href="${cell.href}"><span class="govuk-visually-hidden">Choose ${deskName}, ${cell.time}: </span>${freeWords(cell)}</a>`;
+const freeView = (free: Free, deskName: string): Html => {
+  const kind = free.proposal === null ? (free.isLate ? 'late' : 'plain') : `proposed free--${free.proposal.kind}`;
+  if (free.href === null) return html`<span class="free free--${kind}">${freeWords(free)}</span>`;
+  return html`<a class="free free--${kind}" href="${free.href}"><span class="govuk-visually-hidden">Choose ${deskName}, ${free.time}: </span>${freeWords(free)}</a>`;
 };
 
 /** What stands in one slot. */
@@ -34,8 +39,8 @@ export const cellView = (cell: Cell, deskName: string): Html | null => {
     case 'past':
       return html`<span class="govuk-visually-hidden">Past, nothing booked</span>`;
     case 'taken':
-      return html`${cell.entries.map(entryView)}`;
+      return html`${cell.entries.map(entryView)}${cell.free === null ? null : freeView(cell.free, deskName)}`;
     case 'free':
-      return freeView(cell, deskName);
+      return freeView(cell.free, deskName);
   }
 };

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../html.ts';
-import { cellView, entryView, freeView } from './cell-view.ts';
+import { cellView, entryView } from './cell-view.ts';
 import type { Cell, Entry, Grid, Row } from './grid.ts';
 
 /** The limit drawn down the grid: on the left edge of the first column that is late, or after the last one. */
@@ -15,7 +15,7 @@ const header = (grid: Grid, time: string, column: number): Html => {
 
 const cellClass = (cell: Cell): string => {
   if (cell.kind === 'past' || (cell.kind === 'taken' && cell.isPast)) return ' is-past';
-  return cell.kind === 'free' && cell.isLate ? ' is-late' : '';
+  return cell.kind === 'free' && cell.free.isLate ? ' is-late' : '';
 };
 
 const rowName = ({ name, isOwn }: Row): Html =>
@@ -40,7 +40,7 @@ export const gridView = (grid: Grid, caption: string): Html => html`
 const listed = (cell: Cell, time: string, one: Row): Html | null =>
   cell.kind === 'past'
     ? null
-    : html`<li class="hours__line"><span class="hours__time">${time}</span> ${cell.kind === 'taken' ? html`${cell.entries.map(entryView)}` : freeView(cell, one.name)}</li>`;
+    : html`<li class="hours__line"><span class="hours__time">${time}</span> ${cellView(cell, one.name)}</li>`;
 
 const limitLine = ({ says }: NonNullable<Grid['limit']>): Html => html`<li class="hours__limit">${says}</li>`;
 

@@ -55,18 +55,20 @@ describe('a day of slots', () => {
   test('greys what has begun and leads from what is free to its confirmation', () => {
     const cells = cellsOf('east');
     expect(cells.map(({ kind }) => kind)).toEqual(['past', 'past', 'past', 'free', 'free', 'free', 'free']);
-    expect(cells[3]).toMatchObject({ href: '/discussions/case-1/book?desk=east&start=2026-11-20T13%3A00%3A00Z' });
+    expect(cells[3]).toMatchObject({
+      free: { href: '/discussions/case-1/book?desk=east&start=2026-11-20T13%3A00%3A00Z' },
+    });
   });
 
   test('leads nowhere for those who do not allot, or with no request selected', () => {
-    expect(cellsOf('east', { allots: false })[3]).toMatchObject({ href: null });
-    expect(cellsOf('east', { waiting: [] })[3]).toMatchObject({ href: null });
+    expect(cellsOf('east', { allots: false })[3]).toMatchObject({ free: { href: null } });
+    expect(cellsOf('east', { waiting: [] })[3]).toMatchObject({ free: { href: null } });
   });
 
   test('on a day in summer begins at nine by the clock on the wall', () => {
     const asked = { now: Temporal.Instant.from('2026-06-15T05:00:00Z'), day: '2026-06-15' };
     expect(cellsOf('east', {}, asked)[0]).toMatchObject({
-      href: '/discussions/case-1/book?desk=east&start=2026-06-15T08%3A00%3A00Z',
+      free: { href: '/discussions/case-1/book?desk=east&start=2026-06-15T08%3A00%3A00Z' },
     });
   });
 
@@ -90,6 +92,34 @@ describe('a day of slots', () => {
     expect(cellsOf('south', { slots })[4]).toMatchObject({ entries: [{ href: null }] });
   });
 
+  describe('at a desk that holds two at once', () => {
+    const asked = (...taken: BoardSeen['slots'][number][]) => {
+      const desks = [{ id: 'east', name: 'East', capacity: 2, away: [] }];
+      return cellsOf('east', { slots: taken, diaries: diariesWith(taken, { desks }) })[3];
+    };
+    const href = '/discussions/case-1/book?desk=east&start=2026-11-20T13%3A00%3A00Z';
+
+    test('has room for one more beside a meeting, to choose, and proposed there', () => {
+      expect(asked(takenAt('13:00'))).toMatchObject({
+        ...{ kind: 'taken', entries: [{ reference: 'SD-1300' }] },
+        free: { lines: 1, isBeside: true, href, proposal: { place: 1 } },
+      });
+    });
+
+    test('has none beside two, but beside two that follow each other on one line', () => {
+      const second = takenAt('13:00', { caseId: 'second', line: 2 });
+      expect(asked(takenAt('13:00'), second)).toMatchObject({ kind: 'taken', free: null });
+      const short = takenAt('13:00', { endsAt: '2026-11-20T13:30:00Z' });
+      const next = takenAt('13:30', { caseId: 'next' });
+      expect(asked(short, next)).toMatchObject({ free: { lines: 1, proposal: { place: 1 } } });
+    });
+  });
+
+  test('has room for a meeting beside one by telephone, which takes no line', () => {
+    const cell = cellsOf('east', { slots: [takenAt('13:00', { line: null })] })[3];
+    expect(cell).toMatchObject({ kind: 'taken', free: { lines: 1, proposal: { place: 1 } } });
+  });
+
   test('shows a meeting at an odd time in every slot it reaches into, and one at night below', () => {
     const slots = [takenAt('13:30'), takenAt('19:00', { desk: 'west' })];
     const cells = cellsOf('east', { slots });
@@ -106,7 +136,7 @@ describe('a day of slots', () => {
 describe('the limit of the selected request', () => {
   test('is a line before the first slot that begins too late', () => {
     expect(shown().grid.limit).toEqual({ before: 6, says: 'limit 15:30' });
-    expect(cellsOf('east').map((cell) => cell.kind === 'free' && cell.isLate)).toEqual([
+    expect(cellsOf('east').map((cell) => cell.kind === 'free' && cell.free.isLate)).toEqual([
       ...[false, false, false, false, false, false, true],
     ]);
   });
@@ -147,7 +177,9 @@ describe('the day', () => {
   ])('%s is no working day, nothing is marked on it and it says why', (day, why) => {
     const board = shown({ waiting: [waitingFor({ meetBy: '2027-01-29T10:00:00Z' })] }, { day });
     expect(board.day.closed).toMatch(why);
-    const marks = board.grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell.kind === 'free' && cell.proposal));
+    const marks = board.grid.rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.kind === 'free' && cell.free.proposal),
+    );
     expect(marks).toEqual([]);
   });
 

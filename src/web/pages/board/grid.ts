@@ -4,6 +4,7 @@ import { londonDate } from '../../../calendar/london.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { paths } from '../../paths.ts';
 import type { Diaries } from '../../../diary/diaries.ts';
+import { linesFree } from '../../../diary/lines-free.ts';
 import { type Proposal, type Selected, isLate } from './proposals.ts';
 import { type DayOfSlots, type Slot, sayFromTo, sayTaken, slotsOf, startsOn } from './slots.ts';
 import { isUnstaffed, unheldIn } from './away.ts';
@@ -22,19 +23,26 @@ export interface Entry {
   readonly deskName: string;
 }
 
+/** Room for a meeting in a slot. */
+export interface Free {
+  readonly time: string;
+  /** How many could still be held then. */
+  readonly lines: number;
+  /** Beside one that is booked. */
+  readonly isBeside: boolean;
+  /** Where it is confirmed; null with no request selected, and for those who do not allot. */
+  readonly href: string | null;
+  readonly isLate: boolean;
+  /** Every minute-taker of the desk is away. */
+  readonly isUnstaffed: boolean;
+  readonly proposal: Proposal | null;
+}
+
 export type Cell =
   | { readonly kind: 'past' }
-  | { readonly kind: 'taken'; readonly entries: readonly Entry[]; readonly isPast: boolean }
-  | {
-      readonly kind: 'free';
-      readonly time: string;
-      /** Where it is confirmed; null with no request selected, and for those who do not allot. */
-      readonly href: string | null;
-      readonly isLate: boolean;
-      /** Every minute-taker of the desk is away. */
-      readonly isUnstaffed: boolean;
-      readonly proposal: Proposal | null;
-    };
+  /** `free`: what the other lines of the desk hold out; null where all are taken. */
+  | { readonly kind: 'taken'; readonly entries: readonly Entry[]; readonly isPast: boolean; readonly free: Free | null }
+  | { readonly kind: 'free'; readonly free: Free };
 
 export interface Row {
   readonly desk: string;
@@ -78,24 +86,33 @@ export const entryOf = (
 
 const stretchOf = ({ startsAt, endsAt }: Slot) => ({ from: Date.parse(startsAt), to: Date.parse(endsAt) });
 
-const cellOf = (slot: Slot, asked: GridAsked): Cell => {
-  const { selected, allots } = asked;
-  if (slot.taken.length > 0) {
-    const entries = slot.taken.map((taken) => entryOf(taken, asked, slot));
-    return { kind: 'taken', entries, isPast: slot.isPast && slot.taken.every(({ status }) => status !== 'meeting') };
-  }
-  if (slot.isPast) return { kind: 'past' };
+const freeIn = (slot: Slot, asked: GridAsked): Free | null => {
+  const { selected, allots, diaries } = asked;
+  const capacity = diaries.desks.find(({ id }) => id === slot.desk)?.capacity ?? 1;
+  const lines = linesFree(slot.taken, capacity).length;
+  if (slot.isPast || lines === 0) return null;
   return {
-    kind: 'free',
     time: slot.time,
+    lines,
+    isBeside: slot.taken.length > 0,
     href: selected !== null && allots ? confirmAt(selected.request.caseId, slot) : null,
-    isUnstaffed: isUnstaffed(slot.desk, stretchOf(slot), asked.diaries, asked.protocol),
+    isUnstaffed: isUnstaffed(slot.desk, stretchOf(slot), diaries, asked.protocol),
     isLate: selected !== null && isLate(slot, selected.request.meetBy),
     proposal:
       selected?.proposals.find(
         (proposal) => proposal.slot.desk === slot.desk && proposal.slot.startsAt === slot.startsAt,
       ) ?? null,
   };
+};
+
+const cellOf = (slot: Slot, asked: GridAsked): Cell => {
+  const free = freeIn(slot, asked);
+  if (slot.taken.length > 0) {
+    const entries = slot.taken.map((taken) => entryOf(taken, asked, slot));
+    const isPast = slot.isPast && slot.taken.every(({ status }) => status !== 'meeting');
+    return { kind: 'taken', entries, isPast, free };
+  }
+  return free === null ? { kind: 'past' } : { kind: 'free', free };
 };
 
 /** The limit as a line between two columns: what begins after it is late. None on a day that lies wholly in time. */

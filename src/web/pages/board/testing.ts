@@ -36,6 +36,7 @@ export const takenAt = (at: string, { summary, ...about }: Given<SlotTaken> = {}
   caseId: `taken-${at}`,
   reference: `SD-${at.replace(':', '')}`,
   desk: 'east',
+  line: 1,
   startsAt: `2026-11-20T${at}:00Z`,
   endsAt: `2026-11-20T${String(Number(at.slice(0, 2)) + 1).padStart(2, '0')}${at.slice(2)}:00Z`,
   status: 'booked',
@@ -51,8 +52,8 @@ export const diariesWith = (taken: readonly SlotTaken[], about: Partial<Diaries>
   desks: [],
   people: [],
   rooms: [],
-  meetings: taken.map(({ caseId, reference, desk, startsAt, endsAt, summary }) => ({
-    ...{ caseId, reference, desk },
+  meetings: taken.map(({ caseId, reference, desk, line, startsAt, endsAt, summary }) => ({
+    ...{ caseId, reference, desk, line },
     from: instantOf(startsAt).epochMilliseconds,
     to: instantOf(endsAt).epochMilliseconds,
     chairPersonId: summary.chairPersonId,

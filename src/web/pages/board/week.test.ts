@@ -15,8 +15,8 @@ const diaries = (about: Partial<Diaries> = {}): Diaries => ({
 });
 
 const meetingAt = (from: string, to: string): Diaries['meetings'][number] => ({
-  ...{ from: at(from), to: at(to), caseId: from, reference: 'SD-1', desk: 'east', chairPersonId: null },
-  ...{ minuteTakerPersonId: null, roomId: null, mandatory: [], expected: [] },
+  ...{ from: at(from), to: at(to), caseId: from, reference: 'SD-1', desk: 'east', line: 1 },
+  ...{ chairPersonId: null, minuteTakerPersonId: null, roomId: null, mandatory: [], expected: [] },
 });
 
 const shown = (seen: Diaries, { meetBy = null as string | null, protocol = bradford.protocol } = {}) =>
@@ -37,6 +37,11 @@ test('a meeting takes every slot it reaches into, of one line of the desk', () =
   expect(cells(diaries({ meetings }))?.slice(0, 2)).toEqual(['4 of 6', '6 of 7']);
   const desks = [{ id: 'east', name: 'East', capacity: 2, away: [] }];
   expect(cells(diaries({ meetings, desks }))?.slice(0, 2)).toEqual(['10 of 12', '13 of 14']);
+});
+
+test('a meeting by telephone takes no line of the desk', () => {
+  const meetings = [{ ...meetingAt('24T09:00', '24T10:00'), line: null }];
+  expect(cells(diaries({ meetings }))?.[1]).toBe('7 of 7');
 });
 
 test('a desk that is shut for a morning has the afternoon', () => {

@@ -4,6 +4,7 @@ import { isBefore } from '../../../calendar/instants.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import { sayDayInFull } from './day.ts';
 import type { Diaries, Stretch } from '../../../diary/diaries.ts';
+import { linesFree } from '../../../diary/lines-free.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { startsOn } from './slots.ts';
 
@@ -56,8 +57,8 @@ const overlap = (one: Stretch, other: Stretch): boolean => one.from < other.to &
 const cellOf = (starts: readonly Stretch[], desk: Diaries['desks'][number], { meetings }: Diaries): WeekCell => {
   const open = starts.filter((start) => !desk.away.some((away) => overlap(away, start)));
   const left = open.map((start) => {
-    const taken = meetings.filter((meeting) => meeting.desk === desk.id && overlap(meeting, start)).length;
-    return Math.max(0, desk.capacity - taken);
+    const there = meetings.filter((meeting) => meeting.desk === desk.id && overlap(meeting, start));
+    return linesFree(there, desk.capacity).length;
   });
   return { free: left.reduce((sum, lines) => sum + lines, 0), of: open.length * desk.capacity };
 };

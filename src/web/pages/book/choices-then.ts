@@ -1,6 +1,7 @@
 import type { DiscussionSeen } from '../../../application/see-discussion.ts';
 import type { HolderNow } from '../../../casefile/holder.ts';
 import type { Diaries } from '../../../diary/diaries.ts';
+import { linesFree } from '../../../diary/lines-free.ts';
 import { type WantedFor, isFree, meetingsThen, personThen, roomThen, sayStanding } from '../../../diary/standing.ts';
 import { roleName } from '../../../protocol/role-name.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
@@ -32,13 +33,13 @@ export interface ChoosingThen {
   readonly protocol: Protocol;
 }
 
-const atDesk = (id: string, { diaries, wanted }: ChoosingThen): readonly string[] =>
-  meetingsThen(diaries, wanted)
-    .filter(({ desk }) => desk === id)
-    .map(({ reference }) => reference);
+const atDesk = (id: string, { diaries, wanted }: ChoosingThen) =>
+  meetingsThen(diaries, wanted).filter(({ desk, line }) => desk === id && line !== null);
 
-const isFull = (id: string, choosing: ChoosingThen): boolean =>
-  atDesk(id, choosing).length >= (choosing.diaries.desks.find((desk) => desk.id === id)?.capacity ?? 1);
+const isFull = (id: string, choosing: ChoosingThen): boolean => {
+  const capacity = choosing.diaries.desks.find((desk) => desk.id === id)?.capacity ?? 1;
+  return linesFree(atDesk(id, choosing), capacity).length === 0;
+};
 
 const person = (value: string, label: string, { wanted, diaries }: ChoosingThen): Choice => {
   const standing = personThen(value, wanted, diaries);
@@ -67,7 +68,7 @@ export const choicesThen = (choosing: ChoosingThen): ChoicesThen => {
     chairs: chairs.map(({ value, label }) => person(value, label, choosing)),
     minuteTakers: minuteTakersOf(choosing).map(({ id, label }) => person(id, label, choosing)),
     rooms: roomsOf(choosing),
-    deskTakenBy: full ? atDesk(wanted.desk, choosing) : [],
+    deskTakenBy: full ? atDesk(wanted.desk, choosing).map(({ reference }) => reference) : [],
     desksFree: diaries.desks.filter(({ id }) => id !== wanted.desk && !isFull(id, choosing)),
   };
 };

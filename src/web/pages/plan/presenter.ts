@@ -114,7 +114,7 @@ const whoRuns = ({ placed, option }: Put, { seen }: Showing): string => {
 /** Whether one cannot be where the other still is. */
 const standsInTheWay = (stood: Option, moved: Placed, { option, placed }: Put): boolean =>
   overlap(stood, option) &&
-  (stood.desk === option.desk ||
+  ((stood.line !== null && stood.line === option.line) ||
     (stood.room !== null && stood.room === option.room) ||
     [moved.chair, moved.minuteTaker].some((key) => key !== null && [placed.chair, placed.minuteTaker].includes(key)));
 
