@@ -28,5 +28,9 @@ export interface Post {
   readonly mailbox: Mailbox;
 }
 
+/** Whether no message leaves, so that all of them can be read by everybody of a demonstration. */
+export const keepsMail = ({ demonstration, post }: Pick<House, 'demonstration' | 'post'>): boolean =>
+  demonstration && post.state === 'kept';
+
 /** Nothing leaves: the mailbox is one that cannot be. */
 export const keptInside: Post = { state: 'kept', mailbox: { name: 'Convenor', email: 'post@convenor.invalid' } };

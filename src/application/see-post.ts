@@ -5,7 +5,7 @@ import { type KeptMessage, findMessage, readOutbox } from '../store/outbox.ts';
 import { listPeople } from '../store/people.ts';
 import { type HeldUp, type Undelivered, heldUp, undeliveredAt } from '../store/undelivered.ts';
 import { withinAuthority } from '../store/within-authority.ts';
-import type { House } from './house.ts';
+import { type House, keepsMail } from './house.ts';
 import type { Seen } from './look.ts';
 import { noteLook } from './note-look.ts';
 import type { Person } from './person.ts';
@@ -27,8 +27,6 @@ export interface PostSeen {
   readonly heldUp: HeldUp | null;
 }
 
-const isKept = ({ demonstration, post }: House): boolean => demonstration && post.state === 'kept';
-
 /** Whom to ring: by their own address, or the mailbox they answer for. */
 const withNames = async (tx: Tx, undelivered: readonly Undelivered[]): Promise<readonly ToSeeTo[]> => {
   if (undelivered.length === 0) return [];
@@ -44,7 +42,7 @@ const withNames = async (tx: Tx, undelivered: readonly Undelivered[]): Promise<r
 /** The post: what was kept inside, and what did not arrive at the person's desk or, for those without one, at any. */
 export const seePost = (house: House, person: Person, before: number | undefined): Promise<Seen<PostSeen>> => {
   const seesTo = seesToPost(person, protocolOf(house, person.authorityId).protocol);
-  const allowed = seesTo || isKept(house);
+  const allowed = seesTo || keepsMail(house);
   const now = house.clock().toString();
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<Seen<PostSeen>> => {
     await noteLook(tx, person, { caseId: null, what: allowed ? 'post' : 'refused:post', now });
@@ -53,7 +51,7 @@ export const seePost = (house: House, person: Person, before: number | undefined
     return {
       kind: 'seen',
       value: {
-        kept: isKept(house) ? await readOutbox(tx, page) : null,
+        kept: keepsMail(house) ? await readOutbox(tx, page) : null,
         doubtful: seesTo ? await withNames(tx, await undeliveredAt(tx, person.desk, perPage)) : null,
         heldUp: seesTo ? await heldUp(tx) : null,
       },
@@ -63,4 +61,4 @@ export const seePost = (house: House, person: Person, before: number | undefined
 
 /** One kept message, or null where there is none or mail is sent. */
 export const seeMessage = async (house: House, person: Person, id: string): Promise<KeptMessage | null> =>
-  isKept(house) ? withinAuthority(house.db, person.authorityId, (tx) => findMessage(tx, id)) : null;
+  keepsMail(house) ? withinAuthority(house.db, person.authorityId, (tx) => findMessage(tx, id)) : null;

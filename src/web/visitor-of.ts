@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { House } from '../application/house.ts';
+import { type House, keepsMail } from '../application/house.ts';
 import { protocolOf } from '../application/protocol-of.ts';
 import { type Session, type SessionFound, findSession, formTokenOf } from '../application/sessions.ts';
 import { maySeeBoard } from '../disclosure/board.ts';
@@ -35,6 +35,7 @@ export const visitorOf = (house: House, session: Session): Visitor => {
     colour: protocol.words.colour,
     dutyLine: numbersUnbroken(protocol.words.duty),
     demonstration: house.demonstration,
+    keepsMail: keepsMail(house),
     csrf: formTokenOf(session),
   };
 };

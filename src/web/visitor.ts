@@ -17,6 +17,8 @@ export interface Visitor {
   /** Whom to ring when a child is at risk now: sentences of the authority's protocol. */
   readonly dutyLine: string;
   readonly demonstration: boolean;
+  /** Whether every message is kept here for all to read, and none leaves. */
+  readonly keepsMail: boolean;
   /** Token that every form carries. */
   readonly csrf: string;
   /** What they have just sent, so that a page that does not save it gives it back. */

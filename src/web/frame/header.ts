@@ -12,7 +12,7 @@ const places = (visitor: Visitor): readonly (readonly [Place, string, string])[]
   ['discussions', paths.discussions, 'Discussions'],
   ['who-answers', paths.whoAnswers, 'Who answers'],
   ['protocol', '/clauses', 'Protocol'],
-  ...(visitor.seesBoard && !visitor.demonstration ? [['post', paths.post, 'Post'] as const] : []),
+  ...(visitor.seesBoard && !visitor.keepsMail ? [['post', paths.post, 'Post'] as const] : []),
 ];
 
 const navigation = (visitor: Visitor, active: Place | undefined): Html => html`
@@ -35,12 +35,15 @@ const signedInAs = (visitor: Visitor): Html => html`
 const place = ({ authorityName, deskName }: Visitor): string =>
   deskName === null ? authorityName : `${authorityName} · ${deskName}`;
 
-const phase = (active: Place | undefined): Html =>
-  html`<p class="phase">Demonstration: invented people only. <a class="govuk-link" href="${paths.post}"${active === 'post' ? html` aria-current="page"` : null}>Post</a></p>`;
+const keptPost = (active: Place | undefined): Html =>
+  html` <a class="govuk-link" href="${paths.post}"${active === 'post' ? html` aria-current="page"` : null}>Post</a>`;
+
+const phase = ({ keepsMail }: Visitor, active: Place | undefined): Html =>
+  html`<p class="phase">Demonstration: invented people only.${keepsMail ? keptPost(active) : null}</p>`;
 
 const underTop = (visitor: Visitor, active: Place | undefined): Html => html`
   <div class="under-top"><div class="under-top__row">
-    ${visitor.demonstration ? phase(active) : null}
+    ${visitor.demonstration ? phase(visitor, active) : null}
     ${signedInAs(visitor)}
   </div></div>`;
 

@@ -30,7 +30,7 @@ export const bookedView = ({ visitor, caseId, booked, deskName, now }: BookedVie
       <ul class="govuk-list govuk-list--bullet">
         <li>Each person invited answers from the link in their message. <a class="govuk-link" href="${paths.discussion(caseId)}#invitations">See who has answered</a>.</li>
         <li>Somebody who must come and does not answer has to be rung: the board says so in time.</li>
-        ${visitor.demonstration ? html`<li>In this demonstration no message leaves. <a class="govuk-link" href="${paths.post}">Read them under Post</a>.</li>` : null}
+        ${visitor.keepsMail ? html`<li>No message leaves this demonstration. <a class="govuk-link" href="${paths.post}">Read them under Post</a>.</li>` : html`<li>A message that does not arrive shows on your board.</li>`}
       </ul>
       <div class="govuk-button-group">
         ${button({ text: 'Back to the board', href: paths.board })}

@@ -139,6 +139,24 @@ describe('Where mail is sent', () => {
     await app.close();
   });
 
+  test('no page says that nothing leaves, and only those who see to messages are led to them', async () => {
+    const { app, visitor } = await as('minutes-east');
+    const booked = `/discussions/${caseId}/booked`;
+    const pages = [(await app.inject('/sign-in')).body, (await visitor.get(booked)).body];
+    for (const page of pages) expect(page).not.toMatch(/no message leaves/iu);
+    expect(pages[0]).toContain('mail leaves it');
+    const today = (await (await signInAs(app, bradford.person('police'))).get('/today')).body;
+    for (const [page, leads] of [
+      [pages[1] ?? '', true],
+      [today, false],
+    ] as const)
+      expect(page.includes('href="/post"')).toBe(leads);
+    await app.close();
+    for (const page of [await see('minutes-east', booked), await see('minutes-east', '/sign-in')])
+      expect(page).toMatch(/no message leaves/iu);
+    expect(await see('police', '/today')).toContain('href="/post"');
+  });
+
   test('nobody reads what messages say, and those without a desk or a signature are refused', async () => {
     const { app, visitor } = await as('minutes-east');
     expect((await visitor.get(`/post/${message}`)).statusCode).toBe(404);

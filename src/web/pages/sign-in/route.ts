@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { House } from '../../../application/house.ts';
+import { type House, keepsMail } from '../../../application/house.ts';
 import { demonstrationPeople } from '../../../application/people.ts';
 import { endSession, formTokenOf, isSameToken, startSession } from '../../../application/sessions.ts';
 import { send } from '../../answer.ts';
@@ -16,10 +16,8 @@ import { signInView } from './view.ts';
 const show = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {
   if (!house.demonstration) return send(reply, notFound(null));
   const next = ownPath(fieldsOf(pairsOf(request.query))['next']);
-  return send(
-    reply,
-    signInView({ authorities: authoritiesOf(await demonstrationPeople(house), house.protocols), next }),
-  );
+  const authorities = authoritiesOf(await demonstrationPeople(house), house.protocols);
+  return send(reply, signInView({ authorities, next, keepsMail: keepsMail(house) }));
 };
 
 const signIn = (house: House) => async (request: FastifyRequest, reply: FastifyReply) => {

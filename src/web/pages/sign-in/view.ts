@@ -27,14 +27,21 @@ const contents = (authorities: readonly Authority[]) => html`
     </ul>
   </nav>`;
 
+export interface SignInView {
+  readonly authorities: readonly Authority[];
+  readonly next: string;
+  /** Whether no message leaves. */
+  readonly keepsMail: boolean;
+}
+
 /** Choose whom to be; everybody here is invented. */
-export const signInView = ({ authorities, next }: { authorities: readonly Authority[]; next: string }): string =>
+export const signInView = ({ authorities, next, keepsMail }: SignInView): string =>
   page({
     title: 'Sign in',
     visitor: null,
     body: html`
       <h1 class="govuk-heading-l">Who do you want to be?</h1>
-      <p class="govuk-body-l">This is a demonstration. Everybody here is invented, and no message leaves it.</p>
+      <p class="govuk-body-l">This is a demonstration. Everybody here is invented${keepsMail ? ', and no message leaves it.' : '. But mail leaves it: whatever address you type is written to.'}</p>
       ${authorities.length > 1 ? contents(authorities) : null}
       <form method="post" action="/sign-in">
         <input type="hidden" name="next" value="${next}">

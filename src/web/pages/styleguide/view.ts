@@ -24,6 +24,7 @@ const visitor: Visitor = {
   colour: '#0b4f5c',
   dutyLine: 'Ring 999, then the duty team on 01632 960001.',
   demonstration: true,
+  keepsMail: true,
   csrf: 'an-example',
 };
 
