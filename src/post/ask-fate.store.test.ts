@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostLedger } from '../../test/mail/post-ledger.ts';
 import { here, openStore, type TestStore } from '../../test/store.ts';
+import type { Tx } from '../store/connect.ts';
 import { readOutbox } from '../store/outbox.ts';
-import { claimPost, type Ending, endAttempt } from '../store/post.ts';
+import { type Claim, claimPost, type Ending, endAttempt, giveUpSilent, nextPost } from '../store/post.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import { askFates } from './ask-fate.ts';
 import type { Carrier, Fate } from './carrier.ts';
@@ -14,15 +15,22 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** A message that a service took, or perhaps took, and can be asked about now. */
-const asked = async (outcome: Ending['outcome'], serverId: string | null): Promise<string> => {
+const inWatch = <Result>(work: (tx: Tx) => Promise<Result>) => withinAuthority(store.watch, here, work);
+
+const claimed = async (): Promise<Claim> => {
   const ledger = await openPostLedger(store.settings, [here]);
   await ledger.write({ authority: here, recipient: 'police@example.org' });
   await ledger.close();
-  const [claim] = await withinAuthority(store.watch, here, (tx) => claimPost(tx, { worker: 'x', limit: 1 }));
+  const [claim] = await inWatch((tx) => claimPost(tx, { worker: 'x', limit: 1 }));
   if (claim === undefined) throw new Error('nothing to claim');
+  return claim;
+};
+
+/** A message that a service took, or perhaps took, and can be asked about now. */
+const asked = async (outcome: Ending['outcome'], serverId: string | null): Promise<string> => {
+  const claim = await claimed();
   const ending = { outcome, answer: 'said', serverId, canBeAsked: true };
-  await withinAuthority(store.watch, here, (tx) => endAttempt(tx, claim, ending));
+  await inWatch((tx) => endAttempt(tx, claim, ending));
   await due();
   return claim.id;
 };
@@ -63,4 +71,21 @@ test('a service that does not answer is asked again later', async () => {
   await due();
   expect(await ask({ kind: 'delivered' })).toBeGreaterThan(0);
   expect(await latest()).toMatchObject({ id, state: 'sent' });
+});
+
+test('one whose sender was killed is asked about at once, where somebody can be asked', async () => {
+  const { id } = await claimed();
+  await sql`update post_attempt set began_at = now() - interval '3 minutes' where ended_at is null`.execute(
+    store.administrator,
+  );
+  expect(await inWatch((tx) => giveUpSilent(tx, { canBeAsked: true }))).toEqual([id]);
+  expect(await ask({ kind: 'taken', serverId: 'n-3' })).toBe(1);
+  expect(await latest()).toMatchObject({ id, state: 'sent' });
+});
+
+test('questions that nobody can answer any more wait longer and longer, and keep nobody busy', async () => {
+  await asked('unsure', null);
+  const mute: Carrier = { send: () => Promise.reject(new Error('not asked to send')), ask: null };
+  expect(await askFates(store.watch, here, mute)).toBe(0);
+  for (const { seconds } of await nextPost(store.watch)) expect(seconds).toBeGreaterThan(30);
 });

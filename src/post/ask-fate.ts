@@ -5,17 +5,18 @@ import { withinAuthority } from '../store/within-authority.ts';
 import type { Carrier, Fate } from './carrier.ts';
 
 const atOnce = 20;
+const notKnown: Fate = { kind: 'not-known' };
 
 /**
  * Asks a service what became of messages that it took, or perhaps took. What it does not know, or cannot say now, is
- * asked again later. Answers how many were settled.
+ * asked again later, and so is everything where this carrier has nobody to ask, as after a change from one to another.
+ * Answers how many were settled.
  */
 export async function askFates(db: Database, authorityId: string, { ask }: Carrier): Promise<number> {
-  if (ask === null) return 0;
   const questions = await withinAuthority(db, authorityId, (tx) => takeQuestions(tx, atOnce));
   let settled = 0;
   for (const question of questions) {
-    const fate = await ask(question).catch((): Fate => ({ kind: 'not-known' }));
+    const fate = (await ask?.(question).catch(() => notKnown)) ?? notKnown;
     if (await settle(db, authorityId, question, fate)) settled += 1;
   }
   return settled;

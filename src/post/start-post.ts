@@ -81,7 +81,9 @@ async function look(sender: Sender): Promise<number | null> {
 async function seeTo(sender: Sender, authorityId: string): Promise<boolean> {
   const { db, worker, say, carrier } = sender;
   try {
-    const silent = await withinAuthority(db, authorityId, giveUpSilent);
+    const silent = await withinAuthority(db, authorityId, (tx) =>
+      giveUpSilent(tx, { canBeAsked: carrier.ask !== null }),
+    );
     for (const id of silent) say({ event: 'perhaps sent', authority: authorityId, message: id, code: 'silent' });
     const settled = await askFates(db, authorityId, carrier);
     const since = performance.now();

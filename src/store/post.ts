@@ -101,11 +101,15 @@ async function moveOn(tx: Tx, id: string, state: 'sent' | 'refused' | 'unsure'):
     where b.message_id = ${id} and a.ended_at = now() and b.at >= a.began_at)`.execute(tx);
 }
 
-/** Gives up attempts that nobody has ended in two minutes, longer than any attempt may take: whether they sent is unknown. */
-export async function giveUpSilent(tx: Tx): Promise<readonly string[]> {
+/**
+ * Gives up attempts that nobody has ended in two minutes, longer than any attempt may take: whether they sent is unknown,
+ * unless the server can be asked.
+ */
+export async function giveUpSilent(tx: Tx, { canBeAsked }: Pick<Ending, 'canBeAsked'>): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     update post_attempt set ended_at = now(), outcome = 'unsure',
-      answer = 'The process that was sending it ended, or fell silent.'
+      answer = 'The process that was sending it ended, or fell silent.',
+      check_at = ${canBeAsked ? sql`now()` : null}
     where (message_id, number) in (
       select message_id, number from post_attempt
       where ended_at is null and began_at < now() - interval '2 minutes' for update skip locked)
