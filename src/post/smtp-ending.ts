@@ -34,8 +34,9 @@ export const endingOf = (fault: SmtpFault, begun: boolean): Sent => {
   };
 };
 
-const neverGoes = ({ code = '', responseCode }: SmtpFault, begun: boolean): boolean =>
-  !begun && responseCode === undefined && ['EENVELOPE', 'EMESSAGE'].includes(code);
+/** Whatever a server said, were it nonsense, is not `nodemailer`'s own refusal. */
+const neverGoes = ({ code = '', response }: SmtpFault, begun: boolean): boolean =>
+  !begun && response === undefined && ['EENVELOPE', 'EMESSAGE'].includes(code);
 
 const outcomeOf = (reply: number, isOfMessage: boolean, begun: boolean): Sent['outcome'] => {
   if (reply >= 500 && isOfMessage) return 'refused';
