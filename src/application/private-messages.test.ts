@@ -1,129 +1,27 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { bradford } from '../../test/bradford.ts';
-import { clocksAlone } from '../../test/clocks-alone.ts';
-import { correctedCase, exampleCase } from '../../test/example-case.ts';
+import { exampleCase } from '../../test/example-case.ts';
 import { calendarFaults } from '../../test/mail/calendar-faults.ts';
-import type { CaseEvent, Recorded } from '../casefile/events.ts';
-import type { Answers } from '../casefile/request/request-form.ts';
-import type { CaseFileIn } from '../casefile/state.ts';
+import {
+  type Family,
+  bookedAbout,
+  caseAbout,
+  eventsAbout,
+  example,
+  family,
+  lettersAbout,
+  mailbox,
+  messagesAbout,
+  now,
+  ofDuties,
+} from '../../test/messages-about.ts';
+import type { CaseEvent } from '../casefile/events.ts';
 import { composeLetter } from '../post/letter.ts';
 import type { Message } from '../store/outbox.ts';
-import { dutyNotices } from '../timescales/duty-notices.ts';
-import { digestLetter, lettersOf } from '../watch/letters.ts';
 import { inviteeLetters } from './invitee-messages.ts';
 import { staffLetters } from './staff-messages.ts';
-import { lettersFor } from './writing.ts';
-
-/** What somebody might type about a family: no word of it can occur in a message by chance. */
-const typed = fc.string({
-  unit: fc.constantFrom('q', 'x', 'z', 'j', 'v', 'w', 'Q', 'X', 'Z', 'é', 'ß', '漢', '5', '9'),
-  minLength: 6,
-  maxLength: 30,
-});
-const date = fc.integer({ min: 1950, max: 2026 }).map((year) => `${String(year)}-03-17`);
-
-const family = fc.record({ name: typed, address: typed, number: typed, born: date, note: typed, reason: typed });
-type Family = typeof family extends fc.Arbitrary<infer Value> ? Value : never;
-
-const answersOf = ({ name, address, number, born }: Family): Answers => ({
-  name,
-  address,
-  'case-number': number,
-  'date-of-birth': born,
-});
-
-/** The example with every word about the family replaced by what was typed. */
-const caseAbout = (about: Family): CaseFileIn<'closed'> => ({
-  ...correctedCase,
-  form: {
-    answers: { ...exampleCase.form.answers, 'presenting-issue': about.note, rationale: about.note, checks: about.note },
-    people: exampleCase.form.people.map((person) => ({ ...person, answers: answersOf(about) })),
-    invitees: [],
-    notInvited: [{ role: 'midwife', reason: about.reason }],
-  },
-  notes: Object.fromEntries(Object.keys(exampleCase.notes).map((area) => [area, about.note])),
-  information: exampleCase.information.map((each) => ({ ...each, text: about.note })),
-  views: exampleCase.views.map((each) => ({ ...each, view: about.note })),
-  actions: exampleCase.actions.map((each) => ({ ...each, what: about.note, review: about.note })),
-});
-
-const eventsAbout = (state: CaseFileIn<'closed'>, { note, reason }: Family): readonly CaseEvent[] => {
-  const { booking, form, authorisation, invitations, issues, corrections } = state;
-  const [invitation] = invitations;
-  const [issue] = issues;
-  const [correction] = corrections;
-  if (invitation === undefined || issue === undefined || correction === undefined) throw new Error('no example');
-  return [
-    { type: 'RequestCompleted', data: { form } },
-    { type: 'RequestReturned', data: { reason } },
-    { type: 'MeetingAuthorised', data: { ...authorisation, rationale: { by: 'Imran Salter', text: note } } },
-    { type: 'MeetingNotNeeded', data: { reason } },
-    { type: 'Invited', data: { invitation } },
-    { type: 'BookingChangeAsked', data: { change: { kind: 'cancel', reason } } },
-    { type: 'BookingChangeDeclined', data: { reason } },
-    { type: 'MeetingRearranged', data: { booking: { ...booking, place: note }, reason } },
-    { type: 'MeetingCancelled', data: { reason } },
-    { type: 'ChairNamed', data: { chairName: 'A person', chairPersonId: 'p-service-manager' } },
-    { type: 'MinuteTakerNamed', data: { minuteTakerName: 'A person', minuteTakerPersonId: 'p-minute-taker' } },
-    { type: 'ActionTableSent', data: { invitationIds: invitations.map(({ id }) => id) } },
-    { type: 'MinutesIssued', data: { issue } },
-    { type: 'CorrectionProposed', data: { correction: { ...correction, shouldSay: note, reason } } },
-    { type: 'CorrectionDecided', data: { ruling: { correctionId: correction.id, accepted: false, reason } } },
-  ];
-};
-
-const people = ['team-manager', 'service-manager', 'social-worker', 'minute-taker'].map((role) => ({
-  id: role === 'social-worker' ? 'p-worker' : `p-${role}`,
-  name: 'A person',
-  role,
-  agency: 'social-care',
-  jobTitle: role,
-  email: `${role}@council.example.org`,
-  telephone: '01632 960113',
-  desk: role === 'minute-taker' ? 'east' : null,
-  team: null,
-  addresses: [`${role}@council.example.org`],
-  demonstration: true,
-}));
-
-const now = '2026-11-21T16:00:00Z';
-
-const address = 'https://convenor.example.org';
-const mailbox = { name: 'Convenor', email: 'desk@council.example.org' };
-
-const ofEvents = (about: Family): readonly Message[] => {
-  const state = caseAbout(about);
-  const protocol = bradford.protocol;
-  const writing = { caseId: 'case-1', before: state, state, protocol, people, address, mailbox, now };
-  return eventsAbout(state, about).flatMap((event, index) => {
-    const recorded: Recorded = {
-      ...event,
-      version: index + 50,
-      occurredAt: now,
-      recordedAt: now,
-      actor: state.begunBy,
-    };
-    return [...lettersFor(inviteeLetters, recorded, writing), ...lettersFor(staffLetters, recorded, writing)];
-  });
-};
-
-/** Of every duty of the case file, before its limit, at it and up the line; and all of them in a digest. */
-const ofDuties = (about: Family): readonly Message[] => {
-  const state = caseAbout(about);
-  const duties = clocksAlone(state, bradford, now);
-  const { reference } = state;
-  const word = bradford.protocol.words.discussion;
-  const told = dutyNotices(state, { protocol: bradford.protocol, duties }).map((notice) => ({
-    ...{ ...notice, caseId: 'case-1', reference, word, now },
-    ...{ teamManagerId: 'p-team-manager', socialWorkerId: 'p-worker', lateOwner: notice.owner, lateToldAt: null },
-  }));
-  const digest = digestLetter({ recipient: 'social-worker@council.example.org', sendAt: now }, told, address);
-  return [...told.flatMap((notice) => lettersOf(notice, { people, address })), digest];
-};
-
-const messagesAbout = (about: Family): readonly Message[] => [...ofEvents(about), ...ofDuties(about)];
 
 /** Everything in which a secret could hide: as it is, by its words, and a date as people write it. */
 const traces = (about: Family): readonly string[] => {
@@ -162,7 +60,12 @@ const allOf = (travelling: Travelling): string => {
   return [raw, parsed.subject ?? '', parsed.text ?? '', ...headers, ...files].join('\n').toLowerCase();
 };
 
-const example: Family = { name: 'Xq', address: 'Xq', number: 'Xq', born: '2020-03-17', note: 'Xq', reason: 'Xq' };
+/** As a program of others than us reads it. */
+const calendarIn = (text: string) => {
+  const calendar = ICAL.Component.fromString(text);
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? new ICAL.Component('vevent'));
+  return { uid: event.uid, sequence: event.sequence, method: calendar.getFirstPropertyValue('method') };
+};
 
 describe('messages and calendar entries, as they go out', () => {
   test('hold no name, date of birth, address, number or written word about a family, whatever they are', {
@@ -180,6 +83,16 @@ describe('messages and calendar entries, as they go out', () => {
     );
   });
 
+  test('are the same letter for letter whatever is written about a family', () => {
+    const usual = messagesAbout(example);
+    fc.assert(
+      fc.property(family, (about) => {
+        expect(messagesAbout(about)).toEqual(usual);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   test('are of every kind there is', () => {
     const tried = eventsAbout(caseAbout(example), example).map(({ type }) => type);
     expect(tried).toEqual(expect.arrayContaining([...Object.keys(inviteeLetters), ...Object.keys(staffLetters)]));
@@ -187,6 +100,12 @@ describe('messages and calendar entries, as they go out', () => {
     expect([...kinds]).toEqual(
       expect.arrayContaining(['invitation', 'minutes', 'duty-before', 'duty-late', 'duty-up', 'digest']),
     );
+    const bodies = ofDuties(bookedAbout(example)).map(({ body }) => body);
+    for (const chased of ['Answer the invitation', 'Send what your agency knows'])
+      expect(
+        bodies.filter((body) => body.includes(chased)),
+        chased,
+      ).not.toEqual([]);
   });
 
   test('go to one recipient each, name no other of those invited, and say that they are not to be forwarded', async () => {
@@ -219,6 +138,25 @@ describe('messages and calendar entries, as they go out', () => {
         expect(calendarFaults(`${file.trimEnd()}\r\n`)).toEqual([]);
         expect(file).toContain('Do not forward');
       }
+    }
+  });
+
+  test('keep one name for each invitation in its reader’s calendar, with a number that rises at every change', () => {
+    const { booking, invitations } = exampleCase;
+    const moved: CaseEvent = { type: 'MeetingRearranged', data: { booking, reason: 'A reason' } };
+    const entries = lettersAbout(exampleCase, [
+      ...invitations.map((invitation): CaseEvent => ({ type: 'Invited', data: { invitation } })),
+      ...[moved, moved],
+      { type: 'MeetingCancelled', data: { reason: 'A reason' } },
+    ]).flatMap(({ recipient, calendar }) => (calendar === null ? [] : [{ recipient, ...calendarIn(calendar) }]));
+    const readers = Map.groupBy(entries, ({ recipient }) => recipient);
+    expect(readers.size).toBe(invitations.length);
+    expect(new Set(entries.map(({ uid }) => uid)).size).toBe(invitations.length);
+    for (const [reader, told] of readers) {
+      expect(new Set(told.map(({ uid }) => uid)).size, reader).toBe(1);
+      expect(told.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'REQUEST', 'CANCEL']);
+      const numbers = told.map(({ sequence }) => sequence);
+      expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other));
     }
   });
 
