@@ -2,12 +2,16 @@ import type { Action } from '../src/casefile/action/action.ts';
 import { closeMeeting } from '../src/application/close-meeting.ts';
 import { issueMinutes } from '../src/application/issue-minutes.ts';
 import { seeDiscussion } from '../src/application/see-discussion.ts';
-import { agreeAction, recordDecision } from '../src/application/use-cases.ts';
+import { agreeAction } from '../src/application/use-cases.ts';
+import { recordDecision } from '../src/casefile/decision/record-decision.ts';
 import { undecided } from '../src/casefile/decision/undecided.ts';
 import { protocolOf } from '../src/application/protocol-of.ts';
 import type { CaseFileIn } from '../src/casefile/state.ts';
 import type { Bradford } from './cast.ts';
 import { journeyOf } from './journey.ts';
+import { severalOf } from './several.ts';
+
+const recordDecisions = severalOf('write-meeting', recordDecision);
 
 const because = 'Nobody could come in time.';
 const reasons = { quorum: because, areas: because, 'family-details': because, confidentiality: because };
@@ -23,13 +27,14 @@ export const decideEverything = async ({ house, person }: Bradford, caseId: stri
   const seen = await seeDiscussion(house, person('manager'), { caseId });
   if (seen.kind !== 'seen' || seen.value.state.status !== 'meeting') throw new Error('the meeting is not on');
   const protocol = protocolOf(house, 'bradford');
-  for (const { rule, child } of undecided(seen.value.state, protocol)) {
+  const commands = undecided(seen.value.state, protocol).map(({ rule, child }) => {
     const answer = rule.options.find(({ brings }) => brings.length > 0)?.id ?? rule.options[0]?.id ?? '';
     const details = Object.fromEntries(rule.fields.map(({ id, options }) => [id, options[0]?.id ?? `About ${id}.`]));
-    const decision = { decisionId: rule.id, childId: child?.id ?? null, answer, details };
-    const { kind } = await recordDecision(house, person('manager'), { caseId, command: { decision, basedOn: 0 } });
-    if (kind !== 'done') throw new Error(`could not decide ${rule.id}`);
-  }
+    return { decision: { decisionId: rule.id, childId: child?.id ?? null, answer, details }, basedOn: 0 };
+  });
+  if (commands.length === 0) return;
+  const { kind } = await recordDecisions(house, person('manager'), caseId, commands);
+  if (kind !== 'done') throw new Error(`could not decide everything: ${kind}`);
 };
 
 /** Brings case files to the end of the meeting and beyond, as `journeyOf` does before it. */

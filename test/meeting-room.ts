@@ -4,11 +4,17 @@ import type { Outcome } from '../src/application/outcome.ts';
 import { savePaper } from '../src/application/save-paper.ts';
 import { startMeeting } from '../src/application/start-meeting.ts';
 import { seeDiscussion } from '../src/application/see-discussion.ts';
-import { confirmFamilyDetails, recordAttendance, stateConfidentiality } from '../src/application/use-cases.ts';
+import { confirmFamilyDetails, stateConfidentiality } from '../src/application/use-cases.ts';
+import { recordAttendance } from '../src/casefile/attendance/record-attendance.ts';
 import type { CaseFileIn } from '../src/casefile/state.ts';
+import { savePaper as keepPaper } from '../src/store/papers.ts';
+import { withinAuthority } from '../src/store/within-authority.ts';
 import { decideEverything } from './after-meeting.ts';
 import type { Bradford } from './cast.ts';
 import { journeyOf } from './journey.ts';
+import { severalOf } from './several.ts';
+
+const recordAttendances = severalOf('write-meeting', recordAttendance);
 
 const must = (outcome: Outcome, what: string): void => {
   if (outcome.kind !== 'done') throw new Error(`could not ${what}: ${JSON.stringify(outcome)}`);
@@ -64,6 +70,15 @@ export const meetingRoomOf = (
     if (saved.kind !== 'saved') throw new Error(`could not write under ${area}: ${saved.kind}`);
   };
 
+  /** Something under each of these areas where nothing is written yet, in one transaction. */
+  const writeUnder = async (caseId: string, areas: readonly string[]): Promise<void> => {
+    const [now, by] = [house.clock().toString(), chair.name];
+    await withinAuthority(house.db, chair.authorityId, async (tx) => {
+      for (const id of areas)
+        await keepPaper(tx, { caseId, key: `area/${id}`, basedOn: 0, fields: { text: `About ${id}.` }, by, now });
+    });
+  };
+
   const invitedAs = async (caseId: string, role: string): Promise<string> => {
     const found = (await stateOf(caseId)).invitations.find((one) => one.role === role);
     if (found === undefined) throw new Error(`nobody is invited as ${role}`);
@@ -71,10 +86,9 @@ export const meetingRoomOf = (
   };
 
   const comes = async (caseId: string, ...roles: readonly string[]): Promise<void> => {
-    for (const one of (await stateOf(caseId)).attendance.filter(({ role }) => roles.includes(role))) {
-      const attendance = { ...one, presence: 'present', how: 'virtual' } as const;
-      must(await recordAttendance(house, chair, { caseId, command: { attendance } }), 'mark somebody');
-    }
+    const coming = (await stateOf(caseId)).attendance.filter(({ role }) => roles.includes(role));
+    const commands = coming.map((one) => ({ attendance: { ...one, presence: 'present', how: 'virtual' } as const }));
+    must(await recordAttendances(house, chair, caseId, commands), 'mark who is there');
   };
 
   /** Quorate, with everything decided, confirmed and written: nothing stands in the way of its end. */
@@ -84,7 +98,10 @@ export const meetingRoomOf = (
     must(await confirmFamilyDetails(house, chair, { caseId, command: { corrections: '' } }), 'confirm the family');
     must(await stateConfidentiality(house, chair, { caseId, command: {} }), 'give the statement');
     const areas = house.protocols.get('bradford')?.at(-1)?.protocol.meeting.areas ?? [];
-    for (const { id } of areas) await write(caseId, id, `About ${id}.`);
+    await writeUnder(
+      caseId,
+      areas.map(({ id }) => id),
+    );
     await decideEverything(bradford, caseId);
     return caseId;
   };

@@ -1,18 +1,29 @@
 import { Temporal } from 'temporal-polyfill';
 
 const mostOctets = 75;
-const encoder = new TextEncoder();
-const octetsIn = (text: string): number => encoder.encode(text).length;
+
+/** How many octets a character takes in UTF-8. */
+const octetsOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+};
 
 /** Cuts a line into pieces of 75 octets at most, never within a character; each but the first begins with a blank. RFC 5545, 3.1. */
 const fold = (line: string): string => {
-  const pieces: string[] = [''];
+  let folded = '';
+  let octets = 0;
   for (const character of line) {
-    const piece = pieces.at(-1) ?? '';
-    if (octetsIn(piece) + octetsIn(character) <= mostOctets) pieces[pieces.length - 1] = `${piece}${character}`;
-    else pieces.push(` ${character}`);
+    const more = octetsOf(character);
+    if (octets + more > mostOctets) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += more;
   }
-  return pieces.join('\r\n');
+  return folded;
 };
 
 /** A value of the type TEXT: what would end it, or the line, is escaped. RFC 5545, 3.3.11. */
