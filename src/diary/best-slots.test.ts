@@ -132,6 +132,47 @@ describe('The best slot for a request', () => {
     expect(first?.[0]).toBe('east 23 13:00');
   });
 
+  test('leaves those who must come time to get there, too', () => {
+    const rooms = [
+      roomOf({ id: 'office' }),
+      roomOf({ id: 'ward', venue: 'hospital', place: 'Infirmary', travelMinutes: 60 }),
+    ];
+    const inOffice = meetingAt('09:00', { desk: 'south', roomId: 'office', mandatory: ['police', 'health'] });
+    const asks = [{ wish: wish('hospital'), language: null }];
+    const given = { asks, mode: 'in-person', meetBy: at('11:30') } as const;
+    const [first, second] = propose(given, { people: [police, health], rooms, meetings: [inOffice] });
+    expect(first).toEqual([
+      'east 23 11:00',
+      'All mandatory agencies free, 30 min to spare; 10:00 would leave police and health out',
+    ]);
+    expect(second?.[1]).toContain('Leaves police and health out');
+    const virtual = propose({ meetBy: at('11:30') }, { people: [police, health], rooms, meetings: [inOffice] });
+    expect(virtual[0]?.[0]).toBe('east 23 10:00');
+  });
+
+  test('has another of the agency where whoever was invited is away, and says who could come', () => {
+    const email = 'sam.reid@police.example.org';
+    const invited = personOf({ id: 'sam', email, away: [away('08:00', '10:00')] });
+    const colleague = personOf({ id: 'jo', name: 'Jo Marsh', email: 'jo.marsh@police.example.org' });
+    const given = { mandatory: [{ role: 'police', agency: 'police', email }], meetBy: at('09:00') };
+    const whys = (...people: Diaries['people'][number][]) => propose(given, { people })[0]?.[1];
+    expect(whys(invited, colleague)).toBe(
+      'All mandatory agencies free, just in time, police: Jo Marsh could come instead',
+    );
+    expect(whys(invited)).toBe('Leaves police out, just in time');
+    expect(whys(invited, { ...colleague, agency: 'british-transport-police' })).toBe('Leaves police out, just in time');
+    expect(whys(invited, { ...colleague, away: [away('09:30', '10:00')] })).toBe('Leaves police out, just in time');
+    expect(whys({ ...invited, away: [] }, colleague)).toBe('All mandatory agencies free, just in time');
+  });
+
+  test('is rather one at which whoever was invited is there', () => {
+    const email = 'sam.reid@police.example.org';
+    const invited = personOf({ id: 'sam', email, away: [away('08:00', '10:00')] });
+    const colleague = personOf({ id: 'jo', name: 'Jo Marsh', email: 'jo.marsh@police.example.org' });
+    const mandatory = [{ role: 'police', agency: 'police', email }];
+    expect(propose({ mandatory }, { people: [invited, colleague] })[0]?.[0]).toBe('east 23 10:00');
+  });
+
   test('lies within school hours where a school must come, in term', () => {
     const asks = [{ wish: wish('hours', { from: '09:30', to: '15:30', inTerm: true }), language: null }];
     const found = propose({ asks, meetBy: at('10:00') }, { people: [police, health] });

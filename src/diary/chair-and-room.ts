@@ -1,4 +1,5 @@
 import type { BookedMeeting, Stretch } from './diaries.ts';
+import type { Overlaps } from './overlaps.ts';
 import type { Person, Ready, Room } from './ready.ts';
 import { takenAs } from './taken-as.ts';
 import type { Want } from './want.ts';
@@ -28,33 +29,40 @@ const way = (meeting: BookedMeeting, to: Room | null, ready: Ready): number => {
   return Math.max(from.travelMinutes, to.diary.travelMinutes) * minute;
 };
 
-/** The meeting that keeps somebody from one here, on the way to or from it included. */
-export const keptBy = (personId: string, held: Stretch, room: Room | null, ready: Ready): BookedMeeting | undefined =>
-  ready
-    .meetingsWith(personId)
-    .all({ from: held.from - longestWay, to: held.to + longestWay })
-    .find((meeting) => {
-      const between = way(meeting, room, ready);
-      return meeting.from - between < held.to && held.from < meeting.to + between;
-    });
+/** Of some meetings those that nobody can be at besides one here, on the way to or from it included. */
+export const besides = (meetings: Overlaps<BookedMeeting>, { held, room, ready }: Asking): readonly BookedMeeting[] => {
+  if (room?.diary.kind !== 'room') return meetings.all(held);
+  return meetings.all({ from: held.from - longestWay, to: held.to + longestWay }).filter((meeting) => {
+    const between = way(meeting, room, ready);
+    return meeting.from - between < held.to && held.from < meeting.to + between;
+  });
+};
 
-interface Asking {
+/** The meeting that keeps somebody from one here. */
+const keptBy = (personId: string, asking: Asking): BookedMeeting | undefined =>
+  besides(asking.ready.meetingsWith(personId), asking)[0];
+
+/** A meeting to be held: when and at which desk, and where; null where it takes no room or link of the diary. */
+export interface Asking {
   readonly held: Held;
   readonly room: Room | null;
   readonly ready: Ready;
 }
 
-const canServe = ({ diary, isAway }: Person, { held, room, ready }: Asking): boolean =>
-  (diary.desk === null || diary.desk === held.desk) &&
-  !isAway(held) &&
-  keptBy(takenAs(diary), held, room, ready) === undefined;
+/** Whether somebody is not away then, and neither chairs nor writes the minutes elsewhere. */
+export const isThere = ({ diary, isAway }: Person, asking: Asking): boolean =>
+  !isAway(asking.held) && keptBy(takenAs(diary), asking) === undefined;
+
+/** The same of somebody who is of its desk, or of all. */
+export const canServe = (person: Person, asking: Asking): boolean =>
+  (person.diary.desk === null || person.diary.desk === asking.held.desk) && isThere(person, asking);
 
 /** Who can chair it there. */
 export const chairFor = ({ chair }: Want, asking: Asking): ChairFound => {
-  const { held, room, ready } = asking;
+  const { held, ready } = asking;
   const others = chair.roles.flatMap(ready.peopleIn).filter(({ diary }) => diary.personId !== chair.namedId);
   const named = chair.namedId === null ? undefined : ready.personNamed(chair.namedId);
-  const kept = chair.namedId === null ? undefined : keptBy(chair.namedId, held, room, ready);
+  const kept = chair.namedId === null ? undefined : keptBy(chair.namedId, asking);
   if (chair.namedId !== null && kept === undefined && named?.isAway(held) !== true)
     return { kind: 'named', name: named?.diary.name ?? null, elsewhere: null };
   const elsewhere = kept?.reference ?? null;

@@ -1,7 +1,7 @@
 import { sayLength } from '../calendar/say.ts';
 import { sentenceCase } from '../protocol/in-a-sentence.ts';
 import type { Protocol } from '../protocol/schema.ts';
-import { sayAttendees } from './say-who.ts';
+import { sayAttendee, sayAttendees } from './say-who.ts';
 import type { Asked, Want } from './want.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -62,6 +62,10 @@ const sayRoom = ({ room, unmet }: Weighed, { want }: Saying): string | null => {
   return want.mode === 'in-person' ? 'no room is free' : 'no line is free';
 };
 
+/** "police: Sam Reid could come instead" */
+const sayOthers = ({ others }: Weighed, { want, protocol }: Saying): readonly string[] =>
+  others.map(({ attendee, name }) => `${sayAttendee(attendee, want, protocol)}: ${name} could come instead`);
+
 const deskName = ({ desks }: Protocol, id: string): string => desks.find((desk) => desk.id === id)?.name ?? id;
 
 /**
@@ -74,6 +78,7 @@ export const sayWhy = (one: Weighed, over: Weighed | null, saying: Saying): stri
     one.isLent ? `${deskName(protocol, one.desk)} lends it` : null,
     sayThere(one, saying),
     sayToSpare(one.from, want.meetBy),
+    ...sayOthers(one, saying),
     one.expectedOut.length === 0 ? null : `${sayAttendees(one.expectedOut, want, protocol)} cannot come`,
     sayChair(one, saying),
     ...one.unmet.map(sayUnmet),

@@ -15,6 +15,8 @@ export interface Weighed extends Start {
   readonly mandatoryOut: readonly Attendee[];
   readonly expectedOut: readonly Attendee[];
   readonly unknown: readonly Attendee[];
+  /** Those for whom only somebody else of their agency could come, and who. */
+  readonly others: readonly { readonly attendee: Attendee; readonly name: string }[];
   readonly chair: ChairFound;
   /** Null where no diary says. */
   readonly hasMinuteTaker: boolean | null;
@@ -32,7 +34,7 @@ const isFull = ({ desk, from, to }: Held, ready: Ready): boolean => {
 export const deskTakes = (held: Held, ready: Ready, { atAnyHour }: { readonly atAnyHour: boolean }): boolean =>
   !isFull(held, ready) && (atAnyHour || ready.desks.get(held.desk)?.isAway(held) !== true);
 
-const interpreterHad = (language: string | null, held: Held, ready: Ready): Had => {
+const interpreterHad = (language: string | null, held: Held, ready: Ready): 'free' | 'out' | 'unknown' => {
   const spoken = ready
     .peopleIn('interpreter')
     .filter(({ diary }) => language !== null && diary.languages.some((each) => sameWord(each, language)));
@@ -91,28 +93,36 @@ const isNamedChair =
   ({ email }: Attendee): boolean =>
     namedId !== null && email !== null && ready.peopleAt(email).some(({ diary }) => diary.personId === namedId);
 
+const those = (
+  kind: Had['kind'],
+  asked: readonly { readonly attendee: Attendee; readonly had: Had }[],
+): readonly Attendee[] => asked.filter(({ had }) => had.kind === kind).map(({ attendee }) => attendee);
+
 /** Weighs one time at one desk for a request. */
 export const weigh = (want: Want, start: Start, desk: string, ready: Ready): Weighed => {
   const held: Held = { desk, from: start.from, to: start.to };
   const { room, chair } = roomAndChair(want, held, ready);
-  const asked = { desk, stretch: held, ready };
-  const had = (attendee: Attendee): Had => attendeeFree(attendee, asked);
+  const asking = { held, room: room.kind === 'free' ? (ready.roomNamed(room.id) ?? null) : null, ready };
   const at = { start, held, chair, room, ready };
   const chairs = isNamedChair(want, ready);
-  const mandatory = want.mandatory
-    .filter((attendee) => !chairs(attendee))
-    .map((attendee) => ({ attendee, had: had(attendee) }));
-  const roomThere = room.kind === 'free' ? (ready.roomNamed(room.id) ?? null) : null;
+  const asked = (attendees: readonly Attendee[]) =>
+    attendees
+      .filter((attendee) => !chairs(attendee))
+      .map((attendee) => ({ attendee, had: attendeeFree(attendee, asking) }));
+  const [mandatory, expected] = [asked(want.mandatory), asked(want.expected)];
   return {
     ...start,
     desk,
     isLate: want.meetBy !== null && start.from > want.meetBy,
     isLent: desk !== want.desk,
-    mandatoryOut: mandatory.filter((each) => each.had === 'out').map(({ attendee }) => attendee),
-    unknown: mandatory.filter((each) => each.had === 'unknown').map(({ attendee }) => attendee),
-    expectedOut: want.expected.filter((attendee) => !chairs(attendee) && had(attendee) === 'out'),
+    mandatoryOut: those('out', mandatory),
+    unknown: those('unknown', mandatory),
+    expectedOut: those('out', expected),
+    others: [...mandatory, ...expected].flatMap(({ attendee, had }) =>
+      had.kind === 'another' ? [{ attendee, name: had.name }] : [],
+    ),
     chair,
-    hasMinuteTaker: hasMinuteTaker(want, { held, room: roomThere, ready }),
+    hasMinuteTaker: hasMinuteTaker(want, asking),
     room,
     unmet: want.asks.filter((each) => !isMet(each, at)),
   };
@@ -132,7 +142,7 @@ const gravity = (one: Weighed): readonly number[] => [
   unmetOf(one, 'must'),
   one.expectedOut.length,
   Number(one.isLent),
-  unmetOf(one, 'should') + Number(one.room.kind === 'none') + Number(one.hasMinuteTaker === false),
+  unmetOf(one, 'should') + Number(one.room.kind === 'none') + Number(one.hasMinuteTaker === false) + one.others.length,
   chairOrder[one.chair.kind],
   one.from,
 ];

@@ -1,6 +1,7 @@
 import type { Away, Stretch } from './diaries.ts';
 import { type Search, hasInTime, weighedAt } from './best-slots.ts';
 import type { Ready } from './ready.ts';
+import { colleaguesOf } from './role-free.ts';
 import { regularStarts } from './starts.ts';
 import type { Attendee } from './want.ts';
 
@@ -23,9 +24,10 @@ export interface Cause {
 }
 
 /** Why nobody of a role, or at a mailbox, can come then: what keeps them all away, or the meetings they are at. */
-export const whyOut = ({ role, email }: Attendee, stretch: Stretch, ready: Ready): Hours['why'] => {
+export const whyOut = (attendee: Attendee, stretch: Stretch, ready: Ready): Hours['why'] => {
+  const { role, email } = attendee;
   const atMailbox = email === null ? [] : ready.peopleAt(email);
-  const people = atMailbox.length > 0 ? atMailbox : ready.peopleIn(role);
+  const people = atMailbox.length > 0 ? [...atMailbox, ...colleaguesOf(attendee, ready)] : ready.peopleIn(role);
   const whys = people.map(
     ({ diary }) => diary.away.find((away) => away.from < stretch.to && stretch.from < away.to)?.why,
   );

@@ -1,4 +1,4 @@
-import type { BookedMeeting, Stretch } from '../diaries.ts';
+import type { BookedMeeting, PersonDiary, Stretch } from '../diaries.ts';
 import { type Held, type Invitee, type PlanAsked, type Waiting, keyOf } from './ask.ts';
 import type { Candidate, Option, Seat } from './problem.ts';
 import { type Taken, canHold, freeOf } from './taken.ts';
@@ -28,8 +28,11 @@ const seatFor = (
 ): Seat | null => {
   const answering = who.answering(invitee);
   if (answering === null) return null;
-  const there = answering.filter((person) => servesDesk(person, at.desk) && !who.isAway(keyOf(person), at));
-  return { role: invitee.role, isMandatory, who: [...new Set(there.map(keyOf))] };
+  const there = (people: readonly PersonDiary[]) =>
+    people.filter((person) => servesDesk(person, at.desk) && !who.isAway(keyOf(person), at)).map(keyOf);
+  const named = there(answering);
+  const can = named.length > 0 ? named : there(who.colleagues(invitee));
+  return { role: invitee.role, isMandatory, who: [...new Set(can)] };
 };
 
 const seatsFor = (

@@ -21,3 +21,29 @@ test('a meeting by telephone leaves its desk’s line to another', () => {
   expect(startsFor(onLine(1)).some((from) => booked.includes(from))).toBe(false);
   expect(booked.every((from) => startsFor(onLine(null)).includes(from))).toBe(true);
 });
+
+test('whoever was invited and is away can be stood in for by another of their agency', () => {
+  const [officer] = asked.diaries.people.filter(({ role }) => role === 'police');
+  const [request] = asked.waiting;
+  if (officer === undefined || request === undefined) throw new Error('nobody to ask');
+  const named = { ...officer, id: 'named', email: 'named@police.example.org' };
+  const all = { from: asked.from, to: asked.to, why: 'leave' as const };
+  const whoSits = (away: typeof named.away, agency = officer.agency) => {
+    const people = [
+      { ...named, away },
+      { ...officer, id: 'colleague', agency, away: [] },
+    ];
+    const waiting = [{ ...request, mandatory: [{ role: 'police', email: named.email }], expected: [] }];
+    const others = asked.diaries.people.filter(({ role }) => role !== 'police');
+    const { discussions } = problemOf({
+      ...asked,
+      waiting,
+      diaries: { ...asked.diaries, people: [...others, ...people] },
+    });
+    const options = discussions.find(({ booked }) => booked === null)?.options ?? [];
+    return new Set(options.flatMap(({ seats }) => seats.flatMap(({ who }) => who)));
+  };
+  expect(whoSits([])).toEqual(new Set(['named']));
+  expect(whoSits([all])).toEqual(new Set(['colleague']));
+  expect(whoSits([all], 'another-force')).toEqual(new Set());
+});
