@@ -1,7 +1,7 @@
 import { sayLimit } from '../../../timescales/say-limit.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
-import { card, empty } from '../../pieces/card.ts';
+import { card } from '../../pieces/card.ts';
 import { clockFace } from '../../pieces/clock-face.ts';
 import { clockLine } from '../../pieces/clock-line.ts';
 import { instant } from '../../pieces/instant.ts';
@@ -9,7 +9,7 @@ import { stateWord } from '../../pieces/shape.ts';
 import type { Seen } from './seen.ts';
 
 const ownActions = ({ view, caseId, now }: Seen): Html => {
-  if (view.actions.length === 0) return empty('None yet.');
+  if (view.actions.length === 0) return html`<p>None yet.</p>`;
   return html`<ul class="govuk-list">${view.actions.map(({ id, what, byWhen, state }) =>
     state === 'open'
       ? html`<li>${stateWord('open', 'To do')} by ${instant(byWhen, now)}: <a class="govuk-link" href="${paths.action(caseId, id)}">${what}</a></li>`

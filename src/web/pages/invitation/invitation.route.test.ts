@@ -62,6 +62,44 @@ describe('somebody invited', () => {
   });
 
   test.for([
+    ['declines', { answer: 'decline', reason: 'Called to court.' }],
+    ['writes instead', { answer: 'contribute', information: 'Weight not taken since August.' }],
+  ] as const)('who must be there and %s is told what the meeting lacks, and asked for a deputy', async ([, answer]) => {
+    const { id } = await invitationOf('health');
+    const health = await bradford.as('health');
+    await health.post(paths.answer(caseId, id), answer);
+    const { body } = await health.get(paths.invitation(caseId, id));
+    expect(body).toContain('must be there for this meeting to be quorate');
+    expect(body).toContain('Send a deputy');
+    await health.post(paths.answer(caseId, id), { answer: 'accept' });
+    const { body: comes } = await health.get(paths.invitation(caseId, id));
+    expect(comes).toContain('You will come.');
+    expect(comes).not.toContain('Send a deputy');
+  });
+
+  test('sees whether their deputy has answered, and what to do when the deputy cannot come', async () => {
+    const { id } = await invitationOf('police');
+    const police = await bradford.as('police');
+    const deputy = { answer: 'deputy', name: 'Leanne Pryce', email: 'youth-justice@example.org', telephone: '' };
+    await police.post(paths.answer(caseId, id), deputy);
+    expect((await police.get(paths.invitation(caseId, id))).body).toContain('have not answered yet');
+    const invited = (await stateOf()).invitations.find(({ deputyFor }) => deputyFor === id);
+    const answer = { answer: 'decline', reason: 'On leave.' };
+    await (await bradford.as('youth-justice')).post(paths.answer(caseId, invited?.id ?? ''), answer);
+    const { body } = await police.get(paths.invitation(caseId, id));
+    expect(body).toContain('Leanne Pryce, whom you named, cannot come.');
+    expect(body).toContain('must be there for this meeting to be quorate');
+    expect(body).not.toContain('On leave.');
+  });
+
+  test('puts the meeting into their own calendar while it is to come', async () => {
+    const { id } = await invitationOf('health');
+    const health = await bradford.as('health');
+    expect((await health.get(paths.invitation(caseId, id))).body).toContain(paths.ownCalendarEntry(caseId, id));
+    expect((await health.get(paths.ownCalendarEntry(caseId, id))).body).toContain('BEGIN:VCALENDAR');
+  });
+
+  test.for([
     [{ answer: 'decline', reason: '' }, 'Enter why nobody can come'],
     [{ answer: 'deputy', name: '', email: 'a@example.org' }, 'Enter the full name of your deputy'],
     [{ answer: 'deputy', name: 'Jo', email: 'not an address' }, 'Enter an email address in the correct format'],

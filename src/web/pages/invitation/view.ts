@@ -39,7 +39,7 @@ const reach = { virtual: 'Join here', telephone: 'Ring', 'in-person': 'Where' } 
 
 /** One page a meeting for somebody invited: what, when, where, what is asked of them. */
 export const invitationView = (seen: Seen): string => {
-  const { view, visitor, errors } = seen;
+  const { view, caseId, visitor, errors } = seen;
   const { mode, place, endsAt } = view.booking;
   const says = states[view.status];
   const isOver = view.status === 'closed';
@@ -56,6 +56,7 @@ export const invitationView = (seen: Seen): string => {
       <p class="lead">${view.reference} · until ${sayTime(endsAt)} · ${sayMode(mode)} · do not forward</p>
       ${says === null ? null : view.status === 'meeting' ? warningText(says) : html`<p><strong>${says}</strong></p>`}
       ${view.status === 'cancelled' || isOver ? null : html`<p class="as-typed">${reach[mode]}: ${placeOf(place)}</p>`}
+      ${view.status === 'booked' ? html`<p><a class="govuk-link" href="${paths.ownCalendarEntry(caseId, view.invitation.id)}">Put it in your calendar</a> <span class="quiet">(reference, time and link only)</span></p>` : null}
       ${wayIn(seen)}
       ${isOver ? html`${after}${before}` : html`${before}${after}`}
       </div>`,
