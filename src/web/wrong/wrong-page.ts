@@ -2,6 +2,7 @@ import { type Answer, withStatus } from '../answer.ts';
 import { type Html, type Part, html } from '../html.ts';
 import { page } from '../page.ts';
 import { whatWasTyped } from '../pieces/what-was-typed.ts';
+import { withTelephoneLink } from '../pieces/telephone-link.ts';
 import type { Visitor } from '../visitor.ts';
 
 export interface Wrong {
@@ -43,6 +44,6 @@ export const wrongPage = ({ status, title, visitor, happened, safe, next, more }
         <p class="govuk-body">${next}</p>
         ${more ?? givenBack(visitor)}
         <h2 class="govuk-heading-s">If a child is at risk now</h2>
-        <p class="govuk-body">Do not wait for this page. ${visitor?.dutyLine ?? 'Ring 999, then your authority’s duty line.'}</p>`,
+        <p class="govuk-body">Do not wait for this page. ${withTelephoneLink(visitor?.dutyLine ?? 'Ring 999, then your authority’s duty line.')}</p>`,
     }),
   );

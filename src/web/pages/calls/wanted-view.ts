@@ -7,6 +7,7 @@ import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { instant } from '../../pieces/instant.ts';
+import { telephoneLink, withTelephoneLink } from '../../pieces/telephone-link.ts';
 import { stateWord } from '../../pieces/shape.ts';
 
 const reasons: Readonly<Record<CallWanted['why'], string>> = {
@@ -20,14 +21,11 @@ const seatOf = ({ seat }: CallWanted): Html | null =>
     ? null
     : html` Without them the meeting has nobody for ${insideSentence(seat.name)}. ${clauseChips(seat.clauses)}`;
 
-const tel = (telephone: string): string => `tel:${telephone.replaceAll(/[^\d+]/g, '')}`;
-
 const numbersOf = ({ numbers }: CallWanted, { protocol }: CallsSeen): Html =>
   numbers.length === 0
-    ? html`<p>No number is known. ${protocol.protocol.words.duty}</p>`
+    ? html`<p>No number is known. ${withTelephoneLink(protocol.protocol.words.duty)}</p>`
     : html`<ul class="govuk-list call__numbers">${numbers.map(
-        ({ telephone, whose }) =>
-          html`<li><a class="govuk-link" href="${tel(telephone)}">${telephone}</a> ${whose}</li>`,
+        ({ telephone, whose }) => html`<li>${telephoneLink(telephone)} ${whose}</li>`,
       )}</ul>`;
 
 const triesOf = ({ calls }: CallWanted, now: Temporal.Instant): Html | null =>

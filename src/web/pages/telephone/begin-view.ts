@@ -14,7 +14,7 @@ import { paths } from '../../paths.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import type { Visitor } from '../../visitor.ts';
 import { typedMoment } from '../meeting/typed-moment.ts';
-import { telephoneLink } from '../who-answers/telephone-link.ts';
+import { telephoneLink, withTelephoneLink } from '../../pieces/telephone-link.ts';
 import type { BeginShown } from './presenter.ts';
 
 export interface BeginView {
@@ -36,7 +36,7 @@ const whomToRing = ({ shown }: BeginView): Html | null =>
         'Whom to ring',
         html`<ul class="govuk-list">${shown.ring.map(
           ({ title, ring }) =>
-            html`<li>${title}: ${ring.slice(0, 2).map(({ name, telephone }) => html`${name} ${telephone === null ? null : telephoneLink(telephone)} `)}</li>`,
+            html`<li><strong>${title}</strong>${ring.slice(0, 2).map(({ name, telephone }) => html`<br>${name} ${telephone === null ? null : telephoneLink(telephone)}`)}</li>`,
         )}</ul><p><a class="govuk-link" href="${paths.whoAnswers}">All who answer now</a></p>`,
         'open',
       );
@@ -109,7 +109,7 @@ export const beginView = (view: BeginView): string => {
     styles: ['who-answers.css'],
     body: html`
       <h1 class="govuk-heading-l">${of === null ? 'A child is at risk now' : 'Hold it by telephone now'}</h1>
-      ${insetText(visitor.dutyLine)}
+      ${insetText(withTelephoneLink(visitor.dutyLine))}
       <p class="lead">${of === null ? `Hold the ${protocol.words.discussion} by telephone, and write it down here as it goes, or afterwards. It needs no request first.` : `${of.reference}. What the request says is kept as far as it is written.`}</p>
       ${whomToRing(view)}
       ${form({

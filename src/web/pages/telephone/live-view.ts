@@ -21,7 +21,8 @@ import { fromTelephone } from '../meeting/leads-to.ts';
 import { addForm, attendeesView } from '../meeting/people/view.ts';
 import { type Room, chairName } from '../meeting/room.ts';
 import { momentFields, typedMoment } from '../meeting/typed-moment.ts';
-import { type Open, allDecisions, allNotes, collecting, decideHere, notesHere, onTheLine } from './live.ts';
+import { decisionLists } from './decisions-view.ts';
+import { type Open, allNotes, collecting, decideHere, notesHere, onTheLine, openAt } from './live.ts';
 
 export interface LiveView {
   readonly visitor: Visitor;
@@ -29,8 +30,7 @@ export interface LiveView {
   readonly open: Open;
 }
 
-const here = ({ room }: LiveView, open: string, section: string): string =>
-  `${paths.telephoneOf(room.caseId)}?open=${encodeURIComponent(open)}#${section}`;
+const here = ({ room }: LiveView, open: string, part: string): string => openAt(room.caseId, open, part);
 
 const section = (id: string, title: string, body: Part): Html =>
   html`<section class="agency-answers" id="${id}" tabindex="-1"><h2 class="govuk-heading-m">${title}</h2>${body}</section>`;
@@ -49,7 +49,7 @@ const line = (view: LiveView): Html => {
   return section(
     'line',
     'Who is on the line',
-    html`${attendeesView(onTheLine(room), visitor.csrf)}
+    html`${attendeesView(onTheLine(room), { csrf: visitor.csrf, body: {}, errors: [] })}
       ${open.part === 'add' ? add : html`<p><a class="govuk-link" href="${here(view, 'add', 'line')}">Add somebody on the line</a></p>`}`,
   );
 };
@@ -68,16 +68,6 @@ const notes = (view: LiveView): Html => {
   );
 };
 
-const answersOf = (
-  view: LiveView,
-  { id, title, clauses, answers }: ReturnType<typeof allDecisions>[number],
-): Html => html`
-  <li><p><strong>${title}</strong> ${clauseChips(clauses)}</p>
-    <ul class="govuk-list">${answers.map(({ child, answer, href }) => {
-      const asked = `decide/${id}${child === null ? '' : `/${href.split('/').at(-1) ?? ''}`}`;
-      return html`<li><a class="govuk-link" href="${here(view, asked, 'decide')}">${child ?? title}<span class="govuk-visually-hidden">: ${title}</span></a> ${answer === null ? stateWord('open', 'not decided') : stateWord('done', answer)}</li>`;
-    })}</ul></li>`;
-
 const decisions = (view: LiveView): Html => {
   const { room, visitor, open } = view;
   const shown = open.part === 'decide' ? decideHere(room, open.decision, open.child) : null;
@@ -94,11 +84,7 @@ const decisions = (view: LiveView): Html => {
       ? null
       : html`<h3 class="govuk-heading-s">${shown.rule.title}${shown.child === null ? null : `: ${shown.child}`}</h3>
           ${decideForm({ shown, csrf: visitor.csrf, body: typed, errors: [] })}`;
-  return section(
-    'decisions',
-    'What is decided',
-    html`<ul class="govuk-list">${allDecisions(room).map((one) => answersOf(view, one))}</ul>${question}`,
-  );
+  return section('decisions', 'What is decided', html`${decisionLists(room, shown?.rule.id ?? null)}${question}`);
 };
 
 const actions = (view: LiveView, kind: 'action' | 'safety-plan'): Html | null => {

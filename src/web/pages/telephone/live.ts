@@ -15,6 +15,10 @@ export type Open =
   | { readonly part: 'notes'; readonly area: string }
   | { readonly part: 'decide'; readonly decision: string; readonly child: string | null };
 
+/** The one page with a form open, at the part of it where the form is. */
+export const openAt = (caseId: string, open: string, part: string): string =>
+  `${paths.telephoneOf(caseId)}?open=${encodeURIComponent(open)}#${part}`;
+
 /** Everybody with their buttons, which lead back to this page. */
 export const onTheLine = (room: Room): PeopleShown => {
   const shown = peopleShown(room);

@@ -133,6 +133,30 @@ describe('On the one page', () => {
     expect(body).not.toContain('The meeting can go on. If it ends without them, a reason is recorded.');
   });
 
+  test('somebody of whom only the role is known is named as they come on the line', async () => {
+    const { worker, page } = await held();
+    const [, action = '', id = ''] =
+      /action="([^"]*\/meeting\/people\/([\w-]+)\?back=telephone)"(?=(?:(?!<\/form>)[^])*name="name-\2")/.exec(
+        await page(),
+      ) ?? [];
+    const nobody = await worker.post(action, { presence: 'present/telephone', [`name-${id}`]: ' ' });
+    expect(nobody.statusCode).toBe(422);
+    expect(nobody.body).toContain(`href="#name-${id}"`);
+    await worker.post(action, { presence: 'present/telephone', [`name-${id}`]: 'DS Priya Nandakumar' });
+    const body = await page();
+    expect(body).toContain('<strong>DS Priya Nandakumar</strong>');
+    expect(body).not.toContain(`name="name-${id}"`);
+  });
+
+  test('what must be decided before it can end comes before the rest', async () => {
+    const { page } = await held();
+    const body = await page();
+    const at = (text: string): number => body.indexOf(text, body.indexOf('What is decided'));
+    expect(at('It can end once these are decided')).toBeLessThan(at('Section 47'));
+    expect(at('Section 47')).toBeLessThan(at('Decisions it can end without'));
+    expect(at('Decisions it can end without')).toBeLessThan(at('Child protection conference'));
+  });
+
   test('decisions, actions, notes and the end all lead back to it, and it is over by whoever wrote it down', async () => {
     const { worker, caseId, page } = await held();
     const first = await page('?open=decide/section-47/child-1');

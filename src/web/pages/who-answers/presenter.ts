@@ -10,14 +10,12 @@ import type { Guidance } from '../../../protocol/schema.ts';
 
 /** Somebody to ring, in words. */
 export interface RingShown extends Omit<Answerer, 'contact'> {
-  /** "Ring first", "Then", "If nobody answers". */
+  /** "Ring first", "Then, in the contact book", "If nobody answers". */
   readonly when: string;
 }
 
 export interface AgencyShown {
   readonly title: string;
-  /** Where it comes from, where it is not the procedure. */
-  readonly source: string | null;
   readonly ring: readonly RingShown[];
   /** What to do where no number is known, or nobody is named. */
   readonly instead: string | null;
@@ -55,19 +53,21 @@ export interface WhoAnswersShown {
 /** Whom the agency itself has put on its rota goes before what the procedure says in general. */
 const namedRing = ({ named }: AgencyAnswers, now: Temporal.Instant): readonly RingShown[] =>
   named.map(({ name, telephone, email, to }) => ({
-    ...{ when: 'On the agency’s own rota', name, telephone, clauses: [], assumed: false },
+    ...{ when: 'on the agency’s own rota', name, telephone, clauses: [], assumed: false },
     notice: `Until ${sayInstant(Temporal.Instant.fromEpochMilliseconds(to), now)}.${email === null ? '' : ` ${email}`}`,
   }));
 
-const ringsOf = (agency: AgencyAnswers, at: Temporal.Instant): readonly RingShown[] => [
-  ...namedRing(agency, at),
-  ...ringsOfProcedure(agency),
-];
+const ringsOfProcedure = ({ now, source }: AgencyAnswers): readonly RingShown[] =>
+  now.map((one) => ({ ...one, when: source === 'rota' ? '' : 'in the contact book' }));
 
-const ringsOfProcedure = ({ now, otherwise, named }: AgencyAnswers): readonly RingShown[] => [
-  ...now.map((one, index) => ({ ...one, when: index === 0 && named.length === 0 ? 'Ring first' : 'Then' })),
-  ...(otherwise === null ? [] : [{ ...otherwise, when: 'If nobody answers' }]),
-];
+/** In which order to ring, and where each of them is from, unless it is the procedure. */
+const ringsOf = (agency: AgencyAnswers, at: Temporal.Instant): readonly RingShown[] => {
+  const inTurn = [...namedRing(agency, at), ...ringsOfProcedure(agency)].map((one, index) => ({
+    ...one,
+    when: [index === 0 ? 'Ring first' : 'Then', one.when].filter(Boolean).join(', '),
+  }));
+  return agency.otherwise === null ? inTurn : [...inTurn, { ...agency.otherwise, when: 'If nobody answers' }];
+};
 
 /** Never "no one": where nobody can be rung by this page, it says whom to ring instead. */
 const insteadOf = (rings: readonly RingShown[], { protocol: { protocol } }: WhoAnswersSeen): string | null => {
@@ -88,7 +88,6 @@ const agencyShown = (agency: AgencyAnswers, seen: WhoAnswersSeen, now: Temporal.
   const ring = ringsOf(agency, now);
   return {
     title: agency.title,
-    source: agency.source === 'rota' ? null : 'The procedure has no rota for this agency. This is in the contact book.',
     ring,
     instead: insteadOf(ring, seen),
     until:
@@ -101,7 +100,7 @@ const agencyShown = (agency: AgencyAnswers, seen: WhoAnswersSeen, now: Temporal.
 const chairShown = ({ chairs, people, protocol: { protocol } }: WhoAnswersSeen, now: Temporal.Instant) => {
   const named = (role: string): string => `a ${insideSentence(roleName(protocol, role))}`;
   const deputies = chairs.deputies.map(named).join(' or ');
-  const until = chairs.until === null ? '' : ` So until ${sayInstant(chairs.until, now)}.`;
+  const until = chairs.until === null ? '' : ` That holds until ${sayInstant(chairs.until, now)}.`;
   return {
     says: sentenceCase(
       `${named(chairs.role)} chairs${deputies === '' ? '' : `, or in their place ${deputies}`}.${chairs.because === null ? '' : ` ${chairs.because}`}${until}`,

@@ -15,7 +15,7 @@ import { stateWord } from '../../pieces/shape.ts';
 import type { Visitor } from '../../visitor.ts';
 import { momentFields, typedMoment } from '../meeting/typed-moment.ts';
 import type { AgencyShown, CallShown, RingShown, WhoAnswersShown } from './presenter.ts';
-import { telephoneLink } from './telephone-link.ts';
+import { telephoneLink, withTelephoneLink } from '../../pieces/telephone-link.ts';
 
 export interface WhoAnswersView {
   readonly visitor: Visitor;
@@ -36,15 +36,14 @@ const ring = ({ when, name, telephone, notice, clauses, assumed }: RingShown): H
   <li class="answerer">
     <p class="answerer__when quiet">${when}</p>
     <p class="answerer__who"><strong>${name}</strong> ${telephone === null ? html`<span>Number not set</span>` : telephoneLink(telephone)}</p>
-    ${notice === null && !assumed ? null : html`<p class="quiet">${notice} ${assumed ? 'The procedure does not say this: it is a local assumption.' : null}</p>`}
+    ${notice === null && !assumed ? null : html`<p class="quiet">${notice} ${assumed ? 'This is a local assumption.' : null}</p>`}
     ${clauseChips(clauses)}
   </li>`;
 
-const agency = ({ title, source, ring: all, instead, until }: AgencyShown): Html => html`
+const agency = ({ title, ring: all, instead, until }: AgencyShown): Html => html`
   <section class="agency-answers">
     <h2 class="govuk-heading-m">${title}</h2>
-    ${instead === null ? null : insetText(instead)}
-    ${source === null || all.length === 0 ? null : html`<p class="quiet">${source}</p>`}
+    ${instead === null ? null : insetText(withTelephoneLink(instead))}
     ${all.length === 0 ? null : html`<ol class="govuk-list answerers">${all.map(ring)}</ol>`}
     ${until === null ? null : html`<p>${until}</p>`}
   </section>`;
@@ -91,7 +90,7 @@ const missing = ({ authority, shown, maySetNumbers }: WhoAnswersView): Html | nu
   shown.missing.length === 0
     ? null
     : html`${warningText(`${authority} has not set how to reach: ${shown.missing.join(', ')}.`)}
-        ${maySetNumbers ? null : html`<p class="quiet">Whoever runs the desk sets the numbers.</p>`}`;
+        ${maySetNumbers ? html`<p><a class="govuk-link" href="${paths.dutyNumbers}">Set the numbers</a></p>` : html`<p class="quiet">Whoever runs the desk sets the numbers.</p>`}`;
 
 const otherTime = ({ body, errors }: WhoAnswersView): Html => html`
   <form method="get" action="${paths.whoAnswers}" novalidate>
@@ -111,15 +110,15 @@ export const whoAnswersView = (view: WhoAnswersView): string => {
     body: html`
       <h1 class="govuk-heading-l">Who answers ${shown.isNow ? 'now' : null}</h1>
       <p class="lead">${shown.at}</p>
-      <p><strong>A child is at risk now?</strong> ${visitor.dutyLine}</p>
+      <p><strong>A child is at risk now?</strong> ${withTelephoneLink(visitor.dutyLine)}</p>
       ${mayTelephone ? html`<p>${button({ text: 'Hold a discussion by telephone now', href: paths.telephone })}</p>` : null}
       ${missing(view)}
       ${shown.agencies.map(agency)}
-      ${shown.nobodyFor === null ? null : insetText(shown.nobodyFor)}
+      ${shown.nobodyFor === null ? null : insetText(withTelephoneLink(shown.nobodyFor))}
       ${chair(shown)}
       ${calls(view)}
       ${guidanceCard(shown.guidance)}
       ${otherTime(view)}
-      ${maySetNumbers ? html`<p><a class="govuk-link" href="${paths.dutyNumbers}">Set the numbers</a></p>` : null}`,
+      ${maySetNumbers && shown.missing.length === 0 ? html`<p><a class="govuk-link" href="${paths.dutyNumbers}">Set the numbers</a></p>` : null}`,
   });
 };

@@ -79,7 +79,7 @@ describe('Who answers', () => {
     await opened.know('bradford', { ...role, email: 'mash@example.org' });
     const { body } = await visitor.get(paths.whoAnswers);
     expect(body).toContain('href="tel:01632960101"');
-    expect(body).toContain('The procedure has no rota for this agency.');
+    expect(body).toContain('Ring first, in the contact book');
   });
 });
 

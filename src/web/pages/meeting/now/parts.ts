@@ -41,7 +41,7 @@ export const partsAt = (room: Room, place: Place, csrf: string): Readonly<Record
   const parts: Parts = {
     agenda: agendaPart(room, place),
     beside: besidePart(room, place),
-    ...(place === 'people' ? { people: attendeesView(peopleShown(room), csrf) } : {}),
+    ...(place === 'people' ? { people: attendeesView(peopleShown(room), { csrf, body: {}, errors: [] }) } : {}),
     ...(shown === null ? {} : { ...collected(room, shown, csrf), decisions: decisionsView(shown.decisions) }),
   };
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, render(part)]));

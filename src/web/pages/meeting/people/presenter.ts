@@ -15,6 +15,7 @@ export interface Choice {
 
 export interface PersonShown {
   readonly id: string;
+  /** Empty where only their role is known: whoever says that they are here says who they are. */
   readonly name: string;
   readonly role: string;
   readonly telephone: string | null;
@@ -73,6 +74,7 @@ const personShown = (room: Room, one: Listed): PersonShown => {
     says: saidOf(one),
     choices: choices
       .filter(({ value }) => value !== 'left' || tookPart(one))
+      .filter(({ presence }) => one.name !== '' || presence === 'present')
       .map((choice) => ({ value: choice.value, says: choice.says, isChosen: isChosen(one, choice) })),
     action: paths.meetingPerson(room.caseId, one.id),
   };

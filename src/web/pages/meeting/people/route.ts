@@ -13,7 +13,7 @@ import { leadsTo } from '../leads-to.ts';
 import type { Room } from '../room.ts';
 import { rosterOf } from '../roster.ts';
 import { peopleShown, presenceFrom } from './presenter.ts';
-import { peopleView } from './view.ts';
+import { nameBoxOf, peopleView } from './view.ts';
 
 const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: readonly PageError[] = []): string =>
   roomPage({
@@ -36,12 +36,15 @@ const pageOf = ({ visitor }: Visit, room: Room, body: Fields = {}, errors: reado
 /** Who is here. */
 export const showPeople = (visit: Visit, room: Room): Answer => pageOf(visit, room);
 
-const record = async (visit: Visit, room: Room, attendance: AttendanceChange): Promise<Answer> => {
+const record = async (visit: Visit, room: Room, attendance: AttendanceChange, nameBox = 'name'): Promise<Answer> => {
   const { house, person, body, idempotencyKey } = visit;
   const ask = { caseId: room.caseId, command: { attendance }, idempotencyKey };
   return answered(visit, room.caseId, await recordAttendance(house, person, ask), {
     done: () => seeOther(leadsTo(visit, `${paths.meetingPeople(room.caseId)}#person-${attendance.id}`, 'line')),
-    refused: (errors) => withStatus(422, pageOf(visit, room, body, errors)),
+    refused: (errors) => {
+      const inBox = errors.map((error) => (error.field === 'name' ? { ...error, field: nameBox } : error));
+      return withStatus(422, pageOf(visit, room, body, inBox));
+    },
   });
 };
 
@@ -51,8 +54,10 @@ export const markPerson = (visit: Visit, room: Room): Answer | Promise<Answer> =
   if (listed === undefined) return notFound(visit.visitor);
   const now = presenceFrom(visit.body['presence']);
   if (now === null) return badRequest(visit.visitor);
-  const { id, role, agency, name } = listed;
-  return record(visit, room, { id, role, agency, name, presence: now.presence, how: now.how });
+  const { id, role, agency } = listed;
+  const nameBox = nameBoxOf(id);
+  const name = listed.name === '' ? (visit.body[nameBox] ?? '') : listed.name;
+  return record(visit, room, { id, role, agency, name, presence: now.presence, how: now.how }, nameBox);
 };
 
 const addFaults = (body: Fields, { protocol: { protocol } }: Room): readonly PageError[] => [

@@ -8,6 +8,7 @@ import { input } from '../../../govuk/input.ts';
 import { details } from '../../../govuk/show.ts';
 import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
+import { telephoneLink } from '../../../pieces/telephone-link.ts';
 import { quorumBar } from '../../../pieces/quorum-bar.ts';
 import { shape } from '../../../pieces/shape.ts';
 import type { Neighbour } from '../frame/way.ts';
@@ -15,22 +16,22 @@ import { wayOn } from '../frame/way-view.ts';
 import { living } from '../frame/living.ts';
 import type { Choice, PeopleShown, PersonShown } from './presenter.ts';
 
-interface AddForm {
-  readonly action: string;
+interface Typed {
   readonly csrf: string;
-  readonly protocol: Protocol;
   readonly body: Fields;
   readonly errors: readonly PageError[];
 }
 
-export interface PeopleView {
+interface AddForm extends Typed {
+  readonly action: string;
+  readonly protocol: Protocol;
+}
+
+export interface PeopleView extends Typed {
   readonly caseId: string;
-  readonly csrf: string;
   readonly shown: PeopleShown;
   readonly protocol: Protocol;
   readonly next: Neighbour | null;
-  readonly body: Fields;
-  readonly errors: readonly PageError[];
 }
 
 const tones = { present: 'good', left: 'none', apologies: 'open', absent: 'open' } as const;
@@ -38,14 +39,26 @@ const tones = { present: 'good', left: 'none', apologies: 'open', absent: 'open'
 const choice = ({ value, says, isChosen }: Choice, name: string): Html => html`
   <button class="presence${isChosen ? (value.startsWith('present') ? ' presence--here' : ' presence--chosen') : null}" type="submit" name="presence" value="${value}"${isChosen ? html` aria-pressed="true"` : html` aria-pressed="false"`}>${says}<span class="govuk-visually-hidden">${name}</span></button>`;
 
+/** The box for the name of somebody of whom only the role is known. */
+export const nameBoxOf = (id: string): string => `name-${id}`;
+
+const nameBox = (id: string, { body, errors }: Typed): Html => {
+  const name = nameBoxOf(id);
+  return input({ name, label: 'Their full name', width: 20, value: body[name], error: errorOf(errors, name) });
+};
+
 const person = (
   { id, name, role, telephone, presence, says, choices, action }: PersonShown,
-  csrf: string,
+  typed: Typed,
 ): Html => html`
   <li class="attendee attendee--${presence}" id="person-${id}">
     <div class="attendee__who">${shape(tones[presence])}
-      <p><strong>${name}</strong> <span class="quiet">${role}${telephone === null ? null : ` · ${telephone}`}</span> <span class="attendee__says">${says}</span></p></div>
-    ${form({ action, csrf, body: html`<div class="presences" role="group" aria-label="${name}">${choices.map((each) => choice(each, name))}</div>` })}
+      <p>${name === '' ? html`<strong>${role}</strong>` : html`<strong>${name}</strong> <span class="quiet">${role}</span>`}${telephone === null ? null : telephoneLink(telephone)} <span class="attendee__says">${says}</span></p></div>
+    ${form({
+      action,
+      csrf: typed.csrf,
+      body: html`${name === '' ? nameBox(id, typed) : null}<div class="presences" role="group" aria-label="${name || role}">${choices.map((each) => choice(each, name || role))}</div>`,
+    })}
   </li>`;
 
 const hows = [
@@ -87,20 +100,21 @@ export const addForm = ({ action, csrf, protocol, body, errors }: AddForm): Html
   });
 
 /** Everybody with a click for each, and whether that is enough. */
-export const attendeesView = (shown: PeopleShown, csrf: string): Html => html`
+export const attendeesView = (shown: PeopleShown, typed: Typed): Html => html`
   ${quorumBar(shown.seats, 'now')}
   ${shown.isQuorate ? null : html`<p class="quiet">The meeting can go on. If it ends without them, a reason is recorded.</p>`}
   ${shown.agencies.map(
     ({ name, people }) =>
-      html`<section class="agency"><h2 class="agency__name">${name}</h2><ul class="attendees">${people.map((each) => person(each, csrf))}</ul></section>`,
+      html`<section class="agency"><h2 class="agency__name">${name}</h2><ul class="attendees">${people.map((each) => person(each, typed))}</ul></section>`,
   )}`;
 
 /** Who is here, and the form to add somebody who was not invited. */
 export const peopleView = (view: PeopleView): Html => {
-  const { shown, csrf, errors, next } = view;
+  const { shown, errors, next } = view;
+  const isAdding = errors.some(({ field }) => field?.startsWith(nameBoxOf('')) !== true);
   return html`
     <h1 class="govuk-heading-l room__title">Who is here</h1>
-    ${living('people', attendeesView(shown, csrf))}
-    ${details('Add somebody who was not invited', addForm({ ...view, action: paths.meetingPeople(view.caseId) }), errors.length > 0 ? 'open' : 'closed')}
+    ${living('people', attendeesView(shown, view))}
+    ${details('Add somebody who was not invited', addForm({ ...view, action: paths.meetingPeople(view.caseId) }), isAdding ? 'open' : 'closed')}
     ${wayOn({ previous: null, next })}`;
 };
