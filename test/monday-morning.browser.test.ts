@@ -55,7 +55,7 @@ describe('a Monday morning at five desks with forty requests', () => {
     await follow(priya, 'Make room for SD-2354');
     await lookAt(priya);
     await priya
-      .getByRole('radio', { name: /^today 10:00 to 11:00, East/ })
+      .getByRole('radio', { name: /^Today 10:00 to 11:00, East/ })
       .first()
       .check();
     await write(priya, 'Why do they need to move?', 'A child must be seen to within two hours.');
@@ -89,7 +89,7 @@ describe('a Monday morning at five desks with forty requests', () => {
     const priya = await as('minutes-east');
     await priya.goto('/board?desk=all');
     await press(priya, 'Plan these requests');
-    await says(priya, 'Which requests are booked?');
+    await says(priya, 'Which requests do you want to book?');
     await lookAt(priya);
     await write(priya, 'Why are meetings booked after their limit?', 'They came in at the weekend.');
     await priya.getByRole('button', { name: /^Book these/ }).click();

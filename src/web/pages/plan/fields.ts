@@ -46,7 +46,7 @@ export const takes = (lines: readonly Line[], { ticked, errors }: Typed): Html |
   const choices = lines.filter(({ after }) => after.length === 0).map(lineChoice);
   if (choices.length === 0) return null;
   return checkboxes({
-    ...{ name: 'take', label: 'Which requests are booked?', size: 'm', choices },
+    ...{ name: 'take', label: 'Which requests do you want to book?', size: 'm', choices },
     values: tickedOf(
       choices.map(({ value }) => value),
       ticked,
@@ -93,7 +93,7 @@ export const moves = (all: readonly MoveLine[], typed: Typed, protocol: Protocol
   all.length === 0
     ? null
     : html`${checkboxes({
-        ...{ name: 'move', label: 'Which bookings move?', size: 'm', hint: agreement(protocol) },
+        ...{ name: 'move', label: 'Which bookings do you want to move?', size: 'm', hint: agreement(protocol) },
         choices: all.map(moveChoice),
         values: typed.ticked ?? [],
         error: errorOf(typed.errors, 'move'),

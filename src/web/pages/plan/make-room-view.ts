@@ -1,4 +1,5 @@
 import type { Protocol } from '../../../protocol/schema.ts';
+import { sentenceCase } from '../../../protocol/in-a-sentence.ts';
 import { form } from '../../form.ts';
 import { button } from '../../govuk/button.ts';
 import { radios } from '../../govuk/choices.ts';
@@ -40,34 +41,35 @@ const movesSaid = ({ moves }: WayShown): Html =>
 
 const choiceOf = (way: WayShown, isAgreed: boolean) => ({
   value: written({ take: isAgreed ? null : way.line.chosen, moves: way.moves.map(({ move }) => move) }),
-  label: html`${way.line.where}${way.line.toSpare === null ? null : `, ${way.line.toSpare.said}`}`,
+  label: html`${sentenceCase(way.line.where)}${way.line.toSpare === null ? null : `, ${way.line.toSpare.said}`}`,
   hint: html`${way.line.why}.${movesSaid(way)}`,
 });
 
-/** It can be held as things are. */
+/** When it can be held as things are, which may be late. */
 const fits = ({ line }: WayShown, reference: string): Html =>
   insetText(
-    html`${reference} can be held without moving anything: ${line.where}${line.toSpare === null ? null : `, ${line.toSpare.said}`}. ${line.why}. <a class="govuk-link" href="${confirmAt(line.chosen.caseId, line.chosen)}">Book it there</a>.`,
+    html`Without moving anything, ${reference} can be held ${line.where}${line.toSpare === null ? null : html`, <strong>${line.toSpare.said}</strong>`}. ${line.why}. <a class="govuk-link" href="${confirmAt(line.chosen.caseId, line.chosen)}">Book it there</a>.`,
   );
 
 const afterwards = (protocol: Protocol, reference: string): Html => {
   const agreed = agreeing(protocol);
   return agreed === null
     ? html`<p class="govuk-body">The bookings move at once, and ${reference} is booked in their place. Everybody is told.</p>`
-    : html`<p class="govuk-body">The ${agreed.who} must agree to each move. ${clauseChips(agreed.clauses)} ${reference} stays on the board until they have, and its clock runs on. Ring them if it cannot wait.</p>`;
+    : html`<p class="govuk-body">The ${agreed.who} must agree to each move. ${clauseChips(agreed.clauses)} ${reference} stays on the board until they have, and its clock runs on. Ring them if it cannot wait: <a class="govuk-link" href="${paths.whoAnswers}">who answers now</a>.</p>`;
 };
 
 const asked = (view: MakeRoomView, moving: readonly WayShown[]): Html => {
   const { visitor, protocol, reference, typed } = view;
   const isAgreed = agreeing(protocol) !== null;
+  const choices = moving.map((way) => choiceOf(way, isAgreed));
   return form({
     action: paths.plan,
     csrf: visitor.csrf,
     body: html`
       ${radios({
-        ...{ name: 'way', label: `How is room made for ${reference}?`, size: 'm' },
-        choices: moving.map((way) => choiceOf(way, isAgreed)),
-        value: typed.ticked?.[0] ?? null,
+        ...{ name: 'way', label: `How do you want to make room for ${reference}?`, size: 'm' },
+        choices,
+        value: typed.ticked?.[0] ?? choices[0]?.value ?? null,
         error: errorOf(typed.errors, 'way'),
       })}
       ${moveReason(typed)}
@@ -94,6 +96,6 @@ export const makeRoomView = (view: MakeRoomView): string => {
       ${unmoved === undefined ? null : fits(unmoved, reference)}
       ${moving.length === 0 && unmoved === undefined ? insetText('No booking that may move would make room for it.') : null}
       ${moving.length === 0 ? null : asked(view, moving)}
-      <p class="govuk-body">If none of this will do: <a class="govuk-link" href="${boardAt({ request: caseId })}">book it at another time, at another desk or by telephone</a>. A reason is asked for, and nothing stops it.</p>`,
+      <p class="govuk-body">If none of this will do, <a class="govuk-link" href="${boardAt({ request: caseId })}">book it at another time or desk</a>, or <a class="govuk-link" href="${paths.telephoneOf(caseId)}">hold it by telephone now</a>. You may be asked why. Nothing stops you.</p>`,
   });
 };

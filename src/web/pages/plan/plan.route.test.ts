@@ -180,6 +180,7 @@ describe('a request that has to be held in two hours, in a full morning', () => 
     const { body } = await visitor.get(`/board/make-room?request=${urgent}`);
     expect(body).toContain('service manager must agree');
     expect(body).toContain('asked again');
+    expect(body).toContain(`href="/discussions/${urgent}/telephone"`);
     const [way = ''] = boxes(body, 'way');
     const { moves, take } = JSON.parse(way) as { moves: { caseId: string; startsAt: string }[]; take: unknown };
     expect(take).toBeNull();
@@ -190,6 +191,8 @@ describe('a request that has to be held in two hours, in a full morning', () => 
     const without = await visitor.post('/board/plan', { way });
     expect(without.statusCode).toBe(422);
     expect(without.body).toContain('why the booking needs to change');
+    expect(without.body).toContain('name="reason"');
+    expect(boxes(without.body, 'move')).toHaveLength(1);
 
     const sent = await visitor.post('/board/plan', {
       way,

@@ -155,10 +155,11 @@ const moveOf = ({ discussion, placed, option, stood }: Put, { seen, protocol, no
 };
 
 const whyLeftOut = ({ options, meetBy }: Discussion, { problem, now }: Showing): string => {
-  if (options.length === 0) return 'At no time of these days are its desk, a chair and a minute-taker free together.';
-  if (meetBy === null) return 'It has no limit, and every time is given to requests that have one.';
-  if (meetBy >= problem.to) return `It can wait: its limit is ${sayDue(iso(meetBy), now)}, after these days.`;
-  return 'Every time that it could have is booked, or given to requests that have less time left.';
+  if (options.length === 0)
+    return 'On these days there is no time at which a desk, a chair and a minute-taker are all free.';
+  if (meetBy === null) return 'No limit is set, and every time goes to requests that have one.';
+  if (meetBy >= problem.to) return `Can wait: the limit is ${sayDue(iso(meetBy), now)}, after these days.`;
+  return 'Every time before the limit is booked, or goes to requests that have less time left.';
 };
 
 /** A plan in words: what is put where, what moves for it, and what is left out. */

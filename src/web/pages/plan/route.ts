@@ -96,7 +96,7 @@ const again = (visit: Visit, carried: Carried, scope: PlanScope): Answer => {
   const errors = [...takes.map((came) => error('take', came)), ...moves.map((came) => error('move', came))];
   const ticked = [...takes, ...moves].map(({ choice }) => written(choice));
   const typed: Typed = { ticked, body: visit.body, errors };
-  return withStatus(422, planView({ ...viewOf(visit, scope), shown, is: 'good', typed, done: doneSaid(carried) }));
+  return withStatus(422, planView({ ...viewOf(visit, scope), shown, is: null, typed, done: doneSaid(carried) }));
 };
 
 const nothingChosen = async (visit: Visit, seen: PlanSeen, scope: PlanScope, message: PageError): Promise<Answer> => {

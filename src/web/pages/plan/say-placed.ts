@@ -31,7 +31,7 @@ const sayUnknown = (request: WaitingRequest, { diaries }: PlanSeen, protocol: Pr
 const sayChair = (request: WaitingRequest, { chair }: Placed): string | null =>
   request.summary.namedChairId === null || request.summary.namedChairId === chair
     ? null
-    : 'the chair whom the request names cannot';
+    : 'the chair named in the request cannot';
 
 /** Why a request is put where it is: "All who must come are free (no diary for school), South lends its time". */
 export const sayPlaced = (

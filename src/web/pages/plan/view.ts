@@ -19,7 +19,8 @@ export interface PlanView {
   readonly visitor: Visitor;
   readonly protocol: Protocol;
   readonly shown: PlanShown;
-  readonly is: Planned['is'];
+  /** Null: what could not be done, come back to be put right. */
+  readonly is: Planned['is'] | null;
   readonly scope: PlanScope;
   readonly ownDesk: string | null;
   /** "today", "Monday 23 November" */
@@ -30,31 +31,35 @@ export interface PlanView {
 }
 
 const sure: Readonly<Record<Planned['is'], string>> = {
-  best: 'There is no better plan: nothing is late that need not be, then as few as can be are missing of those who must come, then as little as can be is moved.',
-  good: 'This is the best plan that was found in the time there was. There may be a better one.',
+  best: 'There is no better plan: as few as possible are late, then as few as possible of those who must come are missing, then as little as possible moves.',
+  good: 'This is the best plan found so far. There may be a better one.',
   draft:
-    'The planner did not answer. This plan was made in the order of the limits: it keeps every rule, and may not be the best. You can use it, or book by hand on the board.',
+    'The planner did not answer. This plan takes the requests in the order of their limits. It keeps every rule, but may not be the best. Use it, or book by hand on the board.',
 };
 
-const ways = ({ scope, ownDesk }: PlanView): Html => {
+const ways = ({ scope, ownDesk, protocol }: PlanView): Html => {
   const link = (text: string, to: PlanScope): Html =>
     html`<li><a class="govuk-link" href="${planAt({ ...to, ownDesk })}">${text}</a></li>`;
   return html`
     <nav class="days no-print" aria-label="What is planned"><ul class="days__list">
       ${scope.reach === 'day' ? link('Plan seven days', { ...scope, reach: 'week' }) : link('Plan the day alone', { ...scope, reach: 'day' })}
-      ${scope.desk === null ? link('Plan your desk alone', { ...scope, desk: ownDesk }) : link('Plan all desks', { ...scope, desk: null })}
+      ${protocol.desks.length === 1 ? null : scope.desk === null ? link('Plan your desk alone', { ...scope, desk: ownDesk }) : link('Plan all desks', { ...scope, desk: null })}
       <li><a class="govuk-link" href="${paths.board}">Book by hand on the board</a></li>
     </ul></nav>`;
 };
 
+const leftOutOne = ({ caseId, reference }: LeftOut): Html =>
+  html`<li><strong>${reference}</strong>: <a class="govuk-link" href="${makeRoomAt(caseId)}">make room<span class="govuk-visually-hidden"> for ${reference}</span></a> or <a class="govuk-link" href="${boardAt({ request: caseId })}">look for a time<span class="govuk-visually-hidden"> for ${reference}</span></a></li>`;
+
+/** Each reason once, with the requests it holds for. */
 const leftOut = (all: readonly LeftOut[]): Html | null =>
   all.length === 0
     ? null
     : html`<h2 class="govuk-heading-m">Left out</h2>
-      <ul class="govuk-list govuk-list--bullet">${all.map(
-        ({ caseId, reference, why }) =>
-          html`<li><strong>${reference}</strong>: ${why} <a class="govuk-link" href="${makeRoomAt(caseId)}">Make room<span class="govuk-visually-hidden"> for ${reference}</span></a> or <a class="govuk-link" href="${boardAt({ request: caseId })}">look for a time<span class="govuk-visually-hidden"> for ${reference}</span></a>.</li>`,
-      )}</ul>`;
+      ${[...Map.groupBy(all, ({ why }) => why)].map(
+        ([why, those]) => html`<p class="govuk-body">${why}</p>
+      <ul class="govuk-list govuk-list--bullet">${those.map(leftOutOne)}</ul>`,
+      )}`;
 
 const doing = ({ lines, moves: moved }: PlanShown): string | null => {
   const some = lines.some(({ after }) => after.length === 0);
@@ -75,25 +80,31 @@ const asked = (view: PlanView): Html | null => {
       ${more(shown, typed)}
       ${moves(shown.moves, typed, protocol)}
       ${waitingForMoves(shown.lines)}
-      <p class="govuk-body">Each is booked by itself: invitations go out for what could be booked, and what could not is said.</p>
+      <p class="govuk-body">Invitations go out at once. If one meeting cannot be booked, the others still are, and you are told which.</p>
       ${button({ text })}`,
   });
+};
+
+const lead = (is: PlanView['is']): Html => {
+  if (is === null) return html`<p class="lead">Put right what is said here and send it again.</p>`;
+  return is === 'best' ? html`<p class="lead">${sure[is]}</p>` : insetText(sure[is]);
 };
 
 /** What waits, put where it is best: nothing is booked until somebody says so. */
 export const planView = (view: PlanView): string => {
   const { visitor, shown, is, day, scope, typed, done } = view;
-  const nothing = shown.lines.length === 0 && shown.leftOut.length === 0;
+  const nothing = shown.lines.length + shown.moves.length + shown.leftOut.length === 0;
   return page({
     title: 'Plan the requests',
     visitor,
     active: 'board',
     back: paths.board,
+    styles: ['board.css'],
     errors: typed.errors,
     body: html`
       ${done === null ? null : notificationBanner(done, 'success')}
-      <h1 class="govuk-heading-l">Plan for ${day}${scope.reach === 'week' ? ' and the six days after' : ''}</h1>
+      <h1 class="govuk-heading-l">${is === null ? 'Not done yet' : `Plan for ${day}${scope.reach === 'week' ? ' and the six days after' : ''}`}</h1>
       ${ways(view)}
-      ${nothing ? empty('No request is waiting to be booked.') : html`${is === 'best' ? html`<p class="lead">${sure[is]}</p>` : insetText(sure[is])}${asked(view)}${leftOut(shown.leftOut)}`}`,
+      ${nothing ? empty('No request is waiting to be booked.') : html`${lead(is)}${asked(view)}${leftOut(shown.leftOut)}`}`,
   });
 };
