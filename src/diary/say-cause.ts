@@ -36,9 +36,9 @@ export const sayCause = ({ kind, id, role, hours }: Cause, { want, protocol, now
     case 'chair':
       return `Nobody can chair ${when}.`;
     case 'desk':
-      return `No desk has a line free ${when.replaceAll(` (${whys.meetings})`, '')}.`;
+      return `Every desk is full ${when.replaceAll(` (${whys.meetings})`, '')}.`;
     case 'no-time':
-      return `No time at which meetings begin lies before the limit.`;
+      return 'No usual time lies before the limit.';
     case 'passed':
       return 'The limit has passed.';
     case 'choice':

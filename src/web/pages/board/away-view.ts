@@ -14,5 +14,5 @@ export const awayView = ({ away, day }: Board): Html | null =>
       <section aria-labelledby="away">
         <h2 class="govuk-heading-m" id="away">Away ${day.said}</h2>
         <ul class="govuk-list away">${away.map(line)}</ul>
-        <p class="no-print"><a class="govuk-link" href="${paths.diary}">Diaries</a></p>
+        <p class="no-print"><a class="govuk-link" href="${paths.away}">Add leave or an absence</a></p>
       </section>`;

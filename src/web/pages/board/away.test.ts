@@ -29,6 +29,8 @@ describe('who is away', () => {
     ['08:00', '13:00', 'until 13:00'],
     ['13:00', '18:00', 'from 13:00'],
     ['13:00', '15:00', '13:00 to 15:00'],
+    ['08:00', '16:59', 'all day'],
+    ['13:00', '16:59', 'from 13:00'],
   ])('from %s until %s is said as “%s”', (start, end, said) => {
     const people = [person('a', { away: [from(start, end)] })];
     expect(awayOn(day, { people, from: at('08:00') }, protocol)).toMatchObject([
@@ -45,10 +47,15 @@ describe('who is away', () => {
     const people = [
       person('a', { away: [from('08:00', '18:00')] }),
       person('b'),
+      person('c', { role: 'health', away: [from('10:00', '11:00')] }),
+      person('d', { role: 'health' }),
+      person('e', { role: 'health', away: [from('10:00', '11:00')] }),
       taker('joan', from('08:00', '18:00')),
     ];
     expect(awayOn(day, { people, from: at('08:00') }, protocol)).toMatchObject([
-      { name: 'Person a', others: '1 of 1 others there' },
+      { name: 'Person a', others: 'nobody else is away' },
+      { name: 'Person c', others: '1 of 2 others there' },
+      { name: 'Person e', others: '1 of 2 others there' },
       { name: 'Person joan', role: 'Specialist minute taker, West' },
     ]);
   });

@@ -14,7 +14,7 @@ export interface AwayLine {
   readonly role: string;
   /** "all day", "until 13:00", "from 13:00", "13:00 to 15:00" */
   readonly said: string;
-  /** "3 of 4 others are there" where more than one answers for the role; null for the only one. */
+  /** "3 of 4 others there", "nobody else is away" where more than one answers for the role; null for the only one. */
   readonly others: string | null;
 }
 
@@ -26,12 +26,16 @@ const isGone = ({ why }: Away): boolean => why === 'leave' || why === 'absence';
 const goneIn = ({ away }: PersonDiary, stretch: Stretch): readonly Away[] =>
   away.filter((one) => isGone(one) && overlap(one, stretch));
 
+/** Whoever is away until 23:59 is away to the end of the day. */
+const aMinute = 60_000;
+
 /** `day` begins no earlier than the diaries do: what came before is not known, and over. */
 const sayWhen = ({ from, to }: Stretch, day: Stretch): string => {
   const time = (at: number) => sayTime(Temporal.Instant.fromEpochMilliseconds(at));
-  if (from <= day.from && to >= day.to) return 'all day';
+  const toTheEnd = to + aMinute >= day.to;
+  if (from <= day.from && toTheEnd) return 'all day';
   if (from <= day.from) return `until ${time(to)}`;
-  return to >= day.to ? `from ${time(from)}` : `${time(from)} to ${time(to)}`;
+  return toTheEnd ? `from ${time(from)}` : `${time(from)} to ${time(to)}`;
 };
 
 const midnight = Temporal.PlainTime.from('00:00');
@@ -52,7 +56,8 @@ const sayOthers = (person: PersonDiary, day: Stretch, people: readonly PersonDia
     (other) => other.id !== person.id && other.role === person.role && other.desk === person.desk,
   );
   const there = others.filter((other) => goneIn(other, day).length === 0).length;
-  return others.length === 0 ? null : `${String(there)} of ${String(others.length)} others there`;
+  if (others.length === 0) return null;
+  return there === others.length ? 'nobody else is away' : `${String(there)} of ${String(others.length)} others there`;
 };
 
 /** Who is away for any part of a day’s hours, in order of their names. */

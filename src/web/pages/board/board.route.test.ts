@@ -43,6 +43,14 @@ describe('who sees the board', () => {
     expect((await boardOf('service-manager')).body).toContain('2 requests waiting');
   });
 
+  test.each([
+    ['', 'East desk board'],
+    ['?desk=west', 'West desk board'],
+    ['?desk=all', 'Desk board'],
+  ])('the board asked for with “%s” is called “%s”', async (asked, name) => {
+    expect((await boardOf('minutes-east', asked)).body).toContain(`<h1 class="govuk-heading-l">${name}</h1>`);
+  });
+
   test('the look is logged', async () => {
     const { body } = await boardOf('minutes-east');
     expect(body).not.toMatch(/Wrenfield|Pell|Harebell/);
@@ -85,6 +93,7 @@ describe('where no time before the limit has everybody', () => {
     const { body } = await boardOf('minutes-east', `?request=${urgent}`);
     expect(body).toContain('No time before the limit has everybody who must come');
     expect(body).toContain('Police cannot come today 13:00 to 14:00 (on leave).');
+    expect(body).toContain(`href="/discussions/${urgent}/telephone"`);
     expect(body).toContain('Outside the usual times, with a reason. Leaves police out, 1 h 50 to spare');
     expect(body).toMatch(
       /East, today 14:00<\/strong><br><span class="quiet">All mandatory agencies free[^<]*40 min late/,

@@ -2,6 +2,7 @@ import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import { button } from '../../govuk/button.ts';
 import { type Html, html } from '../../html.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
+import { paths } from '../../paths.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import { makeRoomAt } from '../plan/make-room-view.ts';
 import type { RequestCard } from './cards.ts';
@@ -58,6 +59,7 @@ const nothingFits = (nothing: Nothing, caseId: string, board: Board): Html => ht
     <h3 class="govuk-heading-s">No time before the limit has everybody who must come</h3>
     <ul class="govuk-list govuk-list--bullet">${nothing.causes.map((cause) => html`<li>${cause}</li>`)}</ul>
     ${makeRoom(board.selected?.card)}
+    <p class="govuk-body"><a class="govuk-link" href="${paths.telephoneOf(caseId)}">It cannot wait: hold it by telephone now</a></p>
     ${nothing.beside.length === 0 ? null : html`<p class="govuk-body">What can be done instead:</p><ul class="proposals">${nothing.beside.map((one, index) => proposal(one, null, { caseId, desk: deskOf(one, board), isBest: index === 0 && onlyLate(board) }))}</ul>`}
   </div>`;
 

@@ -50,6 +50,12 @@ const gone = ({ gone: isGone }: Board): Html | null =>
       )
     : null;
 
+/** Whose requests are shown; a board of one desk alone is that desk’s. */
+const heading = ({ choices, shownDesk, deskName }: Board): string => {
+  const name = choices.length === 0 ? deskName : choices.find(({ desk }) => desk === shownDesk && desk !== null)?.name;
+  return name == null ? 'Desk board' : `${name} desk board`;
+};
+
 export interface BoardView {
   readonly visitor: Visitor;
   readonly board: Board;
@@ -67,7 +73,7 @@ export const boardView = ({ visitor, board, guidance }: BoardView): string =>
     beforeMain: strip(board.notices),
     body: html`
       ${board.done === null ? null : notificationBanner(board.done, 'success')}
-      <h1 class="govuk-heading-l">${board.deskName === null ? 'Desk board' : `${board.deskName} desk board`}</h1>
+      <h1 class="govuk-heading-l">${heading(board)}</h1>
       <p class="lead board-lead">${board.said}</p>
       ${waysView(board)}
       ${gone(board)}

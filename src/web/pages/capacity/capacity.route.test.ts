@@ -27,7 +27,7 @@ describe('Where capacity failed', () => {
     expect(statusCode).toBe(200);
     expect(text(body)).toContain('Week of 16 November 2026');
     expect(text(body)).toMatch(/Police , Week of 16 November 2026: the bookings 2 1 late, 30 min together/);
-    expect(text(body)).not.toContain('desk: no line free');
+    expect(text(body)).not.toContain('desk: full');
   });
 
   test('has the list behind each figure: what was asked for, what was offered, and why', async () => {

@@ -53,15 +53,15 @@ const sayWhat = (cause: Behind['cause'], id: string, { agencies, desks }: Protoc
     case 'agency':
       return agencies.find((each) => each.id === id)?.name ?? id;
     case 'desk':
-      return `${desks.find((each) => each.id === id)?.name ?? id} desk: no line free`;
+      return `${desks.find((each) => each.id === id)?.name ?? id} desk: full`;
     case 'chair':
       return 'Nobody to chair';
     case 'no-time':
-      return 'No time to begin before the limit';
+      return 'No usual time before the limit';
     case 'passed':
       return 'The limit had passed before it was booked';
     default:
-      return 'A time in time was free and not taken';
+      return 'A time before the limit was free and not taken';
   }
 };
 

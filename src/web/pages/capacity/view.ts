@@ -43,7 +43,7 @@ export const capacityView = (visitor: Visitor, shown: Capacity): string =>
     active: 'capacity',
     body: html`
       <h1 class="govuk-heading-l">Where capacity failed</h1>
-      <p class="govuk-body">Bookings of the last 13 weeks that were late, that left out somebody who must come, or for which no time was to be had that the procedure foresees, by what stood in the way. A booking counts once for each cause. Choose a cause to see its bookings.</p>
+      <p class="govuk-body">Bookings of the last 13 weeks that were late, left out somebody who must come, or are at a time that the procedure does not foresee because no other was free. Each counts once for each cause. Choose a cause to see its bookings.</p>
       ${shown.weeks.length === 0 ? empty('Every booking was in time, with everybody who must come. When one is not, it will be here with its cause.') : null}
       ${behind(shown)}
       ${shown.weeks.map(week)}`,
