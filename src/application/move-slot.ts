@@ -1,9 +1,12 @@
 import { isBefore } from '../calendar/instants.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
+import { chairElsewhere } from '../casefile/attendance/start-meeting.ts';
 import type { Recorded } from '../casefile/events.ts';
+import type { EventOf } from '../casefile/evolution.ts';
 import type { Tx } from '../store/connect.ts';
 import { findDiary } from '../store/diary-rows.ts';
-import { endSlot, releaseSlot, takeSlot } from '../store/slots.ts';
+import { chairInstead, endSlot, releaseSlot, takeSlot } from '../store/slots.ts';
+import { VersionConflict } from '../store/version-conflict.ts';
 import type { Taken, Wanted } from '../store/what-is-taken.ts';
 import { SlotTaken } from './slot-taken.ts';
 
@@ -44,20 +47,38 @@ interface Change {
   readonly caseId: string;
   /** The booking as the events leave it; null where there is none. */
   readonly booking: Booking | null;
+  readonly recorded: readonly Recorded[];
 }
 
-const follow = async (tx: Tx, { caseId, booking }: Change, event: Recorded): Promise<void> => {
+/**
+ * Whoever chairs instead of whom it was booked with is taken from the start on. That they are elsewhere needs a reason:
+ * without one somebody has only just booked them, and it is decided again.
+ */
+const takeChair = async (
+  tx: Tx,
+  { caseId, booking, recorded }: Change & { readonly booking: Booking },
+  { data, occurredAt, recordedAt }: EventOf<'MeetingStarted'>,
+): Promise<void> => {
+  if (data.chairPersonId === booking.chairPersonId || !isBefore(recordedAt, booking.endsAt)) return;
+  const isFree = await chairInstead(tx, { caseId, chairPersonId: data.chairPersonId, from: occurredAt });
+  const isKnown = recorded.some(
+    (each) => each.type === 'DepartureRecorded' && each.data.departure.rule === chairElsewhere,
+  );
+  if (!isFree && !isKnown) throw new VersionConflict({ caseId });
+};
+
+const follow = async (tx: Tx, change: Change, event: Recorded): Promise<void> => {
+  const { caseId, booking } = change;
   if (event.type === 'MeetingCancelled') await releaseSlot(tx, caseId);
   if (event.type === 'MeetingClosed') await endSlot(tx, caseId, event.occurredAt);
-  if (!booksAnew.includes(event.type) || booking === null) return;
+  if (booking === null) return;
+  if (event.type === 'MeetingStarted') await takeChair(tx, { ...change, booking }, event);
+  if (!booksAnew.includes(event.type)) return;
   const taking = await takeSlot(tx, await wantedBy(tx, booking, { caseId, now: event.recordedAt }));
   if (!taking.ok) throw await refuseTaken(tx, booking, taking.taken);
 };
 
 /** Takes, moves or gives back the slot as the events say. Throws `SlotTaken`, which undoes everything. */
-export const moveSlot = async (
-  tx: Tx,
-  { recorded, ...change }: Change & { readonly recorded: readonly Recorded[] },
-): Promise<void> => {
-  for (const event of recorded) await follow(tx, change, event);
+export const moveSlot = async (tx: Tx, change: Change): Promise<void> => {
+  for (const event of change.recorded) await follow(tx, change, event);
 };

@@ -10,7 +10,8 @@ export interface Names {
 
 const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const doing = (name: string, { by }: Taken): string => {
+/** "Tomasz Zielinski chairs SD-2301 then." */
+export const sayTaken = (name: string, { by }: Taken): string => {
   const doings = by.map(({ reference, as }) =>
     as === 'chair' ? `chairs ${reference}` : `takes the minutes of ${reference}`,
   );
@@ -26,9 +27,9 @@ const refusalOf = (taken: Taken, { chair, minuteTaker, room }: Names): Omit<Refu
       return { code: 'slot-taken', field: 'time', message };
     }
     case 'chair':
-      return { code: 'chair-taken', field: 'chair', message: `${doing(chair, taken)} Choose another chair.` };
+      return { code: 'chair-taken', field: 'chair', message: `${sayTaken(chair, taken)} Choose another chair.` };
     case 'minute-taker': {
-      const message = `${doing(minuteTaker, taken)} Choose somebody else.`;
+      const message = `${sayTaken(minuteTaker, taken)} Choose somebody else.`;
       return { code: 'minute-taker-taken', field: 'minute-taker-person', message };
     }
     case 'room': {

@@ -1,10 +1,13 @@
 import { startMeeting as decideStartMeeting } from '../casefile/attendance/start-meeting.ts';
+import { isBefore } from '../calendar/instants.ts';
 import { hasRequest } from '../casefile/in-status.ts';
 import { findPerson } from '../store/people.ts';
 import { savePaper } from '../store/papers.ts';
+import { overlapping, whatIsTaken } from '../store/what-is-taken.ts';
 import { perform } from './perform.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
+import { sayTaken } from './slot-taken.ts';
 import type { UseCase } from './use-case.ts';
 
 export interface MeetingOpened {
@@ -23,15 +26,32 @@ export const layOutAreas = async ({ tx, caseId, state, protocol, now }: Scene, {
   }
 };
 
+/** Which meetings have the chair while this one is on; null where they were booked for it, or it is over and only written down. */
+const elsewhereOf = async (
+  { tx, caseId, state, now }: Scene,
+  { chairPersonId, startedAt }: MeetingOpened,
+  name: string,
+): Promise<string | null> => {
+  if (state.status !== 'booked') return null;
+  const { booking } = state;
+  if (chairPersonId === booking.chairPersonId || !isBefore(now, booking.endsAt)) return null;
+  const startsAt = isBefore(booking.startsAt, startedAt) ? startedAt : booking.startsAt;
+  const nothingElse = { lines: 0, minuteTakerPersonId: null, roomId: null };
+  const wanted = { caseId, desk: booking.desk, startsAt, endsAt: booking.endsAt, chairPersonId, ...nothingElse };
+  const [taken] = whatIsTaken(await overlapping(tx, wanted), wanted);
+  return taken === undefined ? null : sayTaken(name, taken);
+};
+
 /** Opens the meeting. */
 export const startMeeting: UseCase<MeetingOpened> = (house, person, ask) =>
   perform(house, person, {
     ...ask,
     act: 'start-meeting',
     decide: decideStartMeeting,
-    command: async ({ tx }) => ({
-      ...ask.command,
-      chairRole: (await findPerson(tx, ask.command.chairPersonId))?.role ?? '',
-    }),
+    command: async (scene) => {
+      const chair = await findPerson(scene.tx, ask.command.chairPersonId);
+      const elsewhere = await elsewhereOf(scene, ask.command, chair?.name ?? '');
+      return { ...ask.command, chairRole: chair?.role ?? '', elsewhere };
+    },
     alongside: (scene) => layOutAreas(scene, person),
   });

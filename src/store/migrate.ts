@@ -18,6 +18,7 @@ import * as diaries from './migrations/0015-diaries.ts';
 import * as offered from './migrations/0016-offered.ts';
 import * as sending from './migrations/0019-post.ts';
 import * as whoAnswers from './migrations/0020-who-answers.ts';
+import * as chairInstead from './migrations/0023-chair-instead.ts';
 import type { DatabaseSettings } from './settings.ts';
 
 /** In order. A migration that has been released is never changed: add another. */
@@ -40,6 +41,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0016-offered': offered,
   '0019-post': sending,
   '0020-who-answers': whoAnswers,
+  '0023-chair-instead': chairInstead,
 };
 
 /**

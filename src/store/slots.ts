@@ -46,6 +46,28 @@ export async function endSlot(tx: Tx, caseId: string, endedAt: string): Promise<
   await standing(tx, caseId).where('ends_at', '>', endedAt).set({ ends_at: endedAt }).execute();
 }
 
+/**
+ * Has somebody else chair the slot that a discussion holds, from an instant on: whoever was to is free, and they are taken.
+ * False where another meeting has them then, and nobody is taken.
+ */
+export async function chairInstead(
+  tx: Tx,
+  { caseId, chairPersonId, from }: { readonly caseId: string; readonly chairPersonId: string; readonly from: string },
+): Promise<boolean> {
+  await sql`savepoint before_chair`.execute(tx);
+  try {
+    await standing(tx, caseId).set({ chair_person_id: chairPersonId, chair_from: from }).execute();
+    return true;
+  } catch (fault) {
+    if (!isTaken(fault)) throw fault;
+    await sql`rollback to savepoint before_chair`.execute(tx);
+    await standing(tx, caseId).set({ chair_person_id: null }).execute();
+    return false;
+  }
+}
+
+const isTaken = (fault: unknown): boolean => fault instanceof QueryFailed && fault.constraint === 'taken_once';
+
 const standing = (tx: Tx, caseId: string) =>
   tx.updateTable('slot').where('case_id', '=', caseId).where('cancelled', '=', false);
 
@@ -85,7 +107,7 @@ async function insertSlot(tx: Tx, wanted: Wanted): Promise<boolean> {
       .execute();
     return true;
   } catch (fault) {
-    if (fault instanceof QueryFailed && fault.constraint === 'taken_once') return false;
+    if (isTaken(fault)) return false;
     throw fault;
   }
 }

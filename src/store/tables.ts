@@ -195,6 +195,8 @@ interface SlotTable {
   cancelled: Generated<boolean>;
   line: ColumnType<number | null, number | null | undefined, number | null>;
   chair_person_id: string | null;
+  /** Whoever stepped in to chair at the start is taken from then on. */
+  chair_from: string | null;
   minute_taker_person_id: string | null;
   room_id: string | null;
 }

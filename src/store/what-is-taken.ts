@@ -36,12 +36,17 @@ export interface Taken {
   readonly by: readonly { readonly reference: string; readonly as?: 'chair' | 'minute-taker' }[];
 }
 
+/** Who chairs a slot before an instant: whoever stepped in after it was free until then. */
+const chairBy = (instant: string) =>
+  sql<string | null>`case when slot.chair_from < ${instant}::timestamptz or slot.chair_from is null
+    then slot.chair_person_id end`;
+
 /** The other meetings booked for any part of that time, at every desk. None began a day earlier: a slot is no longer. */
 export function overlapping(tx: Tx, { caseId, startsAt, endsAt }: Slot): Promise<readonly Overlapping[]> {
   return tx
     .selectFrom('slot')
     .innerJoin('case_file', 'case_file.id', 'slot.case_id')
-    .select(['case_file.reference', 'slot.desk', 'slot.line', 'slot.chair_person_id as chairPersonId'])
+    .select(['case_file.reference', 'slot.desk', 'slot.line', chairBy(endsAt).as('chairPersonId')])
     .select(['slot.minute_taker_person_id as minuteTakerPersonId', 'slot.room_id as roomId'])
     .where('slot.cancelled', '=', false)
     .where('slot.case_id', '<>', caseId)

@@ -4,7 +4,10 @@ import { type History, invitationOf, stages } from '../../../test/bradford-stage
 import { given, happened, inStatus } from '../../../test/given.ts';
 import { startMeeting } from './start-meeting.ts';
 
-const start = (changes: { startedAt?: string; chairRole?: string } = {}, history: History = stages.booked) =>
+const start = (
+  changes: { startedAt?: string; chairRole?: string; elsewhere?: string } = {},
+  history: History = stages.booked,
+) =>
   given(history).when(
     startMeeting,
     { chairPersonId: 'p-manager', chairRole: 'team-manager', startedAt: '2026-03-16T14:02:00Z', ...changes },
@@ -64,6 +67,12 @@ describe('A meeting starts', () => {
 
   test('with anybody else in the chair only for a reason (BR-094)', () => {
     start({ chairRole: 'social-worker' }).thenAsksWhy({ chair: ['BR-082', 'BR-093', 'BR-094'] });
+  });
+
+  test('with a chair whom another meeting has only for a reason, and then at once', () => {
+    const elsewhere = 'Helen Fairweather chairs SD-2 then.';
+    start({ elsewhere }).thenAsksWhy({ 'chair-elsewhere': [] });
+    expect(start({ elsewhere }).verdict).toMatchObject({ departures: [{ but: elsewhere }] });
   });
 
   test('and a change of the booking that nobody agreed to falls away', () => {

@@ -18,6 +18,7 @@ const names: Readonly<Record<string, string>> = {
   'family-details': 'Check of the family details',
   confidentiality: 'Confidentiality statement',
   chair: 'Who chairs',
+  'chair-elsewhere': 'The chair in one meeting at a time',
   'outside-slots': 'Time outside the slots',
   late: 'Time after the limit',
   'recorded-afterwards': 'Recorded afterwards',

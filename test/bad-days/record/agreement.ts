@@ -73,11 +73,23 @@ const saySlot = ({
 
 const booksAnew = ['MeetingBooked', 'MeetingRearranged', 'ChairNamed', 'MinuteTakerNamed'];
 
+/** Whoever chaired instead is taken, unless another meeting had them, which is then a departure. */
+const chairTaken = (events: readonly Recorded[], { chairPersonId, endsAt }: Wanted): string | null => {
+  const started = events.find((event) => event.type === 'MeetingStarted');
+  const other = started?.data.chairPersonId ?? chairPersonId;
+  if (started === undefined || other === chairPersonId || !isBefore(started.recordedAt, endsAt)) return chairPersonId;
+  const wasElsewhere = events.some(
+    (event) => event.type === 'DepartureRecorded' && event.data.departure.rule === 'chair-elsewhere',
+  );
+  return wasElsewhere ? null : other;
+};
+
 /** What the last booking took, less what was given back since. */
 const slotWanted = async ({ tx, caseId, state, events }: Story): Promise<readonly string[]> => {
   const booked = events.findLast(({ type }) => booksAnew.includes(type));
   if (!hasBooking(state) || state.status === 'cancelled' || booked === undefined) return [];
-  const wanted = await wantedBy(tx, state.booking, { caseId, now: booked.recordedAt });
+  const taken = await wantedBy(tx, state.booking, { caseId, now: booked.recordedAt });
+  const wanted = { ...taken, chairPersonId: chairTaken(events, taken) };
   const endedAt = events.find(({ type }) => type === 'MeetingClosed')?.occurredAt ?? wanted.endsAt;
   if (isBefore(wanted.endsAt, endedAt)) return [saySlot(wanted)];
   return isBefore(wanted.startsAt, endedAt) ? [saySlot({ ...wanted, endsAt: endedAt })] : [];

@@ -3,6 +3,7 @@ import { type Bradford, openBradford } from '../../../../../test/cast.ts';
 import { journeyOf } from '../../../../../test/journey.ts';
 import { meetingRoomOf, wordsOf } from '../../../../../test/meeting-room.ts';
 import type { TestVisitor } from '../../../../../test/visitor.ts';
+import { bookMeeting } from '../../../../application/book-meeting.ts';
 import { paths } from '../../../paths.ts';
 
 let bradford: Bradford;
@@ -141,6 +142,48 @@ describe('starting a meeting', () => {
     expect(state.departures).toContainEqual(
       expect.objectContaining({ rule: 'chair', reason: 'Both managers are in court.' }),
     );
+  });
+
+  test('with a chair who is at another meeting needs a reason and says which; nothing else is in the way', async () => {
+    const startsAt = bradford.house.clock().round({ smallestUnit: 'hour', roundingMode: 'ceil' }).add({ hours: 72 });
+    const journey = journeyOf(bradford);
+    const caseId = await journey.booked(startsAt.toString());
+    const elsewhere = await journey.waiting({ desk: 'south' });
+    const reason = 'There is no other way.';
+    const command = { ...journey.chosen(startsAt.toString(), 'south'), chairPersonId: 'other-manager' };
+    const booked = await bookMeeting(bradford.house, bradford.person('minutes-south'), {
+      ...{ caseId: elsewhere, command: { ...command, minuteTakerName: 'Marta Oyelaran' } },
+      reasons: { late: reason, 'outside-slots': reason },
+    });
+    expect(booked.kind).toBe('done');
+    const fields = { chair: 'other', 'other-chair': 'other-manager', when: 'now' };
+    const asked = await desk.post(paths.meeting(caseId), fields);
+    expect(asked.statusCode).toBe(422);
+    expect(wordsOf(asked)).toMatch(/Tomasz Zielinski chairs SD-\d+ then\./);
+    const sent = await desk.post(paths.meeting(caseId), {
+      ...fields,
+      'departure-chair-elsewhere': 'The child is at risk now.',
+    });
+    expect(sent.headers.location).toBe(paths.meetingPeople(caseId));
+    expect((await room.stateOf(caseId)).departures).toContainEqual(
+      expect.objectContaining({ rule: 'chair-elsewhere', reason: 'The child is at risk now.' }),
+    );
+  });
+
+  test('with another chair takes them, and gives back whom they stand in for', async () => {
+    const startsAt = bradford.house.clock().round({ smallestUnit: 'hour', roundingMode: 'ceil' }).add({ hours: 96 });
+    const journey = journeyOf(bradford);
+    const caseId = await journey.booked(startsAt.toString());
+    await desk.post(paths.meeting(caseId), { chair: 'other', 'other-chair': 'other-manager', when: 'now' });
+    const next = await journey.waiting({ desk: 'south' });
+    const book = (chairPersonId: string) =>
+      bookMeeting(bradford.house, bradford.person('minutes-south'), {
+        caseId: next,
+        command: { ...journey.chosen(startsAt.toString(), 'south'), chairPersonId, minuteTakerName: 'Marta Oyelaran' },
+        reasons: { late: 'There is no other way.', 'outside-slots': 'There is no other way.' },
+      });
+    expect(await book('other-manager')).toMatchObject({ kind: 'refused', refusals: [{ code: 'chair-taken' }] });
+    expect(await book('manager')).toMatchObject({ kind: 'done' });
   });
 
   test('twice at once starts it once: the second is told so', async () => {
