@@ -6,6 +6,7 @@ import { recordAttendance } from '../src/casefile/attendance/record-attendance.t
 import { startMeeting } from '../src/casefile/attendance/start-meeting.ts';
 import { stateConfidentiality } from '../src/casefile/attendance/state-confidentiality.ts';
 import { agreeChangeOfBooking } from '../src/casefile/booking/agree-change-of-booking.ts';
+import { askAgain } from '../src/casefile/booking/ask-again.ts';
 import { askToChangeBooking } from '../src/casefile/booking/ask-to-change-booking.ts';
 import { bookMeeting } from '../src/casefile/booking/book-meeting.ts';
 import { declineChangeOfBooking } from '../src/casefile/booking/decline-change-of-booking.ts';
@@ -112,6 +113,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     declineChangeOfBooking,
     { reason },
     { brings: 'BookingChangeDeclined', accepted: { booked: changing } },
+  ),
+  'ask for a cancelled meeting again': row(
+    askAgain,
+    { reason },
+    { brings: 'MeetingAskedAgain', accepted: { cancelled: bradford.stages.cancelled } },
   ),
   'name another chair': row(nameChair, ruth, { brings: 'ChairNamed', accepted: { booked } }),
   'name another minute-taker': row(nameMinuteTaker, ines, { brings: 'MinuteTakerNamed', accepted: { booked } }),

@@ -88,6 +88,7 @@ export const eventsAbout = (state: CaseFileIn<'closed'>, { note, reason }: Famil
     { type: 'BookingChangeDeclined', data: { reason } },
     { type: 'MeetingRearranged', data: { booking: { ...booking, place: note }, reason } },
     { type: 'MeetingCancelled', data: { reason } },
+    { type: 'MeetingAskedAgain', data: { reason } },
     { type: 'ChairNamed', data: { chairName: 'A person', chairPersonId: 'p-service-manager' } },
     { type: 'MinuteTakerNamed', data: { minuteTakerName: 'A person', minuteTakerPersonId: 'p-minute-taker' } },
     { type: 'ActionTableSent', data: { invitationIds: invitations.map(({ id }) => id) } },

@@ -3,6 +3,7 @@ import type { Booking } from '../casefile/booking/booking.ts';
 import { bookMeeting as decideBookMeeting } from '../casefile/booking/book-meeting.ts';
 import { bookedMinutes } from '../casefile/booking/booking-rules.ts';
 import { hasRequest } from '../casefile/in-status.ts';
+import type { Invitation, Invited } from '../casefile/invitation/invitation.ts';
 import { tidy } from '../casefile/text.ts';
 import { findDiary } from '../store/diary-rows.ts';
 import { findPerson } from '../store/people.ts';
@@ -54,8 +55,17 @@ export const bookingOf = async (
   return { booking, chairRole: chair?.role ?? '' };
 };
 
-const invitationsOf = (house: House, { state }: Scene) =>
-  hasRequest(state) ? state.form.invitees.map((invitee) => ({ ...invitee, id: house.newId(), deputyFor: null })) : [];
+const asked = (invited: Invited): Invitation => {
+  const { id, role, agency, name, organisation, email, telephone, mandatory, deputyFor } = invited;
+  return { id, role, agency, name, organisation, email, telephone, mandatory, deputyFor };
+};
+
+/** Whom the request names; where it is booked again, everybody who was invited, so that what they gave stays theirs. */
+const invitationsOf = (house: House, { state }: Scene): readonly Invitation[] => {
+  if (!hasRequest(state)) return [];
+  if (state.status === 'waiting' && state.earlier !== undefined) return state.earlier.invitations.map(asked);
+  return state.form.invitees.map((invitee) => ({ ...invitee, id: house.newId(), deputyFor: null }));
+};
 
 /** Gives a waiting request its slot and invites everybody it names. */
 export const bookMeeting: UseCase<BookingChosen> = (house, person, ask) =>

@@ -1,5 +1,5 @@
 import type { Booking } from '../casefile/booking/booking.ts';
-import { hasBooking, hasRequest } from '../casefile/in-status.ts';
+import { hasAuthorisation, hasBooking, hasRequest } from '../casefile/in-status.ts';
 import type { CaseFile } from '../casefile/state.ts';
 import { type Notice, requestNotice, staffNotice } from '../documents/notice.ts';
 import type { Message } from '../store/outbox.ts';
@@ -73,6 +73,20 @@ const tellThem = (writing: Writing, letter: Letter): readonly Message[] => {
   return [...new Map(messages.map((each) => [each.dedupeKey, each])).values()];
 };
 
+/** Tells the desk that a request waits to be booked. */
+const askDesk = (writing: Writing, version: number): readonly Message[] => {
+  const { state, protocol } = writing;
+  if (!hasAuthorisation(state)) return [];
+  const { desk, urgency } = state.authorisation;
+  const notice = requestNotice({
+    ...sourceOf(writing, '/book'),
+    request: protocol.words.request,
+    desk: protocol.desks.find(({ id }) => id === desk)?.name ?? desk,
+    urgency: protocol.urgencies.find(({ id }) => id === urgency)?.label ?? urgency,
+  });
+  return send(deskOwner(protocol, desk), writing, { kind: 'request', version, notice });
+};
+
 /** To whoever a booking names, where they sign in. */
 const tellHolder = (
   part: 'chairPersonId' | 'minuteTakerPersonId',
@@ -113,14 +127,8 @@ export const staffLetters: Letters = {
         what: 'It was decided that a meeting is not required, with the reason.',
       }),
     }),
-  MeetingAuthorised: ({ version, data }, writing) => {
-    const { desks, urgencies } = writing.protocol;
-    const desk = desks.find(({ id }) => id === data.desk)?.name ?? data.desk;
-    const urgency = urgencies.find(({ id }) => id === data.urgency)?.label ?? data.urgency;
-    const { request } = writing.protocol.words;
-    const notice = requestNotice({ ...sourceOf(writing, '/book'), request, desk, urgency });
-    return send(deskOwner(writing.protocol, data.desk), writing, { kind: 'request', version, notice });
-  },
+  MeetingAuthorised: ({ version }, writing) => askDesk(writing, version),
+  MeetingAskedAgain: ({ version }, writing) => askDesk(writing, version),
   BookingChangeAsked: ({ version }, writing) =>
     sendTo(writing.protocol.rearranging?.agreedBy, writing, {
       ...{ kind: 'agree-change', version },

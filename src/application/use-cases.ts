@@ -4,6 +4,7 @@ import { confirmFamilyDetails as decideConfirmFamilyDetails } from '../casefile/
 import { recordAttendance as decideRecordAttendance } from '../casefile/attendance/record-attendance.ts';
 import { stateConfidentiality as decideStateConfidentiality } from '../casefile/attendance/state-confidentiality.ts';
 import { agreeChangeOfBooking as decideAgreeChange } from '../casefile/booking/agree-change-of-booking.ts';
+import { askAgain as decideAskAgain } from '../casefile/booking/ask-again.ts';
 import { declineChangeOfBooking as decideDeclineChange } from '../casefile/booking/decline-change-of-booking.ts';
 import { recordDecision as decideRecordDecision } from '../casefile/decision/record-decision.ts';
 import { askForInformation as decideAskForInformation } from '../casefile/information/ask-for-information.ts';
@@ -20,6 +21,7 @@ export const returnRequest = useCase('authorise-request', decideReturnRequest);
 export const decideNoMeeting = useCase('authorise-request', decideDecideNoMeeting);
 export const agreeChangeOfBooking = useCase('agree-change-of-booking', decideAgreeChange);
 export const declineChangeOfBooking = useCase('agree-change-of-booking', decideDeclineChange);
+export const askAgain = useCase('ask-again', decideAskAgain);
 export const recordCall = useCase('record-call', decideRecordCall);
 export const askForInformation = useCase('ask-for-information', decideAskForInformation);
 export const recordAttendance = useCase('write-meeting', decideRecordAttendance);

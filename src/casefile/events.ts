@@ -69,6 +69,8 @@ export type CaseEvent =
   | { readonly type: 'BookingChangeDeclined'; readonly data: { readonly reason: string } }
   | { readonly type: 'MeetingRearranged'; readonly data: { readonly booking: Booking; readonly reason: string } }
   | { readonly type: 'MeetingCancelled'; readonly data: { readonly reason: string } }
+  /** The request waits to be booked once more. */
+  | { readonly type: 'MeetingAskedAgain'; readonly data: { readonly reason: string } }
   | { readonly type: 'ChairNamed'; readonly data: Pick<Booking, 'chairName' | 'chairPersonId'> }
   | {
       readonly type: 'MinuteTakerNamed';

@@ -38,6 +38,7 @@ const samples: { readonly [T in EventType]: Extract<CaseEvent, { readonly type: 
     data: { minuteTakerName: 'Ines Calder', minuteTakerPersonId: 'p-ines' },
   },
   MeetingCancelled: { type: 'MeetingCancelled', data: { reason } },
+  MeetingAskedAgain: { type: 'MeetingAskedAgain', data: { reason } },
   Invited: { type: 'Invited', data: { invitation: invitationOf(invitationId) } },
   InvitationAnswered: { type: 'InvitationAnswered', data: { invitationId, answer: { kind: 'accept' } } },
   CallRecorded: {
@@ -126,6 +127,7 @@ const fits: Readonly<Record<EventType, readonly [from: readonly Status[], to?: S
   ChairNamed: [['booked']],
   MinuteTakerNamed: [['booked']],
   MeetingCancelled: [['booked'], 'cancelled'],
+  MeetingAskedAgain: [['cancelled'], 'waiting'],
   Invited: [['booked', 'meeting']],
   InvitationAnswered: [['booked', 'meeting']],
   CallRecorded: [['booked', 'meeting']],

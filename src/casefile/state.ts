@@ -69,16 +69,20 @@ interface WithAuthorisation extends WithRequest {
   readonly authorisation: Authorisation;
 }
 
-interface WithBooking extends WithAuthorisation {
-  readonly booking: Booking;
-  readonly bookedAt: string;
-  readonly changeAsked: (BookingChange & { readonly by: Actor; readonly at: string }) | null;
+/** Who was asked for a meeting, and what they gave. */
+interface Gathered {
   readonly invitations: readonly Invited[];
   /** Calls to those invited, in the order of recording. */
   readonly calls: readonly KeptCall[];
   /** What agencies were asked for with a time of its own. */
   readonly informationAsked: readonly KeptInformationAsked[];
   readonly information: readonly Information[];
+}
+
+interface WithBooking extends WithAuthorisation, Gathered {
+  readonly booking: Booking;
+  readonly bookedAt: string;
+  readonly changeAsked: (BookingChange & { readonly by: Actor; readonly at: string }) | null;
 }
 
 interface WithMeeting extends WithBooking {
@@ -121,7 +125,11 @@ export type CaseFile =
   | (Begun & { readonly status: 'drafting'; readonly returned: { readonly reason: string; readonly by: Actor } | null })
   | (WithRequest & { readonly status: 'awaiting-authority' })
   | (WithRequest & { readonly status: 'not-needed'; readonly reason: string; readonly decidedBy: Actor })
-  | (WithAuthorisation & { readonly status: 'waiting' })
+  | (WithAuthorisation & {
+      readonly status: 'waiting';
+      /** Of a meeting that was cancelled and is asked for again: they are asked again, and what they gave is kept. */
+      readonly earlier?: Gathered;
+    })
   | (WithBooking & { readonly status: 'booked' })
   | (WithBooking & { readonly status: 'cancelled'; readonly reason: string; readonly cancelledAt: string })
   | (WithMeeting & { readonly status: 'meeting' })

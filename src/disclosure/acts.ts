@@ -8,6 +8,7 @@ export const acts = {
   'ask-to-change-booking': ['desk', 'authoriser', 'requester'],
   'name-chair': ['desk', 'authoriser', 'agreer', 'chair'],
   'name-minute-taker': ['desk', 'authoriser', 'agreer', 'chair'],
+  'ask-again': ['desk', 'authoriser', 'requester', 'agreer'],
   'agree-change-of-booking': ['agreer'],
   invite: ['desk', 'authoriser', 'requester'],
   'record-call': ['desk', 'authoriser', 'requester'],

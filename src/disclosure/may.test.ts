@@ -93,6 +93,7 @@ book-meeting            .  .  .  .  .  x  .  .  x
 ask-to-change-booking   x  x  .  .  .  x  .  .  .
 name-chair              .  x  x  x  .  x  .  .  .
 name-minute-taker       .  x  x  x  .  x  .  .  .
+ask-again               x  x  x  .  .  x  .  .  .
 agree-change-of-booking .  .  x  .  .  .  .  .  .
 invite                  x  x  .  .  .  x  .  .  .
 record-call             x  x  .  .  .  x  .  .  .

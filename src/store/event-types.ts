@@ -14,6 +14,7 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   ChairNamed: true,
   MinuteTakerNamed: true,
   MeetingCancelled: true,
+  MeetingAskedAgain: true,
   Invited: true,
   InvitationAnswered: true,
   CallRecorded: true,

@@ -27,6 +27,7 @@ import { styleguidePage } from './pages/styleguide/route.ts';
 import { discussionsPage } from './pages/discussions/route.ts';
 import { authorisePage } from './pages/authorise/route.ts';
 import { changeBookingPages } from './pages/change-booking/route.ts';
+import { askAgainPage } from './pages/ask-again/route.ts';
 import { namedInsteadPages } from './pages/named-instead/route.ts';
 import { dutiesPage } from './pages/duties/route.ts';
 import { latenessPage } from './pages/lateness/route.ts';
@@ -62,6 +63,7 @@ export const pages: readonly AddPage[] = [
   conferencePage,
   invitationPage,
   invitePage,
+  askAgainPage,
   namedInsteadPages,
   callsPages,
   meetingPages,

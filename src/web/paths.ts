@@ -59,6 +59,7 @@ export const paths = {
   book: (caseId: string) => `/discussions/${caseId}/book`,
   booked: (caseId: string) => `/discussions/${caseId}/booked`,
   changeBooking: (caseId: string) => `/discussions/${caseId}/booking/change`,
+  askAgain: (caseId: string) => `/discussions/${caseId}/ask-again`,
   chair: (caseId: string) => `/discussions/${caseId}/chair`,
   minuteTaker: (caseId: string) => `/discussions/${caseId}/minute-taker`,
   agreeChange: (caseId: string) => `/discussions/${caseId}/booking/agree`,

@@ -1,5 +1,6 @@
 import type { Evolution } from '../evolution.ts';
 import { mustBeIn } from '../in-status.ts';
+import { begunOf } from '../request/evolve-request.ts';
 import type { CaseFileIn } from '../state.ts';
 import type { Booking, BookingChange } from './booking.ts';
 
@@ -28,18 +29,20 @@ export const bookingEvolution: Evolution<
   | 'ChairNamed'
   | 'MinuteTakerNamed'
   | 'MeetingCancelled'
+  | 'MeetingAskedAgain'
 > = {
-  MeetingBooked: (state, { data, recordedAt }) => ({
-    ...mustBeIn(state, 'waiting'),
-    status: 'booked',
-    booking: read(data.booking),
-    bookedAt: recordedAt,
-    changeAsked: null,
-    invitations: [],
-    calls: [],
-    informationAsked: [],
-    information: [],
-  }),
+  MeetingBooked: (state, { data, recordedAt }) => {
+    const { earlier, ...waiting } = mustBeIn(state, 'waiting');
+    return {
+      ...waiting,
+      ...(earlier ?? { calls: [], informationAsked: [], information: [] }),
+      status: 'booked',
+      booking: read(data.booking),
+      bookedAt: recordedAt,
+      changeAsked: null,
+      invitations: [],
+    };
+  },
   BookingChangeAsked: (state, { data, actor, recordedAt }) => ({
     ...mustBeIn(state, 'booked'),
     changeAsked: { ...readChange(data.change), by: actor, at: recordedAt },
@@ -74,4 +77,10 @@ export const bookingEvolution: Evolution<
     cancelledAt: recordedAt,
     changeAsked: null,
   }),
+  MeetingAskedAgain: (state) => {
+    const cancelled = mustBeIn(state, 'cancelled');
+    const { form, completedAt, authorisation, invitations, calls, informationAsked, information } = cancelled;
+    const earlier = { invitations, calls, informationAsked, information };
+    return { ...begunOf(cancelled), status: 'waiting', form, completedAt, authorisation, earlier };
+  },
 };

@@ -2,7 +2,8 @@ import type { Evolution } from '../evolution.ts';
 import { mustBeIn } from '../in-status.ts';
 import type { Begun } from '../state.ts';
 
-const begunOf = (begun: Begun): Begun => {
+/** What is known of a case file from its first event on, without what came after. */
+export const begunOf = (begun: Begun): Begun => {
   const { version, reference, protocolVersion, begunBy, begunAt, follows } = begun;
   const { departures, lateness, happenings, putRight, findings } = begun;
   return {

@@ -78,6 +78,8 @@ const wordsOf = (event: Recorded, told: Told): Words => {
       return { what: `${event.data.minuteTakerName} takes the minutes` };
     case 'MeetingCancelled':
       return { what: `${sentenceCase(gathering(protocol))} cancelled`, detail: event.data.reason };
+    case 'MeetingAskedAgain':
+      return { what: 'Asked for again', detail: event.data.reason };
     case 'Invited':
       return { what: `Invited: ${event.data.invitation.name}, ${event.data.invitation.organisation}` };
     case 'InvitationAnswered':

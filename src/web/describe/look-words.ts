@@ -7,6 +7,7 @@ const words: Readonly<Record<Act, string>> = {
   'ask-to-change-booking': 'asking for a change of booking',
   'name-chair': 'saying who chairs',
   'name-minute-taker': 'saying who takes the minutes',
+  'ask-again': 'asking for it again',
   'agree-change-of-booking': 'agreeing to a change of booking',
   invite: 'inviting people',
   'record-call': 'telephoning those invited',

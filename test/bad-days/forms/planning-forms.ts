@@ -110,6 +110,14 @@ export const planning: readonly KnownForm[] = [
     fill: { decision: 'decline', reason: written },
   },
   {
+    name: 'asking for it again',
+    route: '/discussions/:id/ask-again',
+    stage: 'cancelled',
+    who: 'worker',
+    page: at('/ask-again'),
+    fill: { reason: written },
+  },
+  {
     name: 'recording a call',
     route: '/discussions/:id/calls',
     stage: 'booked',

@@ -45,9 +45,10 @@ const where = (seen: Seen): Html | null => {
     <p class="quiet">Chair: ${chairName}. Minutes: ${minuteTakerName}.</p>`;
 };
 
-const cancelled = (reason: string): Html =>
+const cancelled = (reason: string, { caseId, may }: Seen): Html =>
   html`<p>Cancelled: ${reason}</p>
-    <p>Everybody invited was told. The clocks keep running: once one is late, say why it was not met.</p>`;
+    <p>Everybody invited was told. The clocks keep running: once one is late, say why it was not met.</p>
+    ${may.has('ask-again') ? html`<p><a class="govuk-link" href="${paths.askAgain(caseId)}">It is needed after all: ask for it again</a></p>` : null}`;
 
 /** Shown to whoever has just moved it, and to everybody after them. */
 const moved = ({ state, events, now }: Seen): Html | null => {
@@ -75,7 +76,7 @@ export const bookingStep = (seen: Seen): Step => {
     };
   if (!hasBooking(state)) return { ...base, state: { tone: 'open', says: 'Not yet' }, body: null };
   if (state.status === 'cancelled')
-    return { ...base, state: { tone: 'none', says: 'Cancelled' }, body: cancelled(state.reason) };
+    return { ...base, state: { tone: 'none', says: 'Cancelled' }, body: cancelled(state.reason, seen) };
   const canAsk = state.status === 'booked' && state.changeAsked === null && may.has('ask-to-change-booking');
   const canName = state.status === 'booked' && may.has('name-minute-taker');
   const canNameChair = state.status === 'booked' && may.has('name-chair');
