@@ -31,12 +31,20 @@ describe('A calendar of one’s own', () => {
   test('is read from an address that nobody sees again, and says so until it was read', async () => {
     const manager = at(visitors, 'manager');
     const sent = await manager.post(own, { 'calendar-address': 'https://calendar.example.org/secret-1.ics' });
-    expect(sent.headers.location).toBe('/diary/of/person.manager?done=calendar');
+    expect(sent.headers.location).toBe('/diary/of/person.manager?done=reading');
     const { body } = await manager.get('/diary');
     expect(body).toContain('The calendar at calendar.example.org is read. It has not been read yet.');
     expect(body).not.toContain('secret-1');
+    const ended = await manager.get(String((await manager.post(own, { calendar: 'end' })).headers.location));
+    expect(ended.body).toContain('The calendar is not read any more.');
+    expect(ended.body).not.toContain('calendar.example.org');
+  });
+
+  test('is read from a webcal address, as Outlook and Apple give it out', async () => {
+    const manager = at(visitors, 'manager');
+    await manager.post(own, { 'calendar-address': 'webcal://calendar.example.org/secret-2.ics' });
+    expect((await manager.get('/diary')).body).toContain('The calendar at calendar.example.org is read.');
     await manager.post(own, { calendar: 'end' });
-    expect((await manager.get('/diary')).body).not.toContain('calendar.example.org');
   });
 
   test.each(['http://calendar.example.org/a.ics', 'https://me:word@calendar.example.org/a.ics', 'webcal:x', 'a.ics'])(
@@ -52,9 +60,10 @@ describe('A calendar of one’s own', () => {
     expect((await manager.post(own, { 'calendar-text': 'BEGIN:NOTHING' })).body).toContain(
       'it begins with BEGIN:VCALENDAR',
     );
-    expect((await manager.post(own, { 'calendar-text': text })).statusCode).toBe(303);
-    const { body } = await manager.get('/diary');
-    expect(body).toContain('1 busy times are known from what was pasted');
+    const kept = await manager.post(own, { 'calendar-text': text });
+    const { body } = await manager.get(String(kept.headers.location));
+    expect(body).toContain('The busy times that were pasted are saved.');
+    expect(body).toContain('What was pasted has 1 busy time to come.');
     expect(body).not.toContain('Dentist');
   });
 

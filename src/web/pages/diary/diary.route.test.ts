@@ -174,7 +174,7 @@ describe('The rota of an agency', () => {
     bradford.setClock('2026-12-01T10:00:00Z');
     const page = (await get('police', '/diary/rota/police')).body;
     expect(page.match(/Sgt Ashby/g)).toHaveLength(4);
-    expect(page).toContain('(now)');
+    expect(page).toContain('On duty now');
     expect(page).toContain('Tuesday 8 December 09:00 to 17:00');
     const action = /action="(\/diary\/rota\/police\/[^"]+\/take-off)"/.exec(page)?.[1] ?? '';
     expect((await post('health', action, {})).statusCode).toBe(403);

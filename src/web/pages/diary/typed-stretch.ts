@@ -19,7 +19,9 @@ const readSide = (body: Fields, side: Side): Read<Temporal.Instant, 'not-a-momen
   if (!date.ok)
     return noAnswer(
       'not-a-moment',
-      date.refusal.code === 'date-missing' ? `Enter the day it goes ${side}` : date.refusal.message,
+      date.refusal.code === 'date-missing'
+        ? `Enter the day it ${side === 'from' ? 'begins' : 'ends'}`
+        : date.refusal.message,
     );
   if (time.trim() === '') return answer(startOfDay(side === 'from' ? date.value : date.value.add({ days: 1 })));
   const read = parseTypedTime(time);

@@ -86,6 +86,10 @@ const calls = (view: WhoAnswersView): Html | null =>
         <h2 class="govuk-heading-m">Calls at the start of a shift</h2>
         <ul class="govuk-list">${view.shown.calls.map((one) => call(one, view))}</ul></section>`;
 
+/** A call that is due goes before all else for whoever makes it. */
+const isCallDue = ({ shown }: WhoAnswersView): boolean =>
+  shown.calls.some(({ state, mayRecord }) => state === 'not-done' && mayRecord);
+
 const missing = ({ authority, shown, maySetNumbers }: WhoAnswersView): Html | null =>
   shown.missing.length === 0
     ? null
@@ -112,11 +116,12 @@ export const whoAnswersView = (view: WhoAnswersView): string => {
       <p class="lead">${shown.at}</p>
       <p><strong>A child is at risk now?</strong> ${withTelephoneLink(visitor.dutyLine)}</p>
       ${mayTelephone ? html`<p>${button({ text: 'Hold a discussion by telephone now', href: paths.telephone })}</p>` : null}
+      ${isCallDue(view) ? calls(view) : null}
       ${missing(view)}
       ${shown.agencies.map(agency)}
       ${shown.nobodyFor === null ? null : insetText(withTelephoneLink(shown.nobodyFor))}
       ${chair(shown)}
-      ${calls(view)}
+      ${isCallDue(view) ? null : calls(view)}
       ${guidanceCard(shown.guidance)}
       ${otherTime(view)}
       ${maySetNumbers && shown.missing.length === 0 ? html`<p><a class="govuk-link" href="${paths.dutyNumbers}">Set the numbers</a></p>` : null}`,

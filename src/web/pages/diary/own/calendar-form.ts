@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DiarySeen } from '../../../../application/diary/see-diary.ts';
 import type { Fields } from '../../../fields.ts';
+import { countOf } from '../../../describe/family.ts';
 import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
 import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
@@ -46,12 +47,15 @@ const isAddress = (address: string): boolean => {
   return protocol === 'https:' && username === '' && password === '';
 };
 
+/** Calendars are often given out as webcal://, which is https:// by another name. */
+const asHttps = (typed: string): string => typed.trim().replace(/^webcals?:\/\//i, 'https://');
+
 const fault = (field: string, message: string): CalendarFormRead => ({ ok: false, error: { field, message } });
 
 /** An address to read from, none any more, or the text of a calendar. */
 export const readCalendarForm = (body: Fields): CalendarFormRead => {
   if (body['calendar'] === 'end') return { ok: true, address: null, text: null };
-  const [address, text] = [(body['calendar-address'] ?? '').trim(), (body['calendar-text'] ?? '').trim()];
+  const [address, text] = [asHttps(body['calendar-address'] ?? ''), (body['calendar-text'] ?? '').trim()];
   if (address === '' && text === '') return fault('calendar-address', 'Enter the address of a calendar, or paste one');
   if (address !== '' && text !== '') return fault('calendar-address', 'Enter an address or paste a calendar, not both');
   if (text.length > longest.text)
@@ -73,11 +77,13 @@ export interface CalendarForm {
 const lastRead = ({ seen, now }: CalendarForm): Part => {
   const { read, busy } = seen.calendars;
   if (read === null)
-    return busy.pasted === 0 ? null : insetText(`${String(busy.pasted)} busy times are known from what was pasted.`);
+    return busy.pasted === 0
+      ? null
+      : insetText(`What was pasted has ${countOf(busy.pasted, 'busy time', 'busy times')} to come.`);
   const when =
     read.readAt === null
       ? html`It has not been read yet.`
-      : html`Last read ${instant(read.readAt, now)}: ${busy.feed} busy times to come.`;
+      : html`Last read ${instant(read.readAt, now)}: ${countOf(busy.feed, 'busy time', 'busy times')} to come.`;
   const failed =
     read.fault === null
       ? null

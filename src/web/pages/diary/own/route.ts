@@ -17,7 +17,7 @@ import { signedIn } from '../../../signed-in.ts';
 import type { Handler, Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
 import { keptAnswer, notYours } from '../kept-answer.ts';
-import { readCalendarForm, sayFault } from './calendar-form.ts';
+import { type CalendarFormRead, readCalendarForm, sayFault } from './calendar-form.ts';
 import { hoursFields, readHours } from './hours-form.ts';
 import { keepNewAddress, takeNewAddress } from './new-address.ts';
 import { diaryView } from './view.ts';
@@ -27,10 +27,9 @@ const doneWords: ReadonlyMap<string | undefined, string> = new Map([
   ['hours', 'The hours are saved.'],
   ['away', 'It is noted. Nothing is proposed for that time.'],
   ['back', 'It is taken back.'],
-  [
-    'calendar',
-    'It is saved. A calendar at an address is read within a minute or two, and every quarter of an hour from then on.',
-  ],
+  ['reading', 'It is saved. The calendar is read within a minute or two, and every quarter of an hour from then on.'],
+  ['pasted', 'The busy times that were pasted are saved.'],
+  ['not-reading', 'The calendar is not read any more.'],
   ['address', 'Nothing is read at the address before any more.'],
 ]);
 
@@ -82,6 +81,11 @@ const takeBack: Handler = async ({ house, person, visitor, params, idempotencyKe
   return keptAnswer(visitor, kept, `${paths.diaryOf(diaryId)}?done=back`);
 };
 
+const doneWith = (read: Extract<CalendarFormRead, { ok: true }>): string => {
+  if (read.text !== null) return 'pasted';
+  return read.address === null ? 'not-reading' : 'reading';
+};
+
 const submitCalendar = forDiary(async (visit, seen) => {
   const { house, person, visitor, body, idempotencyKey } = visit;
   const about = { diaryId: seen.diary.id, idempotencyKey };
@@ -94,7 +98,7 @@ const submitCalendar = forDiary(async (visit, seen) => {
       ? await keepCalendar(house, person, { ...about, address: read.address })
       : await pasteCalendar(house, person, { ...about, text: read.text });
   if (kept !== 'not-a-calendar' && kept !== 'too-many-times')
-    return keptAnswer(visitor, kept, `${paths.diaryOf(seen.diary.id)}?done=calendar`);
+    return keptAnswer(visitor, kept, `${paths.diaryOf(seen.diary.id)}?done=${doneWith(read)}`);
   const errors = [{ field: 'calendar-text', message: sayFault(kept) }];
   return withStatus(422, shown(visit, seen, { typed: { ...hoursFields(seen), ...body }, errors }));
 });

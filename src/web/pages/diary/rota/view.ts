@@ -8,13 +8,14 @@ import { button } from '../../../govuk/button.ts';
 import { select } from '../../../govuk/choices.ts';
 import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
 import { input } from '../../../govuk/input.ts';
-import { table } from '../../../govuk/lists.ts';
 import { notificationBanner } from '../../../govuk/show.ts';
 import { textarea } from '../../../govuk/textarea.ts';
 import { type Html, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
 import { empty } from '../../../pieces/card.ts';
+import { stateWord } from '../../../pieces/shape.ts';
+import { telephoneLink } from '../../../pieces/telephone-link.ts';
 import type { Visitor } from '../../../visitor.ts';
 import { stretchQuestions } from '../typed-stretch.ts';
 import { sayStretch } from '../words.ts';
@@ -49,23 +50,28 @@ const takeOff = ({ visitor, agency, now }: RotaView, entry: Entry): Html =>
     }),
   });
 
-const entries = (view: RotaView): Html => {
+const line = (view: RotaView, entry: Entry): Html => {
   const { seen, protocol, now } = view;
-  if (seen.entries.length === 0)
+  const { name, role, telephone, email, place } = entry;
+  return html`
+    <li class="line${isOn(entry, now) ? ' line--good' : null}">
+      <p class="line__state">${isOn(entry, now) ? stateWord('done', 'On duty now') : stateWord('open', 'To come')}</p>
+      <div class="line__what">
+        <p class="line__title">${name}</p>
+        <p>${telephone === null ? null : html`${telephoneLink(telephone)} `}<span class="as-typed">${email}</span></p>
+        <p class="line__facts"><span>${whenOf(entry, now)}</span> <span>rung as number ${place}</span> <span>${role === null ? 'for all of the agency' : `for: ${roleName(protocol, role)}`}</span></p>
+      </div>
+      ${seen.mayKeep ? html`<div class="line__due">${takeOff(view, entry)}</div>` : null}
+    </li>`;
+};
+
+const entries = (view: RotaView): Html => {
+  const { entries: all } = view.seen;
+  if (all.length === 0)
     return empty('Nobody is on this rota. Until somebody is, the mailbox of the contact book answers.');
-  return table({
-    caption: 'Now and in the next three months',
-    columns: ['Who', 'When', 'For', 'How to reach them', ...(seen.mayKeep ? ['Change'] : [])].map((title) => ({
-      title,
-    })),
-    rows: seen.entries.map((entry) => [
-      html`${entry.name}${isOn(entry, now) ? html` <strong>(now)</strong>` : null}`,
-      html`${whenOf(entry, now)}<br><span class="quiet">rung as number ${entry.place}</span>`,
-      entry.role === null ? 'All of it' : roleName(protocol, entry.role),
-      [entry.telephone, entry.email].filter((each) => each !== null).join(', '),
-      ...(seen.mayKeep ? [takeOff(view, entry)] : []),
-    ]),
-  });
+  return html`
+    <h2 class="govuk-heading-m">Now and in the next three months</h2>
+    <ul class="lines__list">${all.map((entry) => line(view, entry))}</ul>`;
 };
 
 const add = ({ visitor, protocol, agency, typed, errors }: RotaView): Html => {
@@ -120,6 +126,7 @@ export const rotaView = (view: RotaView): string => {
     visitor,
     back: paths.diary,
     errors,
+    styles: ['lines.css'],
     body: html`
       ${done === null ? null : notificationBanner(done, 'success')}
       <h1 class="govuk-heading-l">${title}</h1>
