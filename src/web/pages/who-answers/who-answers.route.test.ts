@@ -115,6 +115,8 @@ describe('The call at the start of a shift. KN-036', () => {
     const { body } = await visitor.get(paths.whoAnswers);
     return { body, call: /\/who-answers\/calls\/([\w-]+)"/.exec(body)?.[1] ?? '' };
   };
+  const callsAreFirst = (body: string): boolean =>
+    body.indexOf('Calls at the start of a shift') < body.indexOf('Whom to ring at the police');
   const at = { 'at-day': '23', 'at-month': '11', 'at-year': '2026', 'at-time': '17:05' };
 
   test('is shown as not done until it is recorded, with time and names, once', async () => {
@@ -123,12 +125,15 @@ describe('The call at the start of a shift. KN-036', () => {
     const { body, call } = await open(standby);
     expect(body).toContain('today 17:00');
     expect(body).toContain('Nobody has recorded this call');
+    expect(callsAreFirst(body)).toBe(true);
     const wrong = await standby.post(paths.shiftCall(call), { ...at, 'at-time': '23:05', to: '' });
     expect(wrong.statusCode).toBe(422);
     expect(wrong.body).toContain('The time you spoke must be now or earlier');
     expect((await standby.post(paths.shiftCall(call), { ...at, to: '' })).body).toContain(`href="#to-${call}"`);
     expect((await standby.post(paths.shiftCall(call), { ...at, to: 'Imran Yusuf' })).statusCode).toBe(303);
-    expect((await open(standby)).body).toContain('Spoken today 17:05: Kay Lowe with Imran Yusuf');
+    const { body: recorded } = await open(standby);
+    expect(recorded).toContain('Spoken today 17:05: Kay Lowe with Imran Yusuf');
+    expect(callsAreFirst(recorded)).toBe(false);
     const again = await (await as('kn-police')).post(paths.shiftCall(call), { ...at, to: 'Kay' });
     expect(again.statusCode).toBe(409);
   });
