@@ -4,6 +4,7 @@ import { type Html, html } from '../../html.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { paths } from '../../paths.ts';
 import { stateWord } from '../../pieces/shape.ts';
+import { paths } from '../../paths.ts';
 import { makeRoomAt } from '../plan/make-room-view.ts';
 import type { RequestCard } from './cards.ts';
 import type { Board } from './presenter.ts';
@@ -76,13 +77,19 @@ const proposals = (board: Board): Html | null => {
     }`;
 };
 
+/** What was written in the request is read at its own desk only. */
+const opens = ({ selected, ownDesk }: Board): Html | null =>
+  selected === null || selected.request.desk !== ownDesk
+    ? null
+    : html`<a class="govuk-link no-print" href="${paths.discussion(selected.card.caseId)}">Open the request</a>`;
+
 /** The selected request: its limit, who must come, and the best times for it. */
 export const chosenView = (board: Board): Html | null => {
   if (board.selected === null) return null;
   const { card } = board.selected;
   return html`
     <section class="chosen chosen--${card.tone}" id="${chosenId}" aria-labelledby="chosen-title" tabindex="-1">
-      <div class="chosen__top"><h2 class="chosen__title" id="chosen-title"><span class="govuk-visually-hidden">Selected: </span>${card.reference}</h2> ${stateWord(card.tone, card.left)}</div>
+      <div class="chosen__top"><h2 class="chosen__title" id="chosen-title"><span class="govuk-visually-hidden">Selected: </span>${card.reference}</h2> ${stateWord(card.tone, card.left)} ${opens(board)}</div>
       <div class="chosen__about">${limit(card)}${facts(card)}${listed('Must come', card.mustCome)}${listed('Also invited', card.alsoInvited)}</div>
       ${proposals(board)}
     </section>`;
