@@ -39,6 +39,13 @@ describe('forty requests on a Monday morning', () => {
     expect(groupsIn(await boardOf('minutes-east', '?desk=all'))).toEqual(['Now 3', 'To be held today 14', 'Later 23']);
   });
 
+  test('can be opened from the board at their own desk, and nowhere else', async () => {
+    const opened = [await boardOf('minutes-east'), await boardOf('minutes-east', '?desk=west')].map(
+      (body) => />Open the request</.test(body) && body.includes(`/discussions/${morning.urgentId}"`),
+    );
+    expect(opened).toEqual([true, false]);
+  });
+
   test('name nobody of a family', async () => {
     for (const who of ['minutes-east', 'service-manager']) expect(await boardOf(who, '?desk=all')).not.toMatch(family);
   });

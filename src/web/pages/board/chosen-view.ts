@@ -4,7 +4,6 @@ import { type Html, html } from '../../html.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { paths } from '../../paths.ts';
 import { stateWord } from '../../pieces/shape.ts';
-import { paths } from '../../paths.ts';
 import { makeRoomAt } from '../plan/make-room-view.ts';
 import type { RequestCard } from './cards.ts';
 import type { Board } from './presenter.ts';
