@@ -1,7 +1,7 @@
 import { overlap } from './collide.ts';
 import { type Costs, compareCosts, costsAfter, placedCosts, planCosts } from './costs.ts';
 import { draftPlan } from './draft.ts';
-import type { Discussion, Placed, Plan, PlanProblem } from './problem.ts';
+import type { Discussion, Option, Placed, Plan, PlanProblem } from './problem.ts';
 import { type Taken, fitIn, nothingTaken, release, take } from './taken.ts';
 
 /** A way to hold one request by moving what is booked. */
@@ -54,32 +54,52 @@ const costsWith = ({ problem, asBooked, costsAsBooked }: Search, puts: readonly 
     return costsAfter(whole, costs(asBooked[index] ?? null), costs(placed));
   }, costsAsBooked);
 
-/** The request at an option and these meetings elsewhere; null where that cannot be. All is as before afterwards. */
-const tried = (search: Search, option: number, moved: readonly number[]): Displacement | null => {
+/** All of them, and those left without whoever runs what moves: never nobody at all. */
+const choices = (candidates: Option['chairs'], moving: readonly string[]): readonly Option['chairs'][] => {
+  const others = candidates.filter(({ id }) => !moving.includes(id));
+  return others.length === 0 || others.length === candidates.length ? [candidates] : [candidates, others];
+};
+
+/** The ways to run it at an option: as is liked best, and without those who run what moves, who may be needed there. */
+const waysToRun = (taken: Taken, at: Option, option: number, moving: readonly string[]): readonly Placed[] =>
+  choices(at.chairs, moving).flatMap((chairs) =>
+    choices(at.minuteTakers, moving).flatMap(
+      (minuteTakers) => fitIn(taken, { ...at, chairs, minuteTakers }, option) ?? [],
+    ),
+  );
+
+/** Puts each where it costs least, one after the other; null where one fits nowhere. All is as before afterwards. */
+const putEach = (search: Search, moved: readonly number[]): readonly Put[] | null => {
+  const [index, ...others] = moved;
+  const meeting = index === undefined ? undefined : search.problem.discussions[index];
+  if (index === undefined || meeting === undefined) return [];
+  const placed = elsewhere(search, meeting);
+  if (placed === null) return null;
+  take(search.taken, optionOf(search, index, placed), placed);
+  const rest = putEach(search, others);
+  release(search.taken, optionOf(search, index, placed), placed);
+  return rest === null ? null : [[index, placed], ...rest];
+};
+
+/** The request at an option and these meetings elsewhere: each way there is. All is as before afterwards. */
+const tried = (search: Search, option: number, moved: readonly number[]): readonly Displacement[] => {
   const { problem, taken, request, asBooked } = search;
-  const puts: Put[] = [];
-  const put = (index: number, placed: Placed | null): boolean => {
-    if (placed === null) return false;
-    take(taken, optionOf(search, index, placed), placed);
-    puts.push([index, placed]);
-    return true;
-  };
   const stood = moved.flatMap((index): Put[] => (asBooked[index] == null ? [] : [[index, asBooked[index]]]));
-  const discussion = (index: number) => problem.discussions[index];
-  const wanted = discussion(request)?.options[option];
+  const wanted = problem.discussions[request]?.options[option];
+  if (wanted === undefined) return [];
   for (const [index, placed] of stood) release(taken, optionOf(search, index, placed), placed);
-  const fits =
-    wanted !== undefined &&
-    put(request, fitIn(taken, wanted, option)) &&
-    moved.every((index) => {
-      const meeting = discussion(index);
-      return meeting !== undefined && put(index, elsewhere(search, meeting));
-    });
-  for (const [index, placed] of puts) release(taken, optionOf(search, index, placed), placed);
+  const moving = stood.flatMap(([, { chair, minuteTaker }]) => [chair, minuteTaker]).filter((id) => id !== null);
+  const found = waysToRun(taken, wanted, option, moving).flatMap((placed): Displacement[] => {
+    take(taken, wanted, placed);
+    const rest = putEach(search, moved);
+    release(taken, wanted, placed);
+    if (rest === null) return [];
+    const puts: readonly Put[] = [[request, placed], ...rest];
+    const caseIds = moved.map((index) => problem.discussions[index]?.caseId ?? '');
+    return [{ plan: planWith(search, puts), costs: costsWith(search, puts), moved: caseIds }];
+  });
   for (const [index, placed] of stood) take(taken, optionOf(search, index, placed), placed);
-  if (!fits) return null;
-  const references = moved.map((index) => discussion(index)?.caseId ?? '');
-  return { plan: planWith(search, puts), costs: costsWith(search, puts), moved: references };
+  return found;
 };
 
 const pairsOf = (ids: readonly number[]): readonly (readonly number[])[] =>
@@ -137,7 +157,7 @@ export const displacementsFor = (
     if (placed !== null) take(taken, optionOf(search, index, placed), placed);
   });
   const found = waiting.options.flatMap((option, at) =>
-    sets(search, option).flatMap((moved) => tried(search, at, moved) ?? []),
+    sets(search, option).flatMap((moved) => tried(search, at, moved)),
   );
   const sorted = found.toSorted((one, other) => compareCosts(one.costs, other.costs));
   return { problem, ways: distinct(problem, request, sorted).slice(0, most) };
