@@ -58,11 +58,11 @@ const solveLevel = (
   model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
   model.setSolution({ colValue: begin });
   model.run();
-  const isBest = model.getModelStatus() === constants.modelStatus.optimal;
+  const isOptimal = model.getModelStatus() === constants.modelStatus.optimal;
   const found = Array.from(model.getSolution().colValue, (value) => Math.round(value));
-  return found.length > 0 && summed(costs, found) <= summed(costs, begin)
-    ? { values: found, isBest }
-    : { values: begin, isBest: false };
+  const gained = found.length === 0 ? Number.NEGATIVE_INFINITY : summed(costs, begin) - summed(costs, found);
+  // What costs the same here may cost more at a later level than what was begun from.
+  return { values: gained > 0 ? found : begin, isBest: isOptimal && gained >= 0 };
 };
 
 /** Later levels may not undo what an earlier one reached. */

@@ -47,6 +47,18 @@ export const optionCosts = (discussion: Discussion, index: number): Costs => {
   };
 };
 
+/** What an option costs if everybody came who could: less than it does not. */
+export const openCosts = (discussion: Discussion, index: number): Costs => {
+  const empty = optionCosts(discussion, index);
+  const seats = discussion.options[index]?.seats.filter(({ who }) => who.length > 0) ?? [];
+  const mandatory = seats.filter(({ isMandatory }) => isMandatory).length;
+  return {
+    ...empty,
+    missing: empty.missing - mandatory,
+    missingExpected: empty.missingExpected - (seats.length - mandatory),
+  };
+};
+
 const candidateCost = (candidates: readonly { id: string; cost: number }[], chosen: string | null): number =>
   candidates.find(({ id }) => id === chosen)?.cost ?? 0;
 
@@ -71,7 +83,7 @@ export const placedCosts = (discussion: Discussion, placed: Placed | null, to: n
 
 const none: Costs = ofLevels(() => 0);
 
-const addCosts = (one: Costs, other: Costs): Costs => ofLevels((level) => one[level] + other[level]);
+export const addCosts = (one: Costs, other: Costs): Costs => ofLevels((level) => one[level] + other[level]);
 
 /** What a plan costs once one discussion stands elsewhere than it did. */
 export const costsAfter = (whole: Costs, was: Costs, is: Costs): Costs =>
@@ -86,20 +98,3 @@ export const compareCosts = (one: Costs, other: Costs): number => {
   for (const level of levels) if (one[level] !== other[level]) return one[level] - other[level];
   return 0;
 };
-
-const leastOf = (discussion: Discussion, to: number, level: Level): number => {
-  const ways = discussion.options.map((option, index) => {
-    const costs = optionCosts(discussion, index);
-    const seatable = option.seats.filter(({ who, isMandatory }) => who.length > 0 && isMandatory).length;
-    const others = option.seats.filter(({ who, isMandatory }) => who.length > 0 && !isMandatory).length;
-    if (level === 'missing') return costs.missing - seatable;
-    if (level === 'missingExpected') return costs.missingExpected - others;
-    return costs[level];
-  });
-  if (discussion.booked === null) ways.push(leftOutCosts(discussion, to)[level]);
-  return ways.reduce((least, way) => Math.min(least, way), Number.POSITIVE_INFINITY);
-};
-
-/** What no plan can cost less than, level by level: what each discussion would cost if it were the only one. */
-export const leastCosts = ({ discussions, to }: PlanProblem, level: Level): number =>
-  discussions.reduce((sum, each) => sum + leastOf(each, to, level), 0);

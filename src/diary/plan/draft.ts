@@ -1,48 +1,15 @@
-import { type Costs, compareCosts, placedCosts, planCosts } from './costs.ts';
-import type { Discussion, Placed, Plan, PlanProblem } from './problem.ts';
-import { type Taken, fitIn, nothingTaken, release, take } from './taken.ts';
+import { type Costs, addCosts, compareCosts } from './costs.ts';
+import { type Draft, costsNow, discussionIn, emptyDraft, placeBest, putIn, takeOut } from './drafting.ts';
+import { makeWay } from './make-way.ts';
+import type { Plan, PlanProblem } from './problem.ts';
+import { fitIn } from './taken.ts';
 
-/** A plan being made: who is put where, and what is taken by it. */
-interface Draft {
-  readonly problem: PlanProblem;
-  readonly taken: Taken;
-  readonly placed: (Placed | null)[];
-  /** How many more options may be looked at: the work is bounded, and the same each time. */
+/** How many options are looked at for exchanges: the work is bounded, and the same each time. */
+interface Looking {
   left: number;
 }
 
-const at = (draft: Draft, index: number): Discussion => {
-  const discussion = draft.problem.discussions[index];
-  if (discussion === undefined) throw new Error(`There is no discussion ${String(index)}`);
-  return discussion;
-};
-
-const takeOut = (draft: Draft, index: number): void => {
-  const placed = draft.placed[index] ?? null;
-  const option = placed === null ? undefined : at(draft, index).options[placed.option];
-  if (placed !== null && option !== undefined) release(draft.taken, option, placed);
-  draft.placed[index] = null;
-};
-
-const putIn = (draft: Draft, index: number, placed: Placed | null): void => {
-  const option = placed === null ? undefined : at(draft, index).options[placed.option];
-  if (placed !== null && option !== undefined) take(draft.taken, option, placed);
-  draft.placed[index] = placed;
-};
-
-/** The place that costs a discussion least as things are; null where it fits nowhere. */
-const bestPlace = ({ problem, taken }: Pick<Draft, 'problem' | 'taken'>, discussion: Discussion): Placed | null => {
-  let best: { readonly placed: Placed; readonly costs: Costs } | null = null;
-  for (const [index, option] of discussion.options.entries()) {
-    const placed = fitIn(taken, option, index);
-    if (placed === null) continue;
-    const costs = placedCosts(discussion, placed, problem.to);
-    if (best === null || compareCosts(costs, best.costs) < 0) best = { placed, costs };
-  }
-  return best?.placed ?? null;
-};
-
-const placeBest = (draft: Draft, index: number): void => putIn(draft, index, bestPlace(draft, at(draft, index)));
+const mostLookedAt = 300_000;
 
 /** Those that are booked stay where they are; then whoever has least time, and among them whoever has the fewest ways. */
 const inOrder = ({ discussions }: PlanProblem): readonly number[] =>
@@ -70,41 +37,29 @@ const asBooked = (draft: Draft): void =>
     putIn(draft, index, seated ?? { ...stays, seated: option.seats.map(() => null) });
   });
 
-const mostLookedAt = 300_000;
-
 const draftOf = (problem: PlanProblem): Draft => {
-  const draft: Draft = {
-    problem,
-    taken: nothingTaken(problem),
-    placed: problem.discussions.map(() => null),
-    left: mostLookedAt,
-  };
+  const draft = emptyDraft(problem);
   asBooked(draft);
   for (const index of inOrder(problem)) placeBest(draft, index);
   return draft;
 };
 
-const unhappy = ({ problem, placed }: Draft): readonly number[] =>
-  problem.discussions.flatMap((discussion, index) => {
-    const { late, leftOut, missing, moved } = placedCosts(discussion, placed[index] ?? null, problem.to);
+const unhappy = (draft: Draft): readonly number[] =>
+  draft.placed.flatMap((_, index) => {
+    const { late, leftOut, missing, moved } = costsNow(draft, index);
     return late + leftOut + missing + moved > 0 ? [index] : [];
   });
 
 /** Takes both out and puts them back the other way about; keeps it only where the whole plan then costs less. */
 const exchange = (draft: Draft, index: number, other: number): boolean => {
   const before = [draft.placed[index] ?? null, draft.placed[other] ?? null] as const;
-  const costs = (): Costs =>
-    planCosts({ ...draft.problem, discussions: [at(draft, index), at(draft, other)] }, [
-      draft.placed[index] ?? null,
-      draft.placed[other] ?? null,
-    ]);
+  const costs = (): Costs => addCosts(costsNow(draft, index), costsNow(draft, other));
   const was = costs();
-  draft.left -= at(draft, index).options.length + at(draft, other).options.length;
   takeOut(draft, index);
   takeOut(draft, other);
   placeBest(draft, index);
   placeBest(draft, other);
-  const mustStay = at(draft, other).booked !== null && draft.placed[other] === null;
+  const mustStay = discussionIn(draft, other).booked !== null && draft.placed[other] === null;
   if (!mustStay && compareCosts(costs(), was) < 0) return true;
   takeOut(draft, index);
   takeOut(draft, other);
@@ -113,18 +68,25 @@ const exchange = (draft: Draft, index: number, other: number): boolean => {
   return false;
 };
 
-const improveOne = (draft: Draft, index: number): boolean =>
-  draft.problem.discussions.some((_, other) => other !== index && draft.left > 0 && exchange(draft, index, other));
+const improveOne = (draft: Draft, index: number, looking: Looking): boolean =>
+  draft.placed.some((_, other) => {
+    if (other === index || looking.left <= 0) return false;
+    looking.left -= discussionIn(draft, index).options.length + discussionIn(draft, other).options.length;
+    return exchange(draft, index, other);
+  });
 
 /**
- * A plan made in order of limit, then bettered by exchanging two at a time while that helps: quick, keeps every rule, and
- * is often the best there is. `rounds` bounds the work.
+ * A plan made in order of limit, then bettered by exchanging two at a time, and by letting one make way for another, while
+ * that helps: quick, keeps every rule, and is mostly the best there is. `rounds` bounds the exchanges; with none of them
+ * nothing is bettered.
  */
 export const draftPlan = (problem: PlanProblem, rounds = 20): Plan => {
   const draft = draftOf(problem);
+  const looking = { left: mostLookedAt };
   for (let round = 0; round < rounds; round += 1) {
-    const bettered = unhappy(draft).filter((index) => improveOne(draft, index));
+    const bettered = unhappy(draft).filter((index) => improveOne(draft, index, looking));
     if (bettered.length === 0) break;
   }
+  if (rounds > 0) makeWay(draft);
   return [...draft.placed];
 };

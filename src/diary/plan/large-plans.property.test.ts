@@ -25,7 +25,7 @@ test('a plan of a busy day keeps every rule of the diaries, looked at minute by 
   );
 });
 
-test('exchanging two at a time never makes a plan cost more, and the same day gives the same plan', () => {
+test('bettering a plan never makes it cost more, and the same day gives the same plan', () => {
   fc.assert(
     fc.property(size, (of) => {
       const problem = problemOf(busyDay(of));

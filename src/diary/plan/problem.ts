@@ -24,7 +24,7 @@ export interface Option extends Stretch {
   readonly place: string | null;
   /** Milliseconds to get there from another place, or from there to it. */
   readonly travel: number;
-  /** Nobody: who chairs is not in the diary, and nobody is taken by it. */
+  /** The best first. Nobody: who chairs is not in the diary, and nobody is taken by it. */
   readonly chairs: readonly Candidate[];
   readonly minuteTakers: readonly Candidate[];
   readonly seats: readonly Seat[];

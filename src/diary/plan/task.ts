@@ -1,4 +1,5 @@
-import { type Level, compareCosts, leastCosts, levels, planCosts } from './costs.ts';
+import { type Level, compareCosts, levels, planCosts } from './costs.ts';
+import { leastCosts } from './least.ts';
 import { type Detail, type PlanModel, modelOf, valuesOf } from './model.ts';
 import type { Plan, PlanProblem } from './problem.ts';
 import { planFrom } from './read-plan.ts';
@@ -32,14 +33,15 @@ const summed = (costs: readonly number[], values: readonly number[]): number =>
 const taskOf = (problem: PlanProblem, model: PlanModel, plan: Plan): PlanTask => {
   const begin = valuesOf(model, plan);
   const costs = planCosts(problem, plan);
-  const inColumns = (level: Level): number =>
-    leastCosts(problem, level) - costs[level] + summed(model.costs[level], begin);
+  const least = leastCosts(problem, costs.leftOut);
+  const inColumns = (level: Level): number => least[level] - costs[level] + summed(model.costs[level], begin);
   return { model: { rows: model.rows, costs: model.costs }, begin, least: levels.map(inColumns) };
 };
 
 const isAtItsLeast = (problem: PlanProblem, plan: Plan): boolean => {
   const costs = planCosts(problem, plan);
-  return levels.every((level) => costs[level] <= leastCosts(problem, level));
+  const least = leastCosts(problem, costs.leftOut);
+  return levels.every((level) => costs[level] <= least[level]);
 };
 
 interface Bettered {
@@ -59,7 +61,8 @@ const better = async (
   const task = taskOf(problem, model, plan);
   const solved = await solve(task);
   if (solved === null) return null;
-  const found = planFrom(problem, model, solved.values);
+  const isAsBegun = solved.values.every((value, column) => value === task.begin[column]);
+  const found = isAsBegun ? plan : planFrom(problem, model, solved.values);
   const worth = (level: Level) => summed(model.costs[level], solved.values) - summed(model.costs[level], task.begin);
   const was = planCosts(problem, plan);
   const now = found === null ? null : planCosts(problem, found);
