@@ -23,7 +23,7 @@ test('a plan of a busy day keeps every rule of the diaries, looked at minute by 
     }),
     { numRuns: 25 },
   );
-});
+}, 120_000);
 
 test('bettering a plan never makes it cost more, and the same day gives the same plan', () => {
   fc.assert(
@@ -35,4 +35,4 @@ test('bettering a plan never makes it cost more, and the same day gives the same
     }),
     { numRuns: 10 },
   );
-});
+}, 120_000);
