@@ -36,7 +36,7 @@ const lookAgain = ({ email, domain, freeWebmail, looksLike }: AddressLook): Refu
     freeWebmail ? ` Anybody can have an address at ${domain}: ask for their work address.` : '',
     looksLike === null ? '' : ` It differs by one letter from ${looksLike}.`,
   ];
-  const message = `${email} was never written to from here.${warnings.join('')} Look at it again and say that it is right`;
+  const message = `${email} is new here.${warnings.join('')} Look at it again and say that it is right`;
   return { ...secondLook, clauses: [], message };
 };
 

@@ -29,7 +29,7 @@ export const bookedView = ({ visitor, caseId, booked, deskName, now }: BookedVie
       <h2 class="govuk-heading-m">What happens next</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>Each person invited answers from the link in their message. <a class="govuk-link" href="${paths.discussion(caseId)}#invitations">See who has answered</a>.</li>
-        <li>Somebody who must come and does not answer has to be rung: the board says so in time.</li>
+        <li>Somebody who must come and does not answer has to be rung. The board says when. <a class="govuk-link" href="${paths.calls(caseId)}">See whom to ring</a>.</li>
         ${visitor.keepsMail ? html`<li>No message leaves this demonstration. <a class="govuk-link" href="${paths.post}">Read them under Post</a>.</li>` : html`<li>A message that does not arrive shows on your board.</li>`}
       </ul>
       <div class="govuk-button-group">

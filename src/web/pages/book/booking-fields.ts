@@ -37,7 +37,9 @@ const chairField = ({ then, when, chair, typed, errors }: BookingFields): Html =
   select({
     name: 'chair',
     label: html`Chair ${clauseChips(chair.clauses)}`,
-    hint: [...(chair.because === null ? [] : [chair.because]), `Beside each name: ${when}.`].join(' '),
+    hint: [...(chair.because === null ? [] : [chair.because]), `After each name: whether they are free ${when}.`].join(
+      ' ',
+    ),
     choices: then.chairs,
     value: typed['chair'],
     error: errorOf(errors, 'chair'),
@@ -49,7 +51,7 @@ const roomField = ({ then, typed, errors }: BookingFields): Html | null =>
     : select({
         name: 'room',
         label: 'Room or link',
-        choices: [{ value: '', label: 'None of these' }, ...then.rooms],
+        choices: [{ value: '', label: 'Another, entered below' }, ...then.rooms],
         value: typed['room'],
         error: errorOf(errors, 'room'),
       });
@@ -58,7 +60,7 @@ const placeField = ({ then, modes, typed, errors }: BookingFields): Html => {
   const label = modes.includes('telephone')
     ? 'Link to join, number to ring, or room and address'
     : 'Link to join, or room and address';
-  const own = then.rooms.length === 0 ? '' : ' Leave it empty for that of the room or link chosen.';
+  const own = then.rooms.length === 0 ? '' : ' Leave it empty to use the room or link chosen above.';
   return input({
     ...{ name: 'place', label, hint: `People see it once they have signed in. It stands in no message.${own}` },
     value: typed['place'],
@@ -87,7 +89,7 @@ const minuteTakerFields = ({ then, minuteTaker, typed, errors }: BookingFields):
       name: 'minute-taker',
       label: some ? 'Or the name of somebody else' : 'Who takes the minutes?',
       ...(some
-        ? { hint: 'A name here counts instead of the person chosen.' }
+        ? { hint: 'A name here is used instead of the person chosen above.' }
         : because === ''
           ? {}
           : { hint: because }),

@@ -141,7 +141,7 @@ describe('asking', () => {
       ...moveTo(slot.slice(11, 16), same),
     });
     expect(statusCode).toBe(422);
-    expect(body).toContain('already booked just so');
+    expect(body).toContain('already booked like this');
   });
 });
 

@@ -48,7 +48,12 @@ const rearranging = (body: Fields, protocol: Protocol, booking: Booking): Change
   const chosen = chosenIn(body, { ...read.slot, mode });
   const wanted = { kind: 'rearrange', reason: body['reason'] ?? '', chosen } as const;
   if (isUnchanged(wanted, booking))
-    return { ok: false, errors: [{ field: 'on', message: 'The meeting is already booked just so: change something' }] };
+    return {
+      ok: false,
+      errors: [
+        { field: 'on', message: 'The meeting is already booked like this: change the day, time, place or people' },
+      ],
+    };
   return { ok: true, wanted };
 };
 

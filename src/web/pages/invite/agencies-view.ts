@@ -48,7 +48,7 @@ const line = (shown: InvitedLine, showing: Showing): Html => {
       <p class="quiet">${[email, telephone].filter((each) => each !== '').join(', ')}</p>
       ${deputyFor === null ? html`<p>${need}${because === null ? null : `: ${because}`} ${clauseChips(clauses)}</p>` : null}
       ${answered(shown, showing)}${information(shown, showing)}
-      ${reply === null || !showing.isAhead ? null : html`<p><a class="govuk-link" href="${paths.invitations(showing.caseId)}?ask=${invitation.id}#ask">Ask for information<span class="govuk-visually-hidden"> from ${name}</span></a></p>`}
+      ${reply === null || !showing.isAhead ? null : html`<p><a class="govuk-link" href="${paths.invitations(showing.caseId)}?ask=${invitation.id}#ask">Ask for something in particular<span class="govuk-visually-hidden"> from ${name}</span></a></p>`}
       ${rung === 0 ? null : html`<p><a class="govuk-link" href="${paths.calls(showing.caseId)}">${times}</a></p>`}
       ${deputies.length === 0 ? null : html`<ul class="govuk-list invited__deputies" aria-label="In place of ${name}">${deputies.map((each) => line(each, showing))}</ul>`}
     </li>`;

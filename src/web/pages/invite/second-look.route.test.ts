@@ -26,7 +26,7 @@ describe('inviting somebody at an address that was never used', () => {
   test('shows the address again with its domain, keeps what was typed, and sends nothing', async () => {
     const answer = await invite({});
     expect(answer.statusCode).toBe(422);
-    expect(answer.body).toContain('rowan@probation.example.org was never written to from here');
+    expect(answer.body).toContain('rowan@probation.example.org is new here');
     expect(answer.body).toMatch(/second-look__domain">probation\.example\.org</);
     expect(answer.body).toContain('value="Rowan Ashby"');
     expect((await (await bradford.as('minutes-east')).get(paths.post)).body).not.toContain('rowan@');
@@ -34,7 +34,7 @@ describe('inviting somebody at an address that was never used', () => {
 
   test.each([
     ['rowan.ashby@gmail.com', 'Anybody can have an address at gmail.com'],
-    ['rowan.ashby@example.com', 'was never written to from here.'],
+    ['rowan.ashby@example.com', 'is new here.'],
     ['rowan.ashby@exampl.org', 'It differs by one letter from example.org'],
   ])('warns of %s', async (email, warning) => {
     expect((await invite({ email })).body).toContain(warning);

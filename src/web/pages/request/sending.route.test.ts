@@ -140,7 +140,7 @@ describe('with somebody at an address that was never used', () => {
     expect((await worker.get(check())).body).toMatch(/second-look__domain">refuge\.example\.org</);
     const first = await worker.post(check(), { _key: `${caseId}-first` });
     expect(first.statusCode).toBe(422);
-    expect(first.body).toContain('sam@refuge.example.org was never written to from here');
+    expect(first.body).toContain('sam@refuge.example.org is new here');
     const second = await worker.post(check(), { _key: `${caseId}-second`, looked: refuge.email });
     expect(second.headers.location).toBe(`/discussions/${caseId}/request-sent`);
   });

@@ -36,14 +36,14 @@ const list = ({ rows }: AnswerList, card?: { title: string; level: 3 }): Html =>
     rows: rows.map((row) => ({
       key: row.label,
       value: valueOf(row),
-      actions: [{ href: row.href, text: 'Change', about: row.label.toLowerCase() }],
+      actions: [{ href: row.href, text: 'Change', about: insideSentence(row.label) }],
     })),
   });
 
 const part = ({ id, title, href, lists, nobody }: CheckedPart): Html => html`
   <section aria-labelledby="part-${id}">
     <h2 class="govuk-heading-m" id="part-${id}">${title}</h2>
-    ${nobody === null ? null : html`<p class="govuk-body">${nobody}. <a class="govuk-link" href="${href}">Change<span class="govuk-visually-hidden"> ${title.toLowerCase()}</span></a></p>`}
+    ${nobody === null ? null : html`<p class="govuk-body">${nobody}. <a class="govuk-link" href="${href}">Change<span class="govuk-visually-hidden"> ${insideSentence(title)}</span></a></p>`}
     ${lists.map((each) => list(each, lists.length > 1 || each.title !== title ? { title: each.title, level: 3 } : undefined))}
   </section>`;
 
