@@ -13,9 +13,13 @@ import { chosenId, confirmAt } from './where.ts';
 const listed = (word: string, roles: readonly string[]): Html | null =>
   roles.length === 0 ? null : html`<p><strong>${word}:</strong> ${roles.map(insideSentence).join(', ')}</p>`;
 
-const limit = ({ urgency, due, clauses, assumed }: RequestCard): Html => {
+const ahead = ['must be held by', 'If it begins later, that needs a reason.'];
+const passed = ['had to be held by', 'Book it as soon as can be. It needs a reason.'];
+
+const limit = ({ urgency, due, clauses, assumed, tone }: RequestCard): Html => {
   if (due === null) return html`<p>${urgency}: no clock says by when it must be held. ${clauseChips(clauses)}</p>`;
-  return html`<p>${urgency}: must be held by <span title="${due.exact}">${due.said}</span>${assumed ? ', a local assumption' : null}. If it begins later, that needs a reason. ${clauseChips(clauses)}</p>`;
+  const [must, reason] = tone === 'late' ? passed : ahead;
+  return html`<p>${urgency}: ${must} <span title="${due.exact}">${due.said}</span>${assumed ? ', a local assumption' : null}. ${reason} ${clauseChips(clauses)}</p>`;
 };
 
 const facts = ({ deskName, children, caseType, tags }: RequestCard): Html => html`
@@ -51,13 +55,19 @@ const makeRoom = (card: RequestCard | undefined): Html | null =>
     ? null
     : html`<p class="govuk-body"><a class="govuk-link" href="${makeRoomAt(card.caseId)}"><strong>Make room for ${card.reference}</strong></a> by moving what is booked and can wait.</p>`;
 
+const isLate = ({ selected }: Board): boolean => selected?.card.tone === 'late';
+
 const onlyLate = ({ selected }: Board): boolean => selected?.proposals[0]?.kind === 'late';
 
 /** Why no time in time has everybody, and what can be done instead. */
 const nothingFits = (nothing: Nothing, caseId: string, board: Board): Html => html`
   <div class="govuk-inset-text">
-    <h3 class="govuk-heading-s">No time before the limit has everybody who must come</h3>
-    <ul class="govuk-list govuk-list--bullet">${nothing.causes.map((cause) => html`<li>${cause}</li>`)}</ul>
+    ${
+      isLate(board)
+        ? html`<h3 class="govuk-heading-s">The limit has passed</h3>`
+        : html`<h3 class="govuk-heading-s">No time before the limit has everybody who must come</h3>
+    <ul class="govuk-list govuk-list--bullet">${nothing.causes.map((cause) => html`<li>${cause}</li>`)}</ul>`
+    }
     ${makeRoom(board.selected?.card)}
     <p class="govuk-body"><a class="govuk-link" href="${paths.telephoneOf(caseId)}">It cannot wait: hold it by telephone now</a></p>
     ${nothing.beside.length === 0 ? null : html`<p class="govuk-body">What can be done instead:</p><ul class="proposals">${nothing.beside.map((one, index) => proposal(one, null, { caseId, desk: deskOf(one, board), isBest: index === 0 && onlyLate(board) }))}</ul>`}
@@ -68,7 +78,7 @@ const proposals = (board: Board): Html | null => {
   if (selected === null || !allots) return null;
   return html`
     ${selected.nothing === null ? null : nothingFits(selected.nothing, selected.card.caseId, board)}
-    <h3 class="govuk-heading-s" id="proposed">${onlyLate(board) ? 'Only after its limit' : 'Proposed'} for ${selected.card.reference}</h3>
+    <h3 class="govuk-heading-s" id="proposed">${onlyLate(board) ? `Proposed for ${selected.card.reference}, after its limit` : `Proposed for ${selected.card.reference}`}</h3>
     ${
       selected.proposals.length === 0
         ? html`<p class="govuk-body">No time is free in the next two weeks. Choose another time below.</p>`

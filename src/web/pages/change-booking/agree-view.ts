@@ -27,6 +27,12 @@ export interface AgreeView {
   readonly errors: readonly PageError[];
 }
 
+/** What is asked, before anything else: on a telephone the two bookings stand below the buttons. */
+const what = ({ now, then }: ToAgree): Html =>
+  then === null
+    ? html`The meeting booked for <strong>${now.when}</strong> would be cancelled.`
+    : html`From <strong>${now.when}</strong>${then.desk === now.desk ? null : `, ${now.desk},`} to <strong>${then.when}</strong>${then.desk === now.desk ? null : `, ${then.desk}`}.`;
+
 const doing = ({ kind }: ToAgree): string => (kind === 'cancel' ? 'cancelling' : 'rearranging');
 
 /** A change of booking to be agreed to, or not. */
@@ -42,6 +48,7 @@ export const agreeView = ({ visitor, shown, body, errors }: AgreeView): string =
       <p class="lead">${shown.asked} ${clauseChips(shown.clauses)}</p>
       <div class="two">
         <div>
+          <p class="govuk-body-l">${what(shown)}</p>
           <h2 class="govuk-heading-s">Why</h2>
           ${asTyped(shown.reason)}
           <h2 class="govuk-heading-s">What it costs</h2>

@@ -186,7 +186,9 @@ describe('agreeing', () => {
     const caseId = await journey.moving('2026-11-20T15:00:00Z', '2026-11-23T14:00:00Z');
     const { body } = await (await bradford.as('service-manager')).get(agree(caseId));
     expect(body).toContain('Health cannot come before.');
-    expect(body).toContain('Monday 23 November 14:00 to 15:00');
+    expect(body).toContain(
+      'From <strong>today 15:00 to 16:00</strong> to <strong>Monday 23 November 14:00 to 15:00</strong>.',
+    );
     expect(body).toMatch(/The meeting will be 2 days late; as booked it is in time\. 5 people will be asked again\./);
     expect(body).toContain('Health is needed.');
   });

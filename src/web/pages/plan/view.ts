@@ -61,8 +61,11 @@ const leftOut = (all: readonly LeftOut[]): Html | null =>
       <ul class="govuk-list govuk-list--bullet">${those.map(leftOutOne)}</ul>`,
       )}`;
 
-const doing = ({ lines, moves: moved }: PlanShown): string | null => {
-  const some = lines.some(({ after }) => after.length === 0);
+const bookedAtOnce = ({ lines }: PlanShown): boolean => lines.some(({ after }) => after.length === 0);
+
+const doing = (shown: PlanShown): string | null => {
+  const some = bookedAtOnce(shown);
+  const { moves: moved } = shown;
   if (!some && moved.length === 0) return null;
   if (moved.length === 0) return 'Book these';
   return some ? 'Book these and ask for the moves' : 'Ask for the moves';
@@ -80,7 +83,7 @@ const asked = (view: PlanView): Html | null => {
       ${more(shown, typed)}
       ${moves(shown.moves, typed, protocol)}
       ${waitingForMoves(shown.lines)}
-      <p class="govuk-body">Invitations go out at once. If one meeting cannot be booked, the others still are, and you are told which.</p>
+      ${bookedAtOnce(shown) ? html`<p class="govuk-body">Invitations go out at once. If one meeting cannot be booked, the others still are, and you are told which.</p>` : null}
       ${button({ text })}`,
   });
 };
@@ -104,7 +107,7 @@ export const planView = (view: PlanView): string => {
     body: html`
       ${done === null ? null : notificationBanner(done, 'success')}
       <h1 class="govuk-heading-l">${is === null ? 'Not done yet' : `Plan for ${day}${scope.reach === 'week' ? ' and the six days after' : ''}`}</h1>
-      ${ways(view)}
+      ${is === null ? null : ways(view)}
       ${nothing ? empty('No request is waiting to be booked.') : html`${lead(is)}${asked(view)}${leftOut(shown.leftOut)}`}`,
   });
 };
