@@ -27,7 +27,7 @@ const decisionLine = (room: Room, one: DecisionShown): Html => {
 };
 
 const decisionList = (room: Room, all: readonly DecisionShown[]): Html =>
-  html`<ul class="govuk-list">${all.map((one) => decisionLine(room, one))}</ul>`;
+  html`<ul class="govuk-list answer-lines">${all.map((one) => decisionLine(room, one))}</ul>`;
 
 /** Those without which it cannot end come first; the others are open once one of them is taken, or asked for. */
 export const decisionLists = (room: Room, asked: string | null): Html => {
