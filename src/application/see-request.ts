@@ -7,6 +7,7 @@ import { type InviteeRow, inviteeRows } from '../casefile/request/invitee-rows.t
 import { type AddressesChecked, checkAddresses } from '../casefile/invitation/check-addresses.ts';
 import type { RequestForm } from '../casefile/request/request-form.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
+import { languagesInterpreted } from '../store/diary-rows.ts';
 import { type Contact, listContacts } from '../store/contacts.ts';
 import { loadPapers } from '../store/papers.ts';
 import { type Person as KeptPerson, listPeople } from '../store/people.ts';
@@ -27,6 +28,8 @@ export interface RequestSeen {
   readonly staff: readonly KeptPerson[];
   /** The authority's contact book, to fill in addresses without typing. */
   readonly contacts: readonly Contact[];
+  /** The languages that the interpreters of its diaries speak, in order. */
+  readonly languages: readonly string[];
   /** What stands against the addresses of a request that is complete, and those that are new. */
   readonly addresses: Pick<AddressesChecked, 'refusals' | 'looks'>;
 }
@@ -61,6 +64,7 @@ export const seeRequest = (house: House, person: Person, caseId: string): Promis
         rows: inviteeRows(draft, checking),
         staff: await listPeople(tx),
         contacts: await listContacts(tx),
+        languages: await languagesInterpreted(tx),
       };
     },
   });

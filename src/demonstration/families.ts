@@ -11,6 +11,7 @@ interface Story {
     readonly injury: 'yes' | 'no';
     readonly inCare: 'yes' | 'no';
     readonly abuse: 'yes' | 'no';
+    readonly interpreter: string;
   };
   /** `d/m/yyyy`, oldest first; an unborn child is `due d/m/yyyy`. */
   readonly children: readonly (readonly [name: string, born: string])[];
@@ -79,6 +80,7 @@ export const papersOf = (story: Story): Papers => ({
     'urgent-medical': story.circumstances.injury,
     'sexual-abuse-concern': story.circumstances.abuse,
     'youth-justice': 'no',
+    'interpreter-language': story.circumstances.interpreter,
   },
   'section/presenting-issue': { 'presenting-issue': story.presentingIssue, incident: 'no' },
   'section/rationale': {
@@ -88,7 +90,7 @@ export const papersOf = (story: Story): Papers => ({
   ...inviteesOf(story),
 });
 
-const calm = { injury: 'no', inCare: 'no', abuse: 'no' } as const;
+const calm = { injury: 'no', inCare: 'no', abuse: 'no', interpreter: '' } as const;
 
 /** The invented families of the demonstration. No real child, ever. */
 export const stories = {
@@ -98,7 +100,7 @@ export const stories = {
       'A nursery nurse saw a bruise the size of a hand on Ellis’s left forearm. Ellis said it happened “on the stairs”. The mother gave two different accounts.',
     rationale:
       'A bruise of this shape would be unusual from a fall, and Robin is not yet a year old. Both live at home.',
-    circumstances: { injury: 'yes', inCare: 'no', abuse: 'no' },
+    circumstances: { ...calm, injury: 'yes' },
     children: [
       ['Ellis', '3/3/2022'],
       ['Robin', '11/2/2026'],
@@ -119,15 +121,15 @@ export const stories = {
     ...{ desk: 'south', urgency: '24-hours', surname: 'Model-Price' },
     presentingIssue: 'Kit told a teacher that an older boy at the placement hits him at night.',
     rationale: 'The placement may not be safe. The fostering service has to be part of the decision.',
-    circumstances: { injury: 'no', inCare: 'yes', abuse: 'no' },
+    circumstances: { ...calm, inCare: 'yes' },
     children: [['Kit', '30/1/2015']],
   },
   neglect: {
     ...{ desk: 'east', urgency: '24-hours', surname: 'Pattern-Shaw' },
     presentingIssue:
-      'The school has recorded hunger and untreated tooth pain since September. Two home visits found nobody.',
+      'The school has recorded hunger and untreated tooth pain since September. Two home visits found nobody. The mother speaks Polish.',
     rationale: 'A child in need plan has not changed anything in four months, and a baby is due.',
-    circumstances: calm,
+    circumstances: { ...calm, interpreter: 'Polish' },
     children: [
       ['Asa', '17/10/2016'],
       ['Unborn baby', 'due 20/2/2027'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bradford } from '../../test/bradford.ts';
 import { bradfordBut } from '../../test/changed-protocol.ts';
+import { authorityCalendar } from '../calendar/authority-calendar.ts';
 import type { ArrangingRule, Wish } from '../protocol/schema.ts';
 import { bestSlots } from './best-slots.ts';
 import type { Diaries } from './diaries.ts';
@@ -178,8 +179,33 @@ describe('The best slot for a request', () => {
     const found = propose({ asks, meetBy: at('10:00') }, { people: [police, health] });
     expect(found).toEqual([
       ['east 23 10:00', 'All mandatory agencies free, just in time'],
-      ['east 23 09:00', 'All mandatory agencies free, 1 h to spare, not within 09:30 to 15:30 in term'],
+      [
+        'east 23 09:00',
+        'All mandatory agencies free, 1 h to spare, not within 09:30 to 15:30 in term (school holidays not known)',
+      ],
     ]);
+  });
+
+  test('lies at any hour in the school holidays, where they are known', () => {
+    const asks = [{ wish: wish('hours', { from: '09:30', to: '15:30', inTerm: true }), language: null }];
+    const year = { from: '2026-09-01', to: '2027-08-31', assumed: false };
+    const about = (holidays: readonly { from: string; to: string; title: string }[]) => ({
+      ...bradford,
+      calendar: authorityCalendar({ closures: [], schoolYears: [{ ...year, holidays }] }),
+    });
+    const soonest = (holidays: Parameters<typeof about>[0]) =>
+      propose({ asks, meetBy: at('09:00') }, { people: [police, health] }, { inForce: about(holidays) })[0]?.[1];
+    expect(soonest([])).toBe('All mandatory agencies free, just in time, not within 09:30 to 15:30 in term');
+    expect(soonest([{ from: '2026-11-23', to: '2026-11-27', title: 'Week off' }])).toBe(
+      'All mandatory agencies free, just in time',
+    );
+  });
+
+  test('says of which language no diary has an interpreter', () => {
+    const asks = [{ wish: wish('interpreter'), language: 'Slovak' }];
+    expect(propose({ asks }, { people: [police, health] })[0]?.[1]).toBe(
+      'All mandatory agencies free, 6 h 30 to spare, no diary has an interpreter for Slovak',
+    );
   });
 
   test('has somebody who interprets the language, and a minute taker', () => {

@@ -1,7 +1,7 @@
 import { sayLength } from '../calendar/say.ts';
 import { sentenceCase } from '../protocol/in-a-sentence.ts';
 import type { Protocol } from '../protocol/schema.ts';
-import { sayAttendee, sayAttendees } from './say-who.ts';
+import { sayAll, sayAttendee, sayAttendees } from './say-who.ts';
 import type { Asked, Want } from './want.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -38,7 +38,8 @@ const sayChair = ({ chair }: Weighed, { want }: Saying): string | null => {
   return why === null ? instead : `but ${why}: ${instead}`;
 };
 
-const sayUnmet = ({ wish, language }: Asked): string | null => {
+/** What is asked for and not had. In a term of which nobody has said when it ends, a holiday counts as one of its days. */
+const sayUnmet = ({ wish, language }: Asked, { isSchoolDay }: Weighed): string | null => {
   switch (wish.asks) {
     case 'hospital':
       return 'no room at a hospital is free';
@@ -47,7 +48,8 @@ const sayUnmet = ({ wish, language }: Asked): string | null => {
     case 'interpreter':
       return `no interpreter for ${language ?? ''} is free`;
     case 'hours':
-      return `not within ${wish.from} to ${wish.to}${wish.inTerm ? ' in term' : ''}`;
+      if (!wish.inTerm) return `not within ${wish.from} to ${wish.to}`;
+      return `not within ${wish.from} to ${wish.to} in term${isSchoolDay === null ? ' (school holidays not known)' : ''}`;
     case 'known-chair':
       return null;
   }
@@ -81,7 +83,8 @@ export const sayWhy = (one: Weighed, over: Weighed | null, saying: Saying): stri
     ...sayOthers(one, saying),
     one.expectedOut.length === 0 ? null : `${sayAttendees(one.expectedOut, want, protocol)} cannot come`,
     sayChair(one, saying),
-    ...one.unmet.map(sayUnmet),
+    ...one.unmet.map((each) => sayUnmet(each, one)),
+    one.noInterpreter.length === 0 ? null : `no diary has an interpreter for ${sayAll(one.noInterpreter)}`,
     sayRoom(one, saying),
     one.hasMinuteTaker === false ? 'no minute taker is free' : null,
   ].filter((part) => part !== null);

@@ -13,8 +13,8 @@ export interface Start extends Stretch {
   /** "10:00", and when it ends. */
   readonly time: string;
   readonly ends: string;
-  /** Whether it lies on a school day; true where nobody knows. */
-  readonly isSchoolDay: boolean;
+  /** Whether it lies on a school day; null where nobody has said when schools are on holiday. */
+  readonly isSchoolDay: boolean | null;
   /** Whether the procedure foresees it: one of its slots, or within the hours in which its desks book. */
   readonly isRegular: boolean;
 }
@@ -67,13 +67,15 @@ const timesOf = (rules: Protocol): readonly string[] => {
 /** What is known of a day: whether schools are open, and the times at which the procedure has meetings begin. */
 interface DayOfStarts {
   readonly date: string;
-  readonly isSchoolDay: boolean;
+  readonly isSchoolDay: boolean | null;
   readonly starts: readonly Start[];
 }
 
-const isSchoolDay = (date: Temporal.PlainDate, calendar: AuthorityCalendar): boolean => {
+const isSchoolDay = (date: Temporal.PlainDate, calendar: AuthorityCalendar): boolean | null => {
   const working = calendar.isWorkingDay(date);
-  return (!working.ok || working.value) && calendar.isSchoolHoliday(date) !== true;
+  if (working.ok && !working.value) return false;
+  const isHoliday = calendar.isSchoolHoliday(date);
+  return isHoliday === null ? null : !isHoliday;
 };
 
 /** A time that the clocks skip is left out; on a day that is not worked there is none. */

@@ -1,4 +1,5 @@
 import { type ChairFound, type Held, type RoomFound, chairFor, hasMinuteTaker, roomsFor } from './chair-and-room.ts';
+import { interpretersLacking } from './interpreters.ts';
 import { linesFree } from './lines-free.ts';
 import type { Ready, Room } from './ready.ts';
 import { type Had, attendeeFree } from './role-free.ts';
@@ -23,6 +24,8 @@ export interface Weighed extends Start {
   readonly room: RoomFound;
   /** What the protocol asks for in this case and this time does not give. */
   readonly unmet: readonly Asked[];
+  /** The languages wanted of which no diary has an interpreter. */
+  readonly noInterpreter: readonly string[];
 }
 
 const isFull = ({ desk, from, to }: Held, ready: Ready): boolean => {
@@ -33,16 +36,6 @@ const isFull = ({ desk, from, to }: Held, ready: Ready): boolean => {
 /** Whether a desk has a line free and, unless the hour does not matter, is open then. */
 export const deskTakes = (held: Held, ready: Ready, { atAnyHour }: { readonly atAnyHour: boolean }): boolean =>
   !isFull(held, ready) && (atAnyHour || ready.desks.get(held.desk)?.isAway(held) !== true);
-
-const interpreterHad = (language: string | null, held: Held, ready: Ready): 'free' | 'out' | 'unknown' => {
-  const spoken = ready
-    .peopleIn('interpreter')
-    .filter(({ diary }) => language !== null && diary.languages.some((each) => sameWord(each, language)));
-  if (spoken.length === 0) return 'unknown';
-  return spoken.some(({ isAway }) => !isAway(held)) ? 'free' : 'out';
-};
-
-const sameWord = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 interface At {
   readonly start: Start;
@@ -60,10 +53,10 @@ const isMet = ({ wish, language }: Asked, { start, held, chair, room, ready }: A
     case 'known-chair':
       return chair.kind !== 'other' && chair.kind !== 'none';
     case 'hours':
-      if (wish.inTerm && !start.isSchoolDay) return true;
+      if (wish.inTerm && start.isSchoolDay === false) return true;
       return wish.from <= start.time && start.time < start.ends && start.ends <= wish.to;
     case 'interpreter':
-      return interpreterHad(language, held, ready) !== 'out';
+      return interpretersLacking(language ?? '', held, ready).out.length === 0;
   }
 };
 
@@ -125,6 +118,9 @@ export const weigh = (want: Want, start: Start, desk: string, ready: Ready): Wei
     hasMinuteTaker: hasMinuteTaker(want, asking),
     room,
     unmet: want.asks.filter((each) => !isMet(each, at)),
+    noInterpreter: want.asks.flatMap(({ wish, language }) =>
+      wish.asks === 'interpreter' ? interpretersLacking(language ?? '', held, ready).unknown : [],
+    ),
   };
 };
 

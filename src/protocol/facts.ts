@@ -70,15 +70,16 @@ export interface KnownFact {
 
 interface Answering {
   readonly fact?: string | undefined;
+  readonly type?: string | undefined;
   readonly options: readonly { readonly id: string }[];
 }
 
-/** The texts that each fact is answered with, by the fields of the request and the decisions of the meeting. */
+/** The texts that each fact is answered with, by the fields of the request and the decisions of the meeting; not where it is typed freely. */
 const answersTo = ({ request, meeting }: Protocol): ReadonlyMap<string, readonly string[]> => {
   const answering: readonly Answering[] = [...request.sections.flatMap(({ fields }) => fields), ...meeting.decisions];
   return new Map(
-    answering.flatMap(({ fact, options }) =>
-      fact === undefined ? [] : [[fact, options.map(({ id }) => id)] as const],
+    answering.flatMap(({ fact, type, options }) =>
+      fact === undefined || type === 'text' ? [] : [[fact, options.map(({ id }) => id)] as const],
     ),
   );
 };

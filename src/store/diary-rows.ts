@@ -32,6 +32,17 @@ export function diaryRows(tx: Tx): Promise<readonly DiaryRow[]> {
   return tx.selectFrom('diary').select(columns).where('removed_at', 'is', null).orderBy('name').orderBy('id').execute();
 }
 
+/** The languages that anybody interprets, in order. */
+export async function languagesInterpreted(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('diary')
+    .select('languages')
+    .where('role', '=', 'interpreter')
+    .where('removed_at', 'is', null)
+    .execute();
+  return [...new Set(rows.flatMap(({ languages }) => languages))].sort((one, other) => one.localeCompare(other));
+}
+
 /** The diary of one person, room or desk; null where none is in use. */
 export async function findDiary(tx: Tx, id: string): Promise<DiaryRow | null> {
   const query = tx.selectFrom('diary').select(columns).where('id', '=', id).where('removed_at', 'is', null);

@@ -88,6 +88,7 @@ export const papersFor = ({ desk, urgency, kind, surname }: Story): Typed => ({
     'urgent-medical': kind === 'hospital' ? 'yes' : 'no',
     'sexual-abuse-concern': kind === 'abuse' ? 'yes' : 'no',
     'youth-justice': kind === 'youth-justice' ? 'open' : 'no',
+    'interpreter-language': kind === 'interpreter' ? 'Slovak' : '',
   },
   'section/presenting-issue': {
     'presenting-issue': kind === 'interpreter' ? 'The mother speaks Slovak.' : 'A teacher saw a bruise.',

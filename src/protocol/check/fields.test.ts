@@ -26,6 +26,12 @@ test.each([
     `${incident}: “caseType” needs a choice field, not yes-no.`,
   ],
   [
+    'a text where an option is wanted',
+    'type: choice\n          fact: youth',
+    'type: text\n          fact: youth',
+    'request.sections.circumstances.fields.youth-justice.fact: “youthJustice” needs a choice field, not text.',
+  ],
+  [
     'a choice without options',
     'type: staff, role: social-worker',
     'type: choice',

@@ -9,12 +9,13 @@ const isChoice = ({ type }: Field): boolean => type === 'choice' || type === 'ch
 
 const factProblem = ({ fact, type }: Field, section: Section, known: Known): string | null => {
   if (fact === undefined) return null;
-  const wanted = known.get(fact)?.type;
+  const { type: wanted, answers } = known.get(fact) ?? {};
   if (wanted === undefined)
     return `“${fact}” is not a fact that conditions can ask about.${nearest(fact, [...known.keys()], ' Add it to “facts”, or use one that is there.')}`;
   if ((factMeaning(fact)?.from ?? 'form') !== 'form' || section.kind !== 'fields' || wanted === 'number')
     return `“${fact}” cannot be answered here.`;
-  const fits = wanted === 'text' ? type === 'choice' : type === 'yes-no';
+  const isFree = type === 'text' && answers === null && factMeaning(fact) === undefined;
+  const fits = wanted === 'text' ? type === 'choice' || isFree : type === 'yes-no';
   return fits ? null : `“${fact}” needs a ${wanted === 'text' ? 'choice' : 'yes-no'} field, not ${type}.`;
 };
 

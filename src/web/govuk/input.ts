@@ -1,4 +1,4 @@
-import type { Html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { component, words } from './environment.ts';
 import { type Question, common, heading } from './question.ts';
 
@@ -9,6 +9,8 @@ export interface Input extends Question {
   readonly inputmode?: 'numeric' | 'decimal' | undefined;
   readonly autocomplete?: string | undefined;
   readonly suffix?: string | undefined;
+  /** What may be chosen instead of typing it; anything else can still be typed. */
+  readonly suggested?: readonly string[] | undefined;
 }
 
 const widthClass = (width: Input['width']): string => {
@@ -16,10 +18,21 @@ const widthClass = (width: Input['width']): string => {
   return typeof width === 'number' ? `govuk-input--width-${width}` : `govuk-!-width-${width}`;
 };
 
+const suggestions = ({ name, id, suggested = [] }: Input): { readonly listId: string; readonly list: Html } | null => {
+  if (suggested.length === 0) return null;
+  const listId = `${id ?? name}-suggested`;
+  return {
+    listId,
+    list: html`<datalist id="${listId}">${suggested.map((each) => html`<option value="${each}"></option>`)}</datalist>`,
+  };
+};
+
 /** A line of text. */
-export const input = (question: Input): Html =>
-  component('input', {
+export const input = (question: Input): Html => {
+  const given = suggestions(question);
+  const line = component('input', {
     ...common(question),
+    ...(given === null ? {} : { attributes: { list: given.listId } }),
     label: heading(question, 'label'),
     value: question.value,
     type: question.type ?? 'text',
@@ -28,6 +41,8 @@ export const input = (question: Input): Html =>
     classes: widthClass(question.width),
     suffix: words(question.suffix),
   });
+  return given === null ? line : html`${line}${given.list}`;
+};
 
 /** A time of day such as 14:05; the page reads and checks it. */
 export const timeInput = (question: Question & { readonly value?: string | undefined }): Html =>

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { policeOnLeave } from '../../../../test/police-on-leave.ts';
 import { journeyOf } from '../../../../test/journey.ts';
+import { saveDiary } from '../../../store/diary-rows.ts';
+import { withinAuthority } from '../../../store/within-authority.ts';
 
 let bradford: Bradford;
 let standard: string;
@@ -134,4 +136,22 @@ test('meetings in the diary say how they stand, also those outside the slots', a
   expect(body).toContain('0 of 5 answered');
   expect(body).toContain('12:00 to 13:00');
   expect(body).toContain('Ring now:');
+});
+
+describe('what a request asks for', () => {
+  test('comes from its form to the reasons on the board: an interpreter', async () => {
+    const typed = { 'section/circumstances': { 'interpreter-language': 'slovak' } };
+    const asking = await journeyOf(bradford).waiting({ desk: 'west', typed });
+    expect((await boardOf('minutes-west', `?request=${asking}`)).body).toContain(
+      'no diary has an interpreter for slovak',
+    );
+    await withinAuthority(bradford.house.db, 'bradford', (tx) =>
+      saveDiary(tx, {
+        ...{ id: 'slovak', kind: 'person', name: 'Zuzana Hrubá', desk: null, onClosedDays: false, personId: null },
+        ...{ role: 'interpreter', agency: 'interpreters', email: null, telephone: null, languages: ['Slovak'] },
+        ...{ roomKind: null, venue: null, place: null, travelMinutes: null, capacity: null },
+      }),
+    );
+    expect((await boardOf('minutes-west', `?request=${asking}`)).body).not.toContain('interpreter for');
+  });
 });

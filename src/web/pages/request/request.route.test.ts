@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { saveDiary } from '../../../store/diary-rows.ts';
+import { withinAuthority } from '../../../store/within-authority.ts';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { fillIn, filledPages, startRequest } from '../../../../test/filled-request.ts';
 import type { TestVisitor } from '../../../../test/visitor.ts';
@@ -50,6 +52,31 @@ describe('starting', () => {
       expect(begun.body).toContain('made by the social worker');
     },
   );
+});
+
+describe('the language for an interpreter', () => {
+  const field = 'interpreter-language';
+  const answered = { injury: 'no', 'sexual-abuse-concern': 'no', 'youth-justice': 'no' };
+
+  test('is asked with those of the diary’s interpreters to choose from, and any other can be typed', async () => {
+    expect(await read('circumstances')).not.toContain('<datalist');
+    await withinAuthority(house.house.db, 'bradford', async (tx) => {
+      for (const [id, languages] of [
+        ['a', ['Urdu', 'Polish']],
+        ['b', ['Polish']],
+      ] as const)
+        await saveDiary(tx, {
+          ...{ id, kind: 'person', name: 'Zofia Wrona', desk: null, onClosedDays: false, personId: null, languages },
+          ...{ role: 'interpreter', agency: 'interpreters', email: null, telephone: null, roomKind: null },
+          ...{ venue: null, place: null, travelMinutes: null, capacity: null },
+        });
+    });
+    const body = await read('circumstances');
+    expect(body).toMatch(/<input[^>]* name="interpreter-language"[^>]* list="interpreter-language-suggested"/);
+    expect(body.match(/<option value="[^"]*">/g)).toEqual(['<option value="Polish">', '<option value="Urdu">']);
+    await send('circumstances', { ...answered, [field]: 'Tigrinya', go: 'later' });
+    expect(await read('circumstances')).toMatch(/name="interpreter-language"[^>]* value="Tigrinya"/);
+  });
 });
 
 describe('the sections', () => {

@@ -17,6 +17,8 @@ export interface Asking {
   readonly errors: readonly PageError[];
   /** What can be chosen where the protocol names no options: people of a role, for example. */
   readonly listed: (field: Field) => readonly { readonly value: string; readonly label: string }[];
+  /** What may be chosen instead of typing it. */
+  readonly suggested?: (field: Field) => readonly string[];
   /** What may be taken over with one press instead of typing it again. */
   readonly offers?: (field: Field) => Part;
 }
@@ -58,7 +60,7 @@ const inputOf = (placed: Placed, asking: Asking): Html => {
   switch (field.type) {
     case 'text': {
       const width = field.maxLength !== undefined && field.maxLength <= 30 ? 20 : 'full';
-      return input({ ...common(field, asking), value, width });
+      return input({ ...common(field, asking), value, width, suggested: asking.suggested?.(field) });
     }
     case 'long-text':
       return textarea({ ...common(field, asking), value, rows: rows(field.maxLength), maxLength: field.maxLength });

@@ -1,6 +1,7 @@
 import type { Answers } from '../../../../casefile/request/request-form.ts';
 import type { Problem } from '../../../../casefile/request/check-fields.ts';
 import { sectionKey } from '../../../../casefile/request/draft.ts';
+import { isInterpreterLanguage } from '../../../../protocol/interpreter-language.ts';
 import type { Field, Section } from '../../../../protocol/schema.ts';
 import { form } from '../../../form.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
@@ -36,6 +37,7 @@ export const fieldsView = ({ visit, request, section, typed, errors, added }: Fi
   const asking = {
     typed: answers,
     errors,
+    suggested: ({ fact }: Field) => (isInterpreterLanguage(fact, protocol) ? request.languages : []),
     listed: ({ role }: Field) => staffChoices(request.staff, role, { protocol, desk: visit.person.desk }),
   };
   return requestPage({
