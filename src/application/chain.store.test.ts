@@ -103,3 +103,14 @@ test('A discussion that follows none, and that none follows, is alone', async ()
   expect(await dutyOf(caseId)).toBe('met');
   expect((await seen(caseId)).chain).toEqual([]);
 });
+
+test('whoever chaired a meeting knows the case of a request that follows it', async () => {
+  const team = { 'team-manager': 'other-manager' };
+  const caseId = await journeyOf(bradford).waiting({ follows: first, typed: { 'section/team': team } });
+  const [row] = await inDatabase(
+    sql<{
+      knowCase: unknown;
+    }>`select summary -> 'want' -> 'knowCase' as "knowCase" from discussion where case_id = ${caseId}`,
+  );
+  expect(row?.knowCase).toEqual(['other-manager', 'manager']);
+});

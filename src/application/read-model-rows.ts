@@ -27,7 +27,8 @@ const named = (state: CaseFile, protocol: Protocol, role: string): string | null
   return owner.kind === 'person' ? owner.personId : null;
 };
 
-const chairedBefore = (relatives: readonly Relative[]): readonly string[] =>
+/** Who chaired the discussions before one. */
+export const chairedBefore = (relatives: readonly Relative[]): readonly string[] =>
   relatives.flatMap(({ side, chairPersonId }) => (side === 'before' && chairPersonId !== null ? [chairPersonId] : []));
 
 /** The row that lists and the board read. */

@@ -7,8 +7,10 @@ import { readied } from '../diary/ready.ts';
 import { shortfallOf } from '../diary/shortfall.ts';
 import { startAt } from '../diary/starts.ts';
 import { readDiaries } from '../store/diaries.ts';
+import { relativesOf } from '../store/following.ts';
 import { saveOffered } from '../store/offered.ts';
 import { meetingLimit } from './clocks.ts';
+import { chairedBefore } from './read-model-rows.ts';
 import type { Scene } from './scene.ts';
 import { keepWant, wantOf } from './want-of.ts';
 
@@ -41,9 +43,10 @@ export const recordOffered = async (
   if (booking === undefined || !hasAuthorisation(next)) return;
   const meetBy = meetingLimit(state, protocol, now)?.dueAt ?? null;
   const span = spanOf(now, booking, meetBy);
+  const before = chairedBefore(await relativesOf(tx, caseId));
   const about = { caseId, desk: next.authorisation.desk, meetBy, namedChairId: booking.chairPersonId };
   const search = {
-    want: wantOf(keepWant(next, protocol, []), about, protocol.protocol),
+    want: wantOf(keepWant(next, protocol, before), about, protocol.protocol),
     ready: readied(await readDiaries(tx, { ...span, protocol }), caseId),
     inForce: protocol,
     within: { from: milliseconds(now), to: span.to },
