@@ -40,7 +40,7 @@ const given = (seen: Seen): Html | null => {
     decline: () => html`<strong>Nobody can come.</strong> ${answer.kind === 'decline' ? answer.reason : null}`,
     deputy: () => deputyGiven(seen),
   };
-  return html`<p>${says[answer.kind]()} <span class="quiet">Answered ${instant(answer.at, seen.now)}.</span></p>
+  return html`<p>${says[answer.kind]()} <span class="quiet">Answered ${instant(answer.at, seen.now)}${answer.byTelephone === undefined ? null : ` by telephone: ${answer.byTelephone} said so`}.</span></p>
     ${leavesSeatEmpty(seen) ? html`${why(seen)}<p>Can somebody else come? <a class="govuk-link" href="${asking(seen, 'deputy')}">Send a deputy</a></p>` : null}
     ${isAsked(seen) ? null : html`<p><a class="govuk-link" href="${asking(seen, 'change')}">Change your answer</a></p>`}`;
 };

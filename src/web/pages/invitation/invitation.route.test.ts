@@ -92,6 +92,21 @@ describe('somebody invited', () => {
     expect(body).not.toContain('On leave.');
   });
 
+  test('sees that an answer was written down from a call, and by whose word', async () => {
+    const { id } = await invitationOf('health');
+    const call = {
+      invitation: id,
+      number: '',
+      called: '00:01',
+      result: 'will-come',
+      'spoke-with': 'Jo Whitlam',
+      said: '',
+    };
+    await (await bradford.as('minutes-east')).post(paths.calls(caseId), call);
+    const { body } = await (await bradford.as('health')).get(paths.invitation(caseId, id));
+    expect(body).toContain('by telephone: Jo Whitlam said so');
+  });
+
   test('puts the meeting into their own calendar while it is to come', async () => {
     const { id } = await invitationOf('health');
     const health = await bradford.as('health');
