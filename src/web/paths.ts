@@ -31,6 +31,7 @@ export const paths = {
   absence: (diary: string, absence: string) => `/diary/of/${diary}/away/${absence}/take-back`,
   /** A room or link, or somebody who does not sign in; `new` for another. */
   diaryEntry: (kind: 'rooms' | 'people', diary: string) => `/diary/${kind}/${diary}`,
+  pasteEntries: (kind: 'rooms' | 'people') => `/diary/${kind}/list`,
   rota: (agency: string) => `/diary/rota/${agency}`,
   pasteRota: (agency: string) => `/diary/rota/${agency}/list`,
   rotaEntry: (agency: string, entry: string) => `/diary/rota/${agency}/${entry}/take-off`,

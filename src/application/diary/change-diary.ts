@@ -13,14 +13,17 @@ interface OfDiary {
   readonly idempotencyKey: string | null;
 }
 
-/** Sets the hours of a week, and whether they hold on bank holidays and other closed days. */
-export const keepHours = (
-  house: House,
-  person: Person,
-  asked: OfDiary & { readonly hours: readonly DayHours[]; readonly onClosedDays: boolean },
-): Promise<Kept> =>
+interface HoursAsked {
+  readonly diaryIds: readonly string[];
+  readonly idempotencyKey: string | null;
+  readonly hours: readonly DayHours[];
+  readonly onClosedDays: boolean;
+}
+
+/** Sets the same hours of a week for any number of people or rooms, and whether they hold on bank holidays and other closed days. */
+export const keepHours = (house: House, person: Person, asked: HoursAsked): Promise<Kept> =>
   keepDiaries(house, person, {
-    ...{ what: 'keep-hours', idempotencyKey: asked.idempotencyKey, diaryIds: [asked.diaryId] },
+    ...{ what: 'keep-hours', idempotencyKey: asked.idempotencyKey, diaryIds: asked.diaryIds },
     write: async (diary, { tx }) => {
       await saveDiary(tx, { ...diary, onClosedDays: asked.onClosedDays });
       await saveHours(tx, diary.id, asked.hours);

@@ -43,6 +43,29 @@ export const keepEntry = (
     },
   });
 
+const isSame = (diary: DiaryRow, { kind, name }: Entry): boolean =>
+  isEntry(diary) && diary.kind === kind && diary.name.toLowerCase() === name.toLowerCase();
+
+/** Keeps a list of rooms, interpreters or representatives, all of it or none: who is there by name is changed, the others are added. */
+export const keepEntryList = (
+  house: House,
+  person: Person,
+  { entries, idempotencyKey }: { readonly entries: readonly Entry[]; readonly idempotencyKey: string | null },
+): Promise<Kept> =>
+  keep(house, person, {
+    ...{ what: 'keep-diary-entries', idempotencyKey },
+    write: async ({ tx, protocol }) => {
+      const mine = (await everyDiary(tx, protocol)).filter((each) => mayDiary('keep', person, each, protocol));
+      const after = entries.map((entry) => ({
+        ...(mine.find((each) => isSame(each, entry)) ?? blankDiary({ id: house.newId(), ...entry })),
+        ...entry,
+      }));
+      if (!after.every((each) => mayDiary('keep', person, each, protocol))) return 'forbidden';
+      for (const each of after) await saveDiary(tx, each);
+      return 'done';
+    },
+  });
+
 /** Puts a room, an interpreter or a representative away: nothing is proposed from their diary any more. */
 export const endEntry = (
   house: House,

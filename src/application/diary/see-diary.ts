@@ -20,6 +20,8 @@ export interface DiarySeen {
   /** Those that are not over. */
   readonly absences: readonly Absence[];
   readonly calendars: CalendarsSeen;
+  /** Other people, or other rooms, whose diary this person keeps as well. */
+  readonly alsoKept: readonly DiaryRow[];
 }
 
 /** The id of somebody's own diary. */
@@ -36,14 +38,18 @@ export const seeDiary = (house: House, person: Person, diaryId: string): Promise
   const { protocol } = protocolOf(house, person.authorityId);
   const now = house.clock().toString();
   return withinAuthority(house.db, person.authorityId, async (tx): Promise<Seen<DiarySeen>> => {
-    const diary = (await everyDiary(tx, protocol)).find(({ id }) => id === diaryId);
+    const every = await everyDiary(tx, protocol);
+    const diary = every.find(({ id }) => id === diaryId);
     const allowed = diary !== undefined && mayDiary('see', person, diary, protocol);
     await noteLook(tx, person, { caseId: null, what: allowed ? 'diary' : 'refused:diary', now });
     if (diary === undefined) return { kind: 'not-found' };
     if (!allowed) return { kind: 'forbidden' };
     const mayKeep = mayDiary('keep', person, diary, protocol);
     const isOwn = diary.personId === person.id;
-    return { kind: 'seen', value: { diary, isOwn, mayKeep, ...(await read(tx, diary, { person, now })) } };
+    const alsoKept = every.filter(
+      (each) => each.kind === diary.kind && each.id !== diary.id && mayDiary('keep', person, each, protocol),
+    );
+    return { kind: 'seen', value: { diary, isOwn, mayKeep, alsoKept, ...(await read(tx, diary, { person, now })) } };
   });
 };
 

@@ -14,6 +14,11 @@ export const diaries: readonly KnownForm[] = [
     fill: { 'day-1': '09:00–12:30, 13:30–17:00', 'day-2': '22:00 to 06:00' },
   },
   {
+    ...{ ...desk, name: 'keeping the hours of several', route: '/diary/of/:diary/hours' },
+    page: () => '/diary',
+    fill: { 'day-3': '09:00–17:00', also: 'person.manager' },
+  },
+  {
     ...{ ...desk, name: 'noting that several are away', route: '/diary/away' },
     page: () => '/diary/away',
     dates: {},
@@ -53,6 +58,16 @@ export const diaries: readonly KnownForm[] = [
     ...{ ...police, name: 'adding a representative', route: '/diary/people/:diary' },
     page: () => '/diary/people/new',
     fill: { ...person, role: 'police' },
+  },
+  {
+    ...{ ...desk, name: 'pasting rooms', route: '/diary/rooms/list' },
+    page: () => '/diary/rooms/new',
+    fill: { list: 'Committee room 3, room, Third floor, office, 20' },
+  },
+  {
+    ...{ ...police, name: 'pasting representatives', route: '/diary/people/list' },
+    page: () => '/diary/people/new',
+    fill: { list: 'Rowan Ashby, police, duty@police.example.org, 01632 960111' },
   },
   {
     ...{ ...police, name: 'adding to the rota', route: '/diary/rota/:agency' },

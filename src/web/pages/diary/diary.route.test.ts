@@ -108,6 +108,18 @@ describe('Several at once', () => {
     expect((await get('manager', '/diary')).body).not.toContain('On leave');
   });
 
+  test('are given the same hours with one form, and nobody whose diary is not theirs to keep', async () => {
+    const hours = { 'day-2': '10:00–16:00' };
+    const page = await get('minutes-east', '/diary');
+    expect(page.body).toMatch(/Save the same hours for[\s\S]*value="person.manager"/);
+    expect(page.body).not.toContain('person.police');
+    const send = (also: string) => post('minutes-east', `${of('minutes-east')}/hours`, { ...hours, also });
+    expect((await send('person.police')).statusCode).toBe(403);
+    expect((await send('person.manager')).statusCode).toBe(303);
+    for (const id of ['minutes-east', 'manager'])
+      expect((await get(id, '/diary')).body).toContain('value="10:00–16:00"');
+  });
+
   test('somebody whose diary is not theirs to keep is not there to be ticked, and cannot be sent', async () => {
     expect((await get('minutes-east', '/diary/away')).body).not.toContain('person.police');
     const sent = await post('minutes-east', '/diary/away', { who: 'person.police', why: 'leave', ...stretch });
@@ -196,4 +208,23 @@ describe('The rota of an agency', () => {
 
 test('Everybody finds their diary from Today', async () => {
   expect((await get('police', '/today')).body).toContain('href="/diary"');
+});
+
+test('Interpreters, representatives and rooms are pasted; whoever is there by that name is changed', async () => {
+  const list = 'Maya Firth, Police, duty@police.example.org, 01632 960111\nLee Marsh, juggler';
+  const refused = await post('police', '/diary/people/list', { list });
+  expect(refused.statusCode).toBe(422);
+  expect(refused.body).toContain('Line 2: Select in which role they come');
+  expect(refused.body).toContain(list);
+  const [first = ''] = list.split('\n');
+  for (const line of [first, first.replace('960111', '960112')])
+    expect((await post('police', '/diary/people/list', { list: line })).statusCode).toBe(303);
+  expect((await get('police', '/diary/agencies/police')).body.split('Maya Firth</a>')).toHaveLength(2);
+  await post('minutes-east', '/diary/people/list', { list: 'Ana Nowak, Polish; Urdu' });
+  await post('minutes-east', '/diary/rooms/list', { list: 'Ward office\troom\tWard 4\thospital\t25' });
+  const { people, rooms } = await diaries();
+  expect(people.find(({ name }) => name === 'Maya Firth')).toMatchObject({ role: 'police', agency: 'police' });
+  expect(people.find(({ name }) => name === 'Ana Nowak')).toMatchObject({ languages: ['Polish', 'Urdu'] });
+  expect(rooms.find(({ name }) => name === 'Ward office')).toMatchObject({ venue: 'hospital', travelMinutes: 25 });
+  expect((await post('police', '/diary/rooms/list', { list: 'A, room, B, office, 1' })).statusCode).toBe(403);
 });

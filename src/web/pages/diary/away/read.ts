@@ -1,8 +1,9 @@
 import type { AwayNoted } from '../../../../application/diary/change-diary.ts';
 import type { DiaryRow } from '../../../../application/diary/every-diary.ts';
-import { mostLines, parseStretch, pastedLines } from '../../../../diary/pasted-lines.ts';
+import { parseStretch } from '../../../../diary/pasted-lines.ts';
 import type { Fields } from '../../../fields.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
+import { readPastedList } from '../pasted-list.ts';
 import { readStretch } from '../typed-stretch.ts';
 
 /** Nobody is away for longer in one entry. */
@@ -52,14 +53,6 @@ const lineIn = (columns: readonly string[], kept: readonly DiaryRow[]): AwayNote
 
 /** A list of names with from and to: all of it, or every line that is at fault. */
 export const readPasted = (text: string, kept: readonly DiaryRow[]): AwayRead => {
-  const lines = pastedLines(text);
-  const fault = (message: string): AwayRead => ({ ok: false, errors: [{ field: 'list', message }] });
-  if (lines.length === 0) return fault('Paste a list, one line for each time away');
-  if (lines.length > mostLines) return fault(`Paste up to ${String(mostLines)} lines at once`);
-  const read = lines.map(({ number, columns }) => ({ number, line: lineIn(columns, kept) }));
-  const errors = read.flatMap(({ number, line }) =>
-    typeof line === 'string' ? [{ field: 'list', message: `Line ${String(number)}: ${line}` }] : [],
-  );
-  if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, away: read.flatMap(({ line }) => (typeof line === 'string' ? [] : [line])) };
+  const read = readPastedList(text, 'each time away', (columns) => lineIn(columns, kept));
+  return read.ok ? { ok: true, away: read.lines } : read;
 };

@@ -5,11 +5,11 @@ import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
 import { checkboxes, radios } from '../../../govuk/choices.ts';
 import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
-import { textarea } from '../../../govuk/textarea.ts';
 import { html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
 import type { Visitor } from '../../../visitor.ts';
+import { pasteForm } from '../pasted-list.ts';
 import { stretchQuestions } from '../typed-stretch.ts';
 import { sayRole } from '../words.ts';
 
@@ -47,27 +47,13 @@ const oneStretch = ({ visitor, protocol, kept, who, typed, errors }: AwayView) =
   });
 
 const pasted = ({ visitor, typed, errors }: AwayView) =>
-  form({
-    action: paths.pasteAway,
-    csrf: visitor.csrf,
-    id: 'paste',
-    body: html`
-      <h2 class="govuk-heading-m">Or paste a list</h2>
-      <p class="govuk-body">One line for each: name or email address, from, to, and “leave” if it is leave. From a spreadsheet, or with commas.</p>
-      <p class="govuk-body">For example: Sam Example, 23/11/2026 13:00, 27/11/2026, leave</p>
-      ${textarea({
-        name: 'list',
-        label: 'The list',
-        size: 's',
-        rows: 6,
-        value: typed['list'],
-        error:
-          errors
-            .filter(({ field }) => field === 'list')
-            .map(({ message }) => message)
-            .join('. ') || undefined,
-      })}
-      ${button({ text: 'Save the list' })}`,
+  pasteForm({
+    ...{ action: paths.pasteAway, csrf: visitor.csrf, typed, errors },
+    title: 'Or paste a list',
+    line: 'One line for each: name or email address, from, to, and “leave” if it is leave. From a spreadsheet, or with commas.',
+    example: 'Sam Example, 23/11/2026 13:00, 27/11/2026, leave',
+    label: 'The list',
+    save: 'Save the list',
   });
 
 /** Leave and absences for one or several at once. */

@@ -6,6 +6,7 @@ import { homeAgency, interpreter, interpreters } from '../../../../disclosure/di
 import type { Protocol } from '../../../../protocol/schema.ts';
 import type { Fields } from '../../../fields.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
+import { type ListRead, readPastedList } from '../pasted-list.ts';
 
 export type EntryRead =
   | { readonly ok: true; readonly entry: Entry }
@@ -112,3 +113,40 @@ export const readPerson = (body: Fields, about: EntryFor, desk: DiaryRow['desk']
   const entry = { kind: 'person', name: name.value, desk, role, agency: about.agency, email: email.value } as const;
   return { ok: true, entry: { ...entry, telephone: telephone || null, languages: languages.value } };
 };
+
+/** What a list is of, and the desk that keeps it. */
+interface ListFor extends EntryFor {
+  readonly kind: 'rooms' | 'people';
+  readonly desk: DiaryRow['desk'];
+}
+
+const wordFor = (words: readonly string[], typed: string): string =>
+  words.find((each) => each === typed.toLowerCase()) ?? '';
+
+const roomFields = ([name = '', kind = '', place = '', venue = '', travel = '']: readonly string[]): Fields => ({
+  ...{ name, kind: wordFor(roomKinds, kind), place, venue: wordFor(venues, venue), travel },
+});
+
+/** A representative's line begins with name and role, an interpreter's with name and languages, "Polish; Urdu". */
+const personFields = (
+  [name = '', second = '', email = '', telephone = '']: readonly string[],
+  about: EntryFor,
+): Fields => {
+  const isRole = ({ id, name: called }: Protocol['roles'][number]): boolean =>
+    [id, called.toLowerCase()].includes(second.toLowerCase());
+  return { name, languages: second, role: rolesOf(about).find(isRole)?.id ?? '', email, telephone };
+};
+
+const entryIn = (columns: readonly string[], list: ListFor): Entry | string => {
+  const read =
+    list.kind === 'rooms'
+      ? readRoom(roomFields(columns), list.desk)
+      : readPerson(personFields(columns, list), list, list.desk);
+  return read.ok ? read.entry : read.errors.map(({ message }) => message).join(', ');
+};
+
+/** A list of rooms, or of people who do not sign in: all of it, or every line that is at fault. */
+export const readEntries = (text: string, list: ListFor): ListRead<Entry> =>
+  readPastedList(text, list.kind === 'rooms' ? 'each room or link' : 'each person', (columns) =>
+    entryIn(columns, list),
+  );

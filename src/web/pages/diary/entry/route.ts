@@ -1,5 +1,5 @@
 import { type DiaryRow } from '../../../../application/diary/every-diary.ts';
-import { endEntry, isEntry, keepEntry } from '../../../../application/diary/keep-entry.ts';
+import { endEntry, isEntry, keepEntry, keepEntryList } from '../../../../application/diary/keep-entry.ts';
 import { seeKept } from '../../../../application/diary/see-diary.ts';
 import { allotsSlots } from '../../../../disclosure/board.ts';
 import { homeAgency } from '../../../../disclosure/diary.ts';
@@ -10,7 +10,7 @@ import { signedIn } from '../../../signed-in.ts';
 import type { Handler, Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
 import { keptAnswer, notYours } from '../kept-answer.ts';
-import { agencyFor, isInterpreters, readPerson, readRoom } from './read.ts';
+import { agencyFor, isInterpreters, readEntries, readPerson, readRoom } from './read.ts';
 import { type EntryView, entryFields, entryView } from './view.ts';
 
 type Kind = EntryView['kind'];
@@ -61,6 +61,22 @@ const submit = async (visit: Visit, opened: Opened): Promise<Answer> => {
   return keptAnswer(visitor, kept, to);
 };
 
+/** Several at once, from a list. */
+const submitList =
+  (kind: Kind): Handler =>
+  async (visit) => {
+    const { house, person, visitor, body, idempotencyKey } = visit;
+    const back = listOf(visit, kind);
+    if (back === null) return notYours(visitor);
+    const about = aboutOf(visit);
+    const desk = kind === 'rooms' || isInterpreters(about.agency) ? person.desk : null;
+    const read = readEntries(body['list'] ?? '', { ...about, kind, desk });
+    if (!read.ok)
+      return withStatus(422, view(visit, { kind, back, diary: null }, { typed: body, errors: read.errors }));
+    const kept = await keepEntryList(house, person, { entries: read.lines, idempotencyKey });
+    return keptAnswer(visitor, kept, `${back}?done=saved`);
+  };
+
 /** Rooms and links, and people who do not sign in. */
 export const entryPages: AddPage = (app, house) => {
   for (const kind of ['rooms', 'people'] as const) {
@@ -69,5 +85,6 @@ export const entryPages: AddPage = (app, house) => {
     );
     app.get(paths.diaryEntry(kind, ':diary'), signedIn(house, show));
     app.post(paths.diaryEntry(kind, ':diary'), signedIn(house, forEntry(kind, submit)));
+    app.post(paths.pasteEntries(kind), signedIn(house, submitList(kind)));
   }
 };

@@ -9,6 +9,7 @@ import { type Html, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
 import type { Visitor } from '../../../visitor.ts';
+import { pasteForm } from '../pasted-list.ts';
 import { type EntryFor, isInterpreters, rolesOf } from './read.ts';
 
 export interface EntryView {
@@ -95,6 +96,37 @@ const ended = ({ diary }: EntryView): Html | null =>
         choices: [{ value: 'yes', label: 'Take it out of the diary: do not propose it any more' }],
       });
 
+const lists = {
+  rooms: {
+    line: 'One line for each: its name, “room”, “link” or “telephone”, and its address, link or number; of a room also “office”, “hospital” or “elsewhere”, and the minutes to get there. From a spreadsheet, or with commas. What is there by the same name is changed.',
+    example: 'Committee room 2, room, Second floor, hospital, 20',
+  },
+  interpreters: {
+    line: 'One line for each: name, languages with semicolons between them, email address, telephone number. The last two can be left out. From a spreadsheet, or with commas. Whoever is there by the same name is changed.',
+    example: 'Sam Example, Polish; Urdu, sam@interpreters.example.org, 01632 960999',
+  },
+  representatives: {
+    line: 'One line for each: name, role, email address, telephone number. The last two can be left out. From a spreadsheet, or with commas. Whoever is there by the same name is changed.',
+    example: '',
+  },
+};
+
+const listFor = ({ kind, about }: EntryView) => {
+  if (kind === 'rooms') return lists.rooms;
+  if (isInterpreters(about.agency)) return lists.interpreters;
+  const role = rolesOf(about)[0]?.name ?? '';
+  return { ...lists.representatives, example: `Sam Example, ${role}, sam@agency.example.org, 01632 960999` };
+};
+
+/** Several at once. */
+const pasted = (view: EntryView): Html | null =>
+  view.diary === null
+    ? pasteForm({
+        ...{ action: paths.pasteEntries(view.kind), csrf: view.visitor.csrf, typed: view.typed, errors: view.errors },
+        ...{ title: 'Or paste a list', label: 'The list', save: 'Save the list', ...listFor(view) },
+      })
+    : null;
+
 /** A room, a link, an interpreter or a representative who does not sign in. */
 export const entryView = (view: EntryView): string =>
   page({
@@ -108,5 +140,6 @@ export const entryView = (view: EntryView): string =>
         action: paths.diaryEntry(view.kind, view.diary?.id ?? 'new'),
         csrf: view.visitor.csrf,
         body: html`${view.kind === 'rooms' ? room(view) : somebody(view)}${ended(view)}${button({ text: 'Save' })}`,
-      })}`,
+      })}
+      ${pasted(view)}`,
   });

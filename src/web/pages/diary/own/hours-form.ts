@@ -42,12 +42,24 @@ export interface HoursForm {
   readonly seen: DiarySeen;
   readonly csrf: string;
   readonly typed: Fields;
+  /** The ids of those for whom the hours are to hold as well. */
+  readonly also: readonly string[];
   readonly errors: readonly PageError[];
 }
 
+/** The same hours for others, where this person keeps more than one diary. */
+const others = ({ seen: { alsoKept }, also }: HoursForm): Html | null =>
+  alsoKept.length === 0
+    ? null
+    : checkboxes({
+        ...{ name: 'also', label: 'Save the same hours for', size: 's', small: true, values: also },
+        choices: alsoKept.map(({ id, name }) => ({ value: id, label: name })),
+      });
+
 /** The hours of a week, a line a day. */
-export const hoursForm = ({ seen, csrf, typed, errors }: HoursForm): Html =>
-  form({
+export const hoursForm = (view: HoursForm): Html => {
+  const { seen, csrf, typed, errors } = view;
+  return form({
     action: paths.diaryHours(seen.diary.id),
     csrf,
     id: 'hours',
@@ -56,5 +68,7 @@ export const hoursForm = ({ seen, csrf, typed, errors }: HoursForm): Html =>
       <p class="govuk-body">Like 09:00–17:00, or 09:00–12:30, 13:30–17:00. Leave a day empty when there are none. Hours that end before they begin run past midnight. If every day is empty, the hours are not known and nobody is left out because of them.</p>
       ${weekdays.map(({ name, field }) => input({ name: field, label: name, width: 20, value: typed[field], error: errorOf(errors, field) }))}
       ${checkboxes({ name: 'closed-days', label: 'Bank holidays', size: 's', small: true, values: typed['closed-days'] === 'yes' ? ['yes'] : [], choices: [{ value: 'yes', label: 'These hours hold on bank holidays, and while the offices are closed, as well' }] })}
+      ${others(view)}
       ${button({ text: 'Save these hours' })}`,
   });
+};

@@ -37,6 +37,7 @@ const idOf = ({ params, person }: Visit): string => params['diary'] ?? ownDiaryI
 
 interface Again {
   readonly typed?: Fields;
+  readonly also?: readonly string[];
   readonly errors?: readonly PageError[];
   /** The address of their calendar, when it was just made. */
   readonly newAddress?: string | null;
@@ -45,10 +46,10 @@ interface Again {
 const shown = (
   { visitor, person, protocol: { protocol }, now, query }: Visit,
   seen: DiarySeen,
-  { typed = hoursFields(seen), errors = [], newAddress = null }: Again = {},
+  { typed = hoursFields(seen), also = [], errors = [], newAddress = null }: Again = {},
 ): string =>
   diaryView({
-    ...{ visitor, seen, protocol, now, typed, errors, newAddress },
+    ...{ visitor, seen, protocol, now, typed, also, errors, newAddress },
     done: doneWords.get(query['done']) ?? null,
     groups: groupsFor(person, protocol),
     rotas: protocol.agencies.filter(({ id }) => seesRota(person, id, protocol)),
@@ -69,8 +70,10 @@ const showOwn = forDiary((visit, seen) => shown(visit, seen, { newAddress: takeN
 const submitHours = forDiary(async (visit, seen) => {
   const { house, person, visitor, body, idempotencyKey } = visit;
   const read = readHours(body);
-  if (!read.ok) return withStatus(422, shown(visit, seen, { typed: body, errors: read.errors }));
-  const asked = { diaryId: seen.diary.id, idempotencyKey, onClosedDays: body['closed-days'] === 'yes' };
+  const also = visit.all('also');
+  if (!read.ok) return withStatus(422, shown(visit, seen, { typed: body, also, errors: read.errors }));
+  const diaryIds = [seen.diary.id, ...also];
+  const asked = { diaryIds, idempotencyKey, onClosedDays: body['closed-days'] === 'yes' };
   const kept = await keepHours(house, person, { ...asked, hours: read.hours });
   return keptAnswer(visitor, kept, `${paths.diaryOf(seen.diary.id)}?done=hours`);
 });

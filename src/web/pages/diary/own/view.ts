@@ -26,6 +26,8 @@ export interface DiaryView {
   readonly protocol: Protocol;
   readonly now: Temporal.Instant;
   readonly typed: Fields;
+  /** For whom else the hours are to be saved. */
+  readonly also: readonly string[];
   readonly errors: readonly PageError[];
   /** What was just done. */
   readonly done: string | null;
@@ -60,7 +62,7 @@ const hoursRead = ({ seen }: DiaryView): Html =>
 
 const hours = (view: DiaryView): Html =>
   view.seen.mayKeep
-    ? hoursForm({ seen: view.seen, csrf: view.visitor.csrf, typed: view.typed, errors: view.errors })
+    ? hoursForm({ seen: view.seen, csrf: view.visitor.csrf, typed: view.typed, also: view.also, errors: view.errors })
     : html`<h2 class="govuk-heading-m">Hours</h2>${hoursRead(view)}`;
 
 type Other = DiaryView['groups'][number];

@@ -2,10 +2,11 @@ import type { DutyEntry } from '../../../../application/diary/duty-rota.ts';
 import { inLondon } from '../../../../calendar/london.ts';
 import { isEmail } from '../../../../casefile/email.ts';
 import { longest, tidy } from '../../../../casefile/text.ts';
-import { mostLines, parseStretch, pastedLines } from '../../../../diary/pasted-lines.ts';
+import { parseStretch } from '../../../../diary/pasted-lines.ts';
 import type { Protocol } from '../../../../protocol/schema.ts';
 import type { Fields } from '../../../fields.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
+import { readPastedList } from '../pasted-list.ts';
 import { readStretch } from '../typed-stretch.ts';
 
 /** Nobody is on duty for longer in one entry. */
@@ -118,14 +119,6 @@ const lineIn = (columns: readonly string[], roles: Roles): DutyEntry | string =>
 
 /** A list of who is on duty: all of it, or every line that is at fault. */
 export const readList = (text: string, roles: Roles): RotaRead => {
-  const lines = pastedLines(text);
-  const fault = (message: string): RotaRead => ({ ok: false, errors: [{ field: 'list', message }] });
-  if (lines.length === 0) return fault('Paste a list, one line for each turn of duty');
-  if (lines.length > mostLines) return fault(`Paste up to ${String(mostLines)} lines at once`);
-  const read = lines.map(({ number, columns }) => ({ number, line: lineIn(columns, roles) }));
-  const errors = read.flatMap(({ number, line }) =>
-    typeof line === 'string' ? [{ field: 'list', message: `Line ${String(number)}: ${line}` }] : [],
-  );
-  if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, entries: read.flatMap(({ line }) => (typeof line === 'string' ? [] : [line])) };
+  const read = readPastedList(text, 'each turn of duty', (columns) => lineIn(columns, roles));
+  return read.ok ? { ok: true, entries: read.lines } : read;
 };

@@ -9,7 +9,6 @@ import { select } from '../../../govuk/choices.ts';
 import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
 import { input } from '../../../govuk/input.ts';
 import { notificationBanner } from '../../../govuk/show.ts';
-import { textarea } from '../../../govuk/textarea.ts';
 import { type Html, html } from '../../../html.ts';
 import { page } from '../../../page.ts';
 import { paths } from '../../../paths.ts';
@@ -17,6 +16,7 @@ import { empty } from '../../../pieces/card.ts';
 import { stateWord } from '../../../pieces/shape.ts';
 import { telephoneLink } from '../../../pieces/telephone-link.ts';
 import type { Visitor } from '../../../visitor.ts';
+import { pasteForm } from '../pasted-list.ts';
 import { stretchQuestions } from '../typed-stretch.ts';
 import { sayStretch } from '../words.ts';
 
@@ -94,27 +94,13 @@ const add = ({ visitor, protocol, agency, typed, errors }: RotaView): Html => {
 };
 
 const paste = ({ visitor, agency, typed, errors }: RotaView): Html =>
-  form({
-    action: paths.pasteRota(agency),
-    csrf: visitor.csrf,
-    id: 'paste',
-    body: html`
-      <h2 class="govuk-heading-m">Or paste a rota</h2>
-      <p class="govuk-body">One line for each turn: from, to, name, mailbox, telephone number, order, role. The last three can be left out.</p>
-      <p class="govuk-body">For example: 23/11/2026 08:00, 23/11/2026 20:00, Sam Example, duty@agency.example.org, 01632 960999, 1</p>
-      ${textarea({
-        name: 'list',
-        label: 'The rota',
-        size: 's',
-        rows: 6,
-        value: typed['list'],
-        error:
-          errors
-            .filter(({ field }) => field === 'list')
-            .map(({ message }) => message)
-            .join('. ') || undefined,
-      })}
-      ${button({ text: 'Add these to the rota' })}`,
+  pasteForm({
+    ...{ action: paths.pasteRota(agency), csrf: visitor.csrf, typed, errors },
+    title: 'Or paste a rota',
+    line: 'One line for each turn: from, to, name, mailbox, telephone number, order, role. The last three can be left out.',
+    example: '23/11/2026 08:00, 23/11/2026 20:00, Sam Example, duty@agency.example.org, 01632 960999, 1',
+    label: 'The rota',
+    save: 'Add these to the rota',
   });
 
 /** Who is on duty for an agency, kept by its own people. */
