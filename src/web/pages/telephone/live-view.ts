@@ -1,36 +1,54 @@
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
 import { asTyped } from '../../describe/as-typed.ts';
-import { form } from '../../form.ts';
-import { button } from '../../govuk/button.ts';
-import { radios } from '../../govuk/choices.ts';
-import { dateTimeInput } from '../../govuk/dates.ts';
-import { textarea } from '../../govuk/textarea.ts';
+import type { Fields } from '../../fields.ts';
+import type { PageError } from '../../govuk/error-summary.ts';
 import { type Html, type Part, html } from '../../html.ts';
 import { page } from '../../page.ts';
 import { paths } from '../../paths.ts';
-import { clauseChips } from '../../pieces/clause-chip.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { Visitor } from '../../visitor.ts';
-import { actionsOf } from '../meeting/actions/presenter.ts';
 import { actionsView, agreedView } from '../meeting/actions/view.ts';
 import { notesForm } from '../meeting/area/notes-form.ts';
 import { decideForm } from '../meeting/decide/view.ts';
-import { type EndShown, endShown } from '../meeting/end/presenter.ts';
+import { endShown } from '../meeting/end/presenter.ts';
 import { roomBar } from '../meeting/frame/bar.ts';
 import { fromTelephone } from '../meeting/leads-to.ts';
 import { addForm, attendeesView } from '../meeting/people/view.ts';
 import { type Room, chairName } from '../meeting/room.ts';
-import { momentFields, typedMoment } from '../meeting/typed-moment.ts';
+import { momentFields } from '../meeting/typed-moment.ts';
 import { decisionLists } from './decisions-view.ts';
-import { type Open, allNotes, collecting, decideHere, notesHere, onTheLine, openAt } from './live.ts';
+import { endErrors, endForm, missing } from './end-part.ts';
+import { type Open, agreedHere, allNotes, collecting, decideHere, notesHere, onTheLine, openAt } from './live.ts';
+
+/** A form of the page that comes back with a mistake, as it was typed. */
+export interface Returned {
+  /** Null for a button, which leaves open whatever is next. */
+  readonly open: Open | null;
+  readonly body: Fields;
+  readonly errors: readonly PageError[];
+}
 
 export interface LiveView {
   readonly visitor: Visitor;
   readonly room: Room;
   readonly open: Open;
+  readonly returned: Returned | null;
 }
 
-const here = ({ room }: LiveView, open: string, part: string): string => openAt(room.caseId, open, part);
+const here = ({ room }: Pick<LiveView, 'room'>, open: string, part: string): string => openAt(room.caseId, open, part);
+
+const errorsIn = ({ room, returned }: LiveView): readonly PageError[] =>
+  returned?.open?.part === 'end' ? endErrors(room, returned) : (returned?.errors ?? []);
+
+/** What is in the open form: what was typed before, or else what it begins with. */
+const filled = (view: LiveView, untyped: Fields): Pick<Returned, 'body' | 'errors'> => ({
+  body: view.returned === null || view.returned.open === null ? untyped : view.returned.body,
+  errors: errorsIn(view),
+});
+
+/** What was typed into the line of somebody listed. */
+const inItsLine = (view: LiveView): Pick<Returned, 'body' | 'errors'> =>
+  view.returned?.open === null ? view.returned : { body: {}, errors: [] };
 
 const section = (id: string, title: string, body: Part): Html =>
   html`<section class="agency-answers" id="${id}" tabindex="-1"><h2 class="govuk-heading-m">${title}</h2>${body}</section>`;
@@ -38,24 +56,21 @@ const section = (id: string, title: string, body: Part): Html =>
 const line = (view: LiveView): Html => {
   const { room, visitor, open } = view;
   const add = addForm({
-    ...{
-      action: fromTelephone(paths.meetingPeople(room.caseId)),
-      csrf: visitor.csrf,
-      body: { how: 'telephone' },
-      errors: [],
-    },
+    ...{ action: fromTelephone(paths.meetingPeople(room.caseId)), csrf: visitor.csrf },
+    ...filled(view, { how: 'telephone' }),
     protocol: room.protocol.protocol,
   });
   return section(
     'line',
     'Who is on the line',
-    html`${attendeesView(onTheLine(room), { csrf: visitor.csrf, body: {}, errors: [] })}
+    html`${attendeesView(onTheLine(room), { csrf: visitor.csrf, ...inItsLine(view) })}
       ${open.part === 'add' ? add : html`<p><a class="govuk-link" href="${here(view, 'add', 'line')}">Add somebody on the line</a></p>`}`,
   );
 };
 
 const notes = (view: LiveView): Html => {
-  const { room, visitor, open } = view;
+  const { room, visitor, open, returned } = view;
+  const typed = returned?.open?.part === 'notes' ? ({ ...returned, form: 'text' } as const) : null;
   const shown = open.part === 'notes' ? notesHere(room, open.area) : null;
   const list = html`<ul class="govuk-list">${allNotes(room).map(
     ({ id, title, text }) =>
@@ -64,7 +79,7 @@ const notes = (view: LiveView): Html => {
   return section(
     'notes',
     'Why, and what is said',
-    html`${list}${shown === null ? null : html`<h3 class="govuk-heading-s">${shown.area.title}</h3>${notesForm({ shown, csrf: visitor.csrf, returned: null })}`}`,
+    html`${list}${shown === null ? null : html`<h3 class="govuk-heading-s">${shown.area.title}</h3>${notesForm({ shown, csrf: visitor.csrf, returned: typed })}`}`,
   );
 };
 
@@ -72,7 +87,7 @@ const decisions = (view: LiveView): Html => {
   const { room, visitor, open } = view;
   const shown = open.part === 'decide' ? decideHere(room, open.decision, open.child) : null;
   const taken = shown?.taken ?? null;
-  const typed =
+  const untyped =
     taken === null
       ? {}
       : {
@@ -83,7 +98,7 @@ const decisions = (view: LiveView): Html => {
     shown === null
       ? null
       : html`<h3 class="govuk-heading-s">${shown.rule.title}${shown.child === null ? null : `: ${shown.child}`}</h3>
-          ${decideForm({ shown, csrf: visitor.csrf, body: typed, errors: [] })}`;
+          ${decideForm({ shown, csrf: visitor.csrf, ...filled(view, untyped) })}`;
   return section('decisions', 'What is decided', html`${decisionLists(room, shown?.rule.id ?? null)}${question}`);
 };
 
@@ -92,9 +107,9 @@ const actions = (view: LiveView, kind: 'action' | 'safety-plan'): Html | null =>
   const area = collecting(room, kind === 'action' ? 'actions' : 'safety-plan');
   if (area === null) return null;
   const isSafetyPlan = kind === 'safety-plan';
-  const shown = actionsOf(room, kind);
+  const shown = agreedHere(room, kind);
   const action = fromTelephone(paths.meetingActions(room.caseId, area));
-  const part = { action, csrf: visitor.csrf, isSafetyPlan, shown, body: { 'by-when-time': '17:00' }, errors: [] };
+  const part = { action, csrf: visitor.csrf, isSafetyPlan, shown, ...filled(view, { 'by-when-time': '17:00' }) };
   return section(
     `agreed-${kind}`,
     isSafetyPlan ? 'How the children are kept safe meanwhile' : 'Who does what',
@@ -104,39 +119,8 @@ const actions = (view: LiveView, kind: 'action' | 'safety-plan'): Html | null =>
   );
 };
 
-const missing = ({ blocking, toDo }: EndShown): Html => html`
-  ${blocking.length === 0 ? null : html`<p>${stateWord('late', 'To decide before it can end')}: ${blocking.map(({ title }) => title).join(', ')}.</p>`}
-  ${toDo.length === 0 ? null : html`<p>It would end without this:</p><ul class="govuk-list govuk-list--bullet">${toDo.map(({ text, clauses }) => html`<li>${text} ${clauseChips(clauses)}</li>`)}</ul>`}`;
-
-const endForm = ({ visitor, room }: LiveView, shown: EndShown): Html =>
-  form({
-    action: fromTelephone(paths.endMeeting(room.caseId)),
-    csrf: visitor.csrf,
-    body: html`
-      ${missing(shown)}
-      ${shown.departures.length === 0 ? null : textarea({ name: 'reason', label: 'Why is it right to end without it?', hint: 'One reason stands for all of it.', rows: 3 })}
-      ${radios({
-        name: 'ended',
-        label: 'When did it end?',
-        value: 'now',
-        choices: [
-          { value: 'now', label: 'It ends now' },
-          {
-            value: 'earlier',
-            label: 'It ended earlier',
-            reveals: dateTimeInput({
-              name: 'ended-at',
-              label: 'Day and time it ended',
-              value: typedMoment(momentFields('ended-at', room.now), 'ended-at'),
-            }),
-          },
-        ],
-      })}
-      ${button({ text: 'End the discussion' })}`,
-  });
-
 const end = (view: LiveView): Html => {
-  const { room, open } = view;
+  const { room, open, visitor } = view;
   if (!room.may.has('close-meeting'))
     return section('end', 'End', html`<p>The chair or whoever asked for it ends it.</p>`);
   const shown = endShown(room);
@@ -144,7 +128,12 @@ const end = (view: LiveView): Html => {
     'end',
     'End',
     open.part === 'end'
-      ? endForm(view, shown)
+      ? endForm({
+          room,
+          csrf: visitor.csrf,
+          shown,
+          ...filled(view, { ended: 'now', ...momentFields('ended-at', room.now) }),
+        })
       : html`${missing(shown)}<p><a class="govuk-link" href="${here(view, 'end', 'end')}">End the discussion</a></p>`,
   );
 };
@@ -158,6 +147,7 @@ export const liveView = (view: LiveView): string => {
     visitor,
     active: 'discussions',
     back: paths.discussion(room.caseId),
+    errors: errorsIn(view),
     styles: ['room.css', 'who-answers.css'],
     beforeMain: roomBar(room),
     body: html`

@@ -1,7 +1,9 @@
 import { quoracyNow } from '../../../casefile/attendance/quoracy.ts';
 import { stillToDecide } from '../../../casefile/decision/undecided.ts';
 import { decisionsAsked } from '../../../casefile/decision/decisions-asked.ts';
+import type { Action } from '../../../casefile/action/action.ts';
 import { paths } from '../../paths.ts';
+import { type ActionsShown, actionsOf } from '../meeting/actions/presenter.ts';
 import { type DecisionShown, decisionsUnder } from '../meeting/area/decisions.ts';
 import { type AreaShown, areaShown } from '../meeting/area/presenter.ts';
 import { type DecideShown, decideShown } from '../meeting/decide/presenter.ts';
@@ -56,6 +58,13 @@ export const decideHere = (room: Room, decision: string, child: string | null): 
   if (shown === null) return null;
   const area = { title: 'all decisions', href: `${paths.telephoneOf(room.caseId)}#decisions` };
   return { ...shown, action: fromTelephone(shown.action), area };
+};
+
+/** What is agreed; withdrawing one of it leads back to this page. */
+export const agreedHere = (room: Room, kind: Action['kind']): ActionsShown => {
+  const shown = actionsOf(room, kind);
+  const agreed = shown.agreed.map((one) => ({ ...one, withdrawHref: fromTelephone(one.withdrawHref) }));
+  return { ...shown, agreed };
 };
 
 /** The area that collects actions, or the steps of the safety plan; null where the protocol has none. */

@@ -83,7 +83,7 @@ const showOf = forHolders(async (visit, seen) => {
   switch (state.status) {
     case 'meeting': {
       const room = { caseId, meeting: state, papers, people, may, protocol, now };
-      return liveView({ visitor, room, open: openIn(room, query['open']) });
+      return liveView({ visitor, room, open: openIn(room, query['open']), returned: null });
     }
     case 'drafting':
     case 'awaiting-authority':

@@ -173,6 +173,73 @@ describe('On the one page', () => {
   });
 });
 
+describe('A form of the one page that is not right', () => {
+  const worker = () => as('worker');
+  const onePage = async (fields: Readonly<Record<string, string>>, address: (caseId: string) => string) => {
+    const { caseId } = await begun(await worker(), atNight);
+    const { statusCode, body } = await (await worker()).post(`${address(caseId)}?back=telephone`, fields);
+    expect(statusCode).toBe(422);
+    expect(body).toContain('<h1 class="govuk-heading-l">By telephone</h1>');
+    expect(body).toContain('There is a problem');
+    return { caseId, body };
+  };
+  const actionsArea = (caseId: string) => {
+    const areas = opened.house.protocols.get('knowsley')?.at(-1)?.protocol.meeting.areas ?? [];
+    return paths.meetingActions(caseId, areas.find(({ kind }) => kind === 'actions')?.id ?? '');
+  };
+
+  test('somebody on the line without a role comes back with their name and how they joined', async () => {
+    const { body } = await onePage({ name: 'PC Ann Reid', agency: 'police', how: 'virtual' }, paths.meetingPeople);
+    expect(body).toContain('href="#role"');
+    expect(body).toContain('value="PC Ann Reid"');
+    expect(body).toMatch(/<option value="police" selected>/);
+    expect(body).toMatch(/value="virtual" checked/);
+  });
+
+  test('an action without a day comes back with what was typed, in the list of actions', async () => {
+    const { body } = await onePage({ what: 'Ring the grandmother', who: 'other', 'who-name': 'Bo' }, actionsArea);
+    expect(body).toContain('href="#by-when"');
+    expect(body).toContain('Ring the grandmother');
+    expect(body).toContain('value="Bo"');
+  });
+
+  test('a decision without its reasons comes back under its question, with the answer chosen', async () => {
+    const { body } = await onePage({ answer: 'initiate', version: '0' }, (caseId) =>
+      paths.meetingDecision(caseId, 'section-47', 'child-1'),
+    );
+    expect(body).toMatch(/href="#detail-/);
+    expect(body).toMatch(/value="initiate" checked/);
+  });
+
+  test('notes that are too long come back as they were typed', async () => {
+    const text = `${'x'.repeat(100_001)} the end`;
+    const { body } = await onePage({ text, version: '1' }, (caseId) => paths.meetingArea(caseId, 'reason'));
+    expect(body).toContain('href="#text"');
+    expect(body).toContain('xx the end</textarea>');
+  });
+
+  test('the end comes back with when it ended; what is still to decide leads to its question on the same page', async () => {
+    const ended = { ended: 'earlier', ...moment('ended-at', '25:00'), reason: 'The rest waits.' };
+    const { body, caseId } = await onePage(ended, paths.endMeeting);
+    expect(body).toContain('href="#ended-at"');
+    expect(body).toContain('value="25:00"');
+    expect(body).toContain('The rest waits.</textarea>');
+    const again = await (await worker()).post(`${paths.endMeeting(caseId)}?back=telephone`, { ended: 'now' });
+    const decide = `${paths.telephoneOf(caseId)}?open=decide%2Fsection-47%2Fchild-1#decide`;
+    expect(again.body).toContain(`<a href="${decide}">`);
+  });
+
+  test('an end without the reason for what it goes without asks for that one reason', async () => {
+    const visitor = await worker();
+    const { caseId } = await begun(visitor, atNight);
+    await decideAll(visitor, 'knowsley', caseId);
+    const asked = await visitor.post(`${paths.endMeeting(caseId)}?back=telephone`, { ended: 'now', reason: ' ' });
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body.match(/href="#reason"/g)).toHaveLength(1);
+    expect(asked.body).toContain('Say why it is right to end without it');
+  });
+});
+
 test('A request that was begun is held as it stands; the page says first what it goes without', async () => {
   const worker = await as('worker');
   const { headers } = await worker.post(paths.requests, { _key: 'request' });

@@ -1,5 +1,5 @@
 import { agreeAction, withdrawAction } from '../../../../application/use-cases.ts';
-import type { Action } from '../../../../casefile/action/action.ts';
+import type { Action, KeptAction } from '../../../../casefile/action/action.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import { paths } from '../../../paths.ts';
@@ -8,7 +8,8 @@ import { movedOn, notFound } from '../../../wrong/pages.ts';
 import { answered } from '../answered.ts';
 import { areaPage } from '../area/area-page.ts';
 import { areaShown } from '../area/presenter.ts';
-import { leadsTo } from '../leads-to.ts';
+import { comesBack } from '../comes-back.ts';
+import { leadsTo, onItsWay } from '../leads-to.ts';
 import type { Room } from '../room.ts';
 import { readAction } from './read.ts';
 import { withdrawPage } from './withdraw-page.ts';
@@ -25,7 +26,11 @@ export const addAction = async (visit: Visit, room: Room): Promise<Answer> => {
   const kind = kindOf(shown?.area.kind ?? '');
   if (shown === null || kind === null) return notFound(visitor);
   const again = (errors: readonly PageError[]) =>
-    withStatus(422, areaPage({ room, visitor, shown, returned: { form: 'action', body, errors } }));
+    comesBack(visit, {
+      room,
+      returned: { open: { part: kind }, body, errors },
+      usual: () => areaPage({ room, visitor, shown, returned: { form: 'action', body, errors } }),
+    });
   const read = readAction(body, room);
   if (!read.ok) return again(read.errors);
   const action: Action = { ...read.action, id: house.newId(), kind };
@@ -40,10 +45,16 @@ const actionIn = (visit: Visit, { meeting }: Room) =>
   meeting.actions.find(({ id, state }) => id === visit.params['action'] && state === 'open');
 
 /** Where an action is listed. */
-const listOf = ({ caseId, protocol }: Room, kind: Action['kind']): string => {
+const listOf = (visit: Visit, { caseId, protocol }: Room, kind: Action['kind']): string => {
   const area = protocol.protocol.meeting.areas.find((each) => kindOf(each.kind) === kind);
-  return area === undefined ? paths.meeting(caseId) : paths.meetingArea(caseId, area.id);
+  const usual = area === undefined ? paths.meeting(caseId) : paths.meetingArea(caseId, area.id);
+  return leadsTo(visit, usual, `agreed-${kind}`);
 };
+
+const withdrawForm = (visit: Visit, room: Room, action: KeptAction) => ({
+  ...{ room, visitor: visit.visitor, action, back: listOf(visit, room, action.kind) },
+  sendTo: onItsWay(visit, paths.meetingAction(room.caseId, action.id)),
+});
 
 const gone = (visit: Visit, { caseId }: Room): Answer =>
   movedOn(visit.visitor, { message: 'This action is no longer open.', look: paths.meeting(caseId) });
@@ -52,19 +63,19 @@ const gone = (visit: Visit, { caseId }: Room): Answer =>
 export const showWithdraw = (visit: Visit, room: Room): Answer => {
   const action = actionIn(visit, room);
   if (action === undefined) return gone(visit, room);
-  return withdrawPage({ room, visitor: visit.visitor, action, back: listOf(room, action.kind), body: {}, errors: [] });
+  return withdrawPage({ ...withdrawForm(visit, room, action), body: {}, errors: [] });
 };
 
 /** Withdraws an action; it stays in the record with the reason. */
 export const withdraw = async (visit: Visit, room: Room): Promise<Answer> => {
   const action = actionIn(visit, room);
   if (action === undefined) return gone(visit, room);
-  const { house, person, visitor, body, idempotencyKey } = visit;
-  const back = listOf(room, action.kind);
+  const { house, person, body, idempotencyKey } = visit;
+  const form = withdrawForm(visit, room, action);
   const command = { actionId: action.id, reason: body['reason'] ?? '' };
   const outcome = await withdrawAction(house, person, { caseId: room.caseId, command, idempotencyKey });
   return answered(visit, room.caseId, outcome, {
-    done: () => seeOther(back),
-    refused: (errors) => withStatus(422, withdrawPage({ room, visitor, action, back, body, errors })),
+    done: () => seeOther(form.back),
+    refused: (errors) => withStatus(422, withdrawPage({ ...form, body, errors })),
   });
 };

@@ -7,7 +7,6 @@ import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
 import { summaryList } from '../../../govuk/lists.ts';
 import { textarea } from '../../../govuk/textarea.ts';
 import { html } from '../../../html.ts';
-import { paths } from '../../../paths.ts';
 import type { Visitor } from '../../../visitor.ts';
 import { roomPage } from '../frame/room-page.ts';
 import type { Room } from '../room.ts';
@@ -17,12 +16,13 @@ export interface WithdrawPage {
   readonly visitor: Visitor;
   readonly action: KeptAction;
   readonly back: string;
+  readonly sendTo: string;
   readonly body: Fields;
   readonly errors: readonly PageError[];
 }
 
 /** Why an action that was agreed is taken back. */
-export const withdrawPage = ({ room, visitor, action, back, body, errors }: WithdrawPage): string =>
+export const withdrawPage = ({ room, visitor, action, back, sendTo, body, errors }: WithdrawPage): string =>
   roomPage({
     room,
     visitor,
@@ -40,7 +40,7 @@ export const withdrawPage = ({ room, visitor, action, back, body, errors }: With
         ],
       })}
       ${form({
-        action: paths.meetingAction(room.caseId, action.id),
+        action: sendTo,
         csrf: visitor.csrf,
         body: html`
           ${textarea({ name: 'reason', label: 'Why is it withdrawn?', rows: 3, value: body['reason'], error: errorOf(errors, 'reason'), maxLength: 1_000 })}

@@ -6,7 +6,8 @@ import { keptText } from '../../../pieces/two-versions.ts';
 import { clash, notSaved, saved } from '../../../saved.ts';
 import type { Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
-import { leadsTo } from '../leads-to.ts';
+import { pageAgain } from '../comes-back.ts';
+import { leadsTo, onItsWay } from '../leads-to.ts';
 import { notYours } from '../not-yours.ts';
 import type { Room } from '../room.ts';
 import { tooLate } from '../too-late.ts';
@@ -15,7 +16,10 @@ import { areaPage } from './area-page.ts';
 import { type AreaShown, areaShown } from './presenter.ts';
 import { clashPage } from './clash-page.ts';
 
-const areaOf = (visit: Visit, room: Room): AreaShown | null => areaShown(room, visit.params['area'] ?? '');
+const areaOf = (visit: Visit, room: Room): AreaShown | null => {
+  const shown = areaShown(room, visit.params['area'] ?? '');
+  return shown === null ? null : { ...shown, href: onItsWay(visit, shown.href) };
+};
 
 /** An area of the agenda. */
 export const showArea = (visit: Visit, room: Room): Answer => {
@@ -46,8 +50,10 @@ const clashWith = (visit: Visit, { room, shown, text }: Writing, theirs: Paper, 
 
 const tooLong = (visit: Visit, { room, shown, text }: Writing, max: number): Answer => {
   const why = `Shorten the text to ${max.toLocaleString('en-GB')} characters or fewer`;
-  const returned = { form: 'text', body: { text }, errors: [{ field: 'text', message: why }] } as const;
-  return notSaved(visit, { why, shown: areaPage({ room, visitor: visit.visitor, shown, returned }) });
+  const returned = { body: { text }, errors: [{ field: 'text', message: why }] };
+  const usual = () => areaPage({ room, visitor: visit.visitor, shown, returned: { ...returned, form: 'text' } });
+  const open = { part: 'notes', area: shown.area.id } as const;
+  return notSaved(visit, { why, shown: pageAgain(visit, { room, returned: { ...returned, open }, usual }) });
 };
 
 const answerTo = (visit: Visit, writing: Writing, kept: PaperKept): Answer => {
@@ -73,7 +79,7 @@ const answerTo = (visit: Visit, writing: Writing, kept: PaperKept): Answer => {
 /** Two texts were shown and none was chosen: they are shown again, theirs as it is by now. */
 const chooseFirst = (visit: Visit, room: Room, shown: AreaShown): Answer => {
   const theirs = room.papers.get(`area/${shown.area.id}`);
-  if (theirs === undefined) return seeOther(shown.href);
+  if (theirs === undefined) return seeOther(leadsTo(visit, shown.href, 'notes'));
   const writing = { room, shown, text: visit.body['yours'] ?? '' };
   return withStatus(422, clashWith(visit, writing, theirs, 'Select which text should stand'));
 };
@@ -86,7 +92,7 @@ export const writeArea = async (visit: Visit, room: Room): Promise<Answer> => {
   const isChoice = body['yours'] !== undefined;
   const text = isChoice ? keptText(body) : (body['text'] ?? '');
   if (text === undefined) return chooseFirst(visit, room, shown);
-  if (body['keep'] === 'theirs') return seeOther(shown.href);
+  if (body['keep'] === 'theirs') return seeOther(leadsTo(visit, shown.href, 'notes'));
   const key = `area/${shown.area.id}`;
   const kept = await savePaper(house, person, { caseId: room.caseId, key, basedOn: basedOn(visit), fields: { text } });
   return answerTo(visit, { room, shown, text }, kept);

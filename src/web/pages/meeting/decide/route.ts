@@ -6,7 +6,8 @@ import type { Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
 import { answered, isStale } from '../answered.ts';
 import { roomPage } from '../frame/room-page.ts';
-import { leadsTo } from '../leads-to.ts';
+import { comesBack } from '../comes-back.ts';
+import { leadsTo, onItsWay } from '../leads-to.ts';
 import type { Room } from '../room.ts';
 import { roomNow } from '../room-now.ts';
 import { basedOn } from '../typed-version.ts';
@@ -14,8 +15,10 @@ import { decisionClashPage } from './clash-page.ts';
 import { type DecideShown, decideShown } from './presenter.ts';
 import { decideView } from './view.ts';
 
-const shownFor = ({ params }: Visit, room: Room): DecideShown | null =>
-  decideShown(room, params['decision'] ?? '', params['child'] ?? null);
+const shownFor = (visit: Visit, room: Room): DecideShown | null => {
+  const shown = decideShown(room, visit.params['decision'] ?? '', visit.params['child'] ?? null);
+  return shown === null ? null : { ...shown, action: onItsWay(visit, shown.action) };
+};
 
 const decidePage = (
   { visitor }: Visit,
@@ -69,8 +72,21 @@ const onThisPage = ({ rule }: DecideShown, errors: readonly PageError[]): readon
   );
 
 /** The same question for the next child without an answer, otherwise back to the area. */
-const afterwards = ({ siblings, area, rule }: DecideShown): string =>
-  siblings.find(({ answer, isNow }) => answer === null && !isNow)?.href ?? `${area.href}#decision-${rule.id}`;
+const afterwards = (visit: Visit, { siblings, area, rule }: DecideShown): Answer => {
+  const next = siblings.find(({ answer, isNow }) => answer === null && !isNow);
+  return seeOther(leadsTo(visit, next?.href ?? `${area.href}#decision-${rule.id}`, 'decisions'));
+};
+
+const again = (visit: Visit, room: Room, shown: DecideShown, errors: readonly PageError[]): Answer => {
+  const { rule, childId } = shown;
+  const open = { part: 'decide', decision: rule.id, child: childId } as const;
+  const { body } = visit;
+  return comesBack(visit, {
+    room,
+    returned: { open, body, errors },
+    usual: () => decidePage(visit, room, { shown, body, errors }),
+  });
+};
 
 /** Records a decision. Where somebody else took it meanwhile, both are shown. */
 export const takeDecision = async (sent: Visit, room: Room): Promise<Answer> => {
@@ -79,13 +95,13 @@ export const takeDecision = async (sent: Visit, room: Room): Promise<Answer> => 
   const visit: Visit = { ...sent, body: { ...sent.body, answer: sent.all('answer').join(',') } };
   const { house, person, body, idempotencyKey } = visit;
   const isChoice = body['yours'] !== undefined;
-  if (isChoice && body['keep'] === 'theirs') return seeOther(afterwards(shown));
+  if (isChoice && body['keep'] === 'theirs') return afterwards(visit, shown);
   if (isChoice && body['keep'] !== 'yours') return bothShown(visit, room, 'Select which decision should stand');
   const command = commandOf(visit, shown);
   const outcome = await recordDecision(house, person, { caseId: room.caseId, command, idempotencyKey });
   if (outcome.kind === 'refused' && isStale(outcome.refusals)) return bothShown(visit, room);
   return answered(visit, room.caseId, outcome, {
-    done: () => seeOther(leadsTo(visit, afterwards(shown), 'decisions')),
-    refused: (errors) => withStatus(422, decidePage(visit, room, { shown, body, errors: onThisPage(shown, errors) })),
+    done: () => afterwards(visit, shown),
+    refused: (errors) => again(visit, room, shown, onThisPage(shown, errors)),
   });
 };

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { closeMeeting } from '../../../../application/close-meeting.ts';
 import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import { gathering } from '../../../../protocol/gathering.ts';
-import { type Answer, seeOther, withStatus } from '../../../answer.ts';
+import { type Answer, seeOther } from '../../../answer.ts';
 import type { Fields } from '../../../fields.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import { reasonsMissing } from '../../../describe/reasons-missing.ts';
@@ -11,6 +11,7 @@ import { departureReasons } from '../../../pieces/departure-panel.ts';
 import type { Visit } from '../../../visit.ts';
 import { forbidden } from '../../../wrong/pages.ts';
 import { answered } from '../answered.ts';
+import { comesBack } from '../comes-back.ts';
 import { roomPage } from '../frame/room-page.ts';
 import { type Room, notesOf } from '../room.ts';
 import { momentFields, readMoment } from '../typed-moment.ts';
@@ -68,7 +69,12 @@ const oneForAll = (room: Room, { reason = '' }: Fields): Readonly<Record<string,
 /** Ends the meeting, or says what stands in the way. */
 export const end = async (visit: Visit, room: Room): Promise<Answer> => {
   const { house, person, visitor, body, now, idempotencyKey } = visit;
-  const again = (rest: Omit<Ending, 'body'>) => withStatus(422, pageOf(visit, room, { body, ...rest }));
+  const again = (rest: Omit<Ending, 'body'>) =>
+    comesBack(visit, {
+      room,
+      returned: { open: { part: 'end' }, body, errors: rest.errors },
+      usual: () => pageOf(visit, room, { body, ...rest }),
+    });
   if (!room.may.has('close-meeting'))
     return forbidden(visitor, { message: 'The chair, their manager or the desk ends the meeting.' });
   const endedAt = endFrom(body, now);
