@@ -13,7 +13,7 @@ import {
   rota,
 } from './language/afterwards.ts';
 import { arranging } from './language/arranging.ts';
-import { holder, power, route, rule, trigger } from './language/convening.ts';
+import { holder, modes, power, route, rule, trigger } from './language/convening.ts';
 import { cited, clauses, id, text, timeOfDay, type workingDays } from './language/entry.ts';
 import { ownFact, pathway } from './language/facts.ts';
 import { area, decision, seat } from './language/meeting.ts';
@@ -79,6 +79,8 @@ export const protocolSchema = z.strictObject({
   rules: z.array(rule).default([]),
   quorum: z.array(seat),
   meeting: z.strictObject({
+    /** How it may be held where there are no routes. None: the procedure leaves it open. */
+    held: z.strictObject({ modes, ...cited }).optional(),
     longest: z.strictObject({ minutes: z.number().int(), ...cited }).optional(),
     confidentiality: z.strictObject({ text, ...cited }).optional(),
     familyDetails: z.strictObject({ checkedBy: id, ...cited }).optional(),

@@ -30,6 +30,12 @@ Feature: Slots, and moving a meeting
   Scenario: A meeting lasts no longer than an hour
     Then a meeting lasts at most 60 minutes, citing BR-098
 
+  @BR-012
+  Scenario: A meeting is held in person or by video; the telephone is a departure
+    Then a meeting allows in-person, citing BR-012
+    And a meeting allows video
+    And a meeting does not allow telephone, citing BR-012
+
   @BR-057 @BR-058
   Scenario: Only the service manager agrees to moving or cancelling a meeting
     Then service-manager may agree-to-rearranging, citing BR-058

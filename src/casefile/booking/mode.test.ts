@@ -7,9 +7,24 @@ const conference = { id: 'call', title: 'Telephone conference', modes: ['telepho
 const protocol = protocolSchema.parse({ ...bradford.protocol, routes: [conference] });
 
 describe('how a meeting is held', () => {
-  test('is by video or in person where the procedure has one way of holding it', () => {
+  test('is as the procedure says where it has one way of holding it; the telephone asks for a reason. BR-012', () => {
     expect(modesOf(null, bradford.protocol)).toEqual(['virtual', 'in-person']);
     expect(brokenModeRule('virtual', null, bradford.protocol)).toEqual([]);
+    expect(brokenModeRule('telephone', null, bradford.protocol)).toEqual([
+      {
+        rule: 'mode',
+        clauses: ['BR-012'],
+        asks: 'A meeting is held by video or in person.',
+        but: 'By telephone is another way.',
+      },
+    ]);
+  });
+
+  test('is left open where the procedure says nothing, and nothing is borrowed from another', () => {
+    const { meeting } = bradford.protocol;
+    const silent = protocolSchema.parse({ ...bradford.protocol, meeting: { ...meeting, held: undefined } });
+    expect(modesOf(null, silent)).toEqual(['virtual', 'in-person']);
+    expect(brokenModeRule('telephone', null, silent)).toEqual([]);
   });
 
   test('follows from the way that was chosen; another asks for a reason', () => {

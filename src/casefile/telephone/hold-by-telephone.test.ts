@@ -37,7 +37,7 @@ describe('A discussion held by telephone at once', () => {
     const departures = given(after).state;
     if (departures.status !== 'meeting') throw new Error('it is not on');
     expect(departures.departures.map(({ rule, reason }) => [rule, reason])).toEqual(
-      ['request-gaps', 'authority', 'outside-slots', 'recorded-afterwards'].map((rule) => [rule, hold.reason]),
+      ['request-gaps', 'authority', 'outside-slots', 'recorded-afterwards', 'mode'].map((rule) => [rule, hold.reason]),
     );
     expect(departures.booking.mode).toBe('telephone');
     expect(departures.attendance).toMatchObject([
@@ -57,7 +57,7 @@ describe('A discussion held by telephone at once', () => {
     const { verdict } = holding({ reason: ' ' }, stages.drafting, worker);
     if (verdict.kind !== 'needs-reason') throw new Error(verdict.kind);
     expect(verdict.departures.map(({ rule }) => rule)).toEqual([
-      ...['request-gaps', 'authority', 'outside-slots', 'recorded-afterwards'],
+      ...['request-gaps', 'authority', 'outside-slots', 'recorded-afterwards', 'mode'],
     ]);
     expect(verdict.departures[0]?.but).toMatch(/^Something is still missing under: /);
   });

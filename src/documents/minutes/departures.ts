@@ -24,7 +24,7 @@ const names: Readonly<Record<string, string>> = {
   'recorded-afterwards': 'Recorded afterwards',
   'corrections-window': 'Correction asked for late',
   route: 'How it is held',
-  mode: 'In the same room or not',
+  mode: 'In person, by video or by telephone',
   agreement: 'Agreement to how it is held',
 };
 

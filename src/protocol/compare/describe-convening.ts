@@ -6,8 +6,11 @@ import { sayJointly, sayRole } from './say-people.ts';
 const modes = { 'in-person': 'in person', video: 'by video', telephone: 'by telephone' } as const;
 
 const routes = (protocol: Protocol): readonly Line[] => {
-  if (protocol.routes.length === 0)
-    return [line('route-only', 'Ways of holding it', `one: a ${protocol.words.discussion}`)];
+  const { held } = protocol.meeting;
+  if (protocol.routes.length === 0) {
+    const how = held === undefined ? '' : `, ${held.modes.map((mode) => modes[mode]).join(', ')}`;
+    return [line('route-only', 'Ways of holding it', `one: a ${protocol.words.discussion}${how}`, held)];
+  }
   return protocol.routes.map((route) =>
     line(
       `route-${route.id}`,

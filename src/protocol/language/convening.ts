@@ -10,11 +10,14 @@ export const trigger = z.strictObject({
   ...cited,
 });
 
+/** How people may come together. */
+export const modes = z.array(z.enum(['in-person', 'video', 'telephone'])).min(1);
+
 /** A way of holding it. Its moments are `<id>-held` and `<id>-ended`; conditions know it as `route = "<id>"`. */
 export const route = z.strictObject({
   id,
   title: text,
-  modes: z.array(z.enum(['in-person', 'video', 'telephone'])).min(1),
+  modes,
   /** May be chosen only when this holds. */
   when: condition.optional(),
   /** In words, when it may be chosen. */

@@ -22,7 +22,7 @@ const chapters: Readonly<Record<string, readonly Answer[]>> = {
 const inRequest = (part: Path[number] | undefined): readonly Answer[] => (part === 'invitees' ? both : shown);
 
 const inMeeting = (part: Path[number] | undefined): readonly Answer[] => {
-  if (part === 'longest' || part === 'familyDetails') return ['rule'];
+  if (part === 'held' || part === 'longest' || part === 'familyDetails') return ['rule'];
   return part === 'decisions' ? both : shown;
 };
 

@@ -91,6 +91,13 @@ const mayBegin = ({ protocol, inForce }: Playing, at: string, wanted: boolean): 
   return found((broken.length === 0) === wanted, said, protocol.slots?.clauses);
 };
 
+const heldBy = ({ protocol }: Playing, mode: string, wanted: boolean): Outcome => {
+  const { held } = protocol.meeting;
+  if (held === undefined) return found(false, 'The procedure does not say how it is held.');
+  const { modes, clauses } = held;
+  return found(modes.some((each) => each === mode) === wanted, `It allows ${modes.join(', ')}.`, clauses);
+};
+
 const lasts = ({ protocol }: Playing, minutes: string): Outcome => {
   const { longest } = protocol.meeting;
   if (longest === undefined) return found(false, 'The procedure does not say how long.');
@@ -120,6 +127,8 @@ export const convening = [
   step('the pathway {pathway} applies', (playing, id = '') => pathway(playing, id, true)),
   step('the pathway {pathway} does not apply', (playing, id = '') => pathway(playing, id, false)),
   step('{fact} is then {value}', (playing, name = '', written = '') => fact(playing, name, written)),
+  step('a meeting allows {mode}', (playing, mode = '') => heldBy(playing, mode, true)),
+  step('a meeting does not allow {mode}', (playing, mode = '') => heldBy(playing, mode, false)),
   aboutRoute('may be used', (route, playing) => mayBeUsed(route, playing, true)),
   aboutRoute('may not be used', (route, playing) => mayBeUsed(route, playing, false)),
   aboutRoute('needs {roles}', ({ agreedBy = [], clauses }, _playing, roles = '') =>
