@@ -67,7 +67,7 @@ export const minutesContent = (source: IssueSource): MinutesContent => ({
   attendance: attendanceTable(source),
   notInvited: notInvited(source),
   quorum: quorumInWords(source),
-  departures: departuresInWords(source),
+  departures: departuresInWords(source.state, source.protocol.protocol),
   family: familyOf(source),
   areas: areasOfMinutes(source),
   next: nextDuties(source),

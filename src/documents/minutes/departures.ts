@@ -1,6 +1,7 @@
 import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import { sayExact } from '../../calendar/say.ts';
 import { roleName } from '../../protocol/role-name.ts';
+import type { Protocol } from '../../protocol/schema.ts';
 import type { Source } from './source.ts';
 
 /** A rule that was knowingly not followed. */
@@ -25,19 +26,24 @@ const names: Readonly<Record<string, string>> = {
   'corrections-window': 'Correction asked for late',
   route: 'How it is held',
   mode: 'In person, by video or by telephone',
+  authority: 'Who decides that it is held',
+  'request-gaps': 'Request with gaps',
   agreement: 'Agreement to how it is held',
 };
 
-/** A rule of the protocol's own is called by what it wants. */
-const ownRule = (rule: string, { protocol }: Source['protocol']): string | undefined =>
-  protocol.rules.find(({ id }) => id === rule)?.otherwise;
+/** What a rule that was departed from is about; a rule of the protocol's own is called by what it wants. */
+export const departureName = (rule: string, { rules }: Protocol): string =>
+  names[rule] ?? rules.find(({ id }) => id === rule)?.otherwise ?? sentenceCase(rule.replaceAll('-', ' '));
 
 /** Every rule that was not followed, with the reason and the name of whoever gave it. */
-export const departuresInWords = ({ state, protocol }: Source): readonly DepartureInWords[] =>
-  state.departures.map(({ rule, clauses, reason, by, at }) => ({
-    rule: names[rule] ?? ownRule(rule, protocol) ?? sentenceCase(rule.replaceAll('-', ' ')),
+export const departuresInWords = (
+  { departures }: Pick<Source['state'], 'departures'>,
+  protocol: Protocol,
+): readonly DepartureInWords[] =>
+  departures.map(({ rule, clauses, reason, by, at }) => ({
+    rule: departureName(rule, protocol),
     clauses,
     reason,
-    by: `${by.name}, ${insideSentence(roleName(protocol.protocol, by.role))}`,
+    by: `${by.name}, ${insideSentence(roleName(protocol, by.role))}`,
     at: sayExact(at),
   }));

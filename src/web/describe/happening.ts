@@ -9,6 +9,7 @@ import { gathering } from '../../protocol/gathering.ts';
 import { insideSentence, sentenceCase } from '../../protocol/in-a-sentence.ts';
 import type { Recorded } from '../../casefile/events.ts';
 import type { Protocol } from '../../protocol/schema.ts';
+import { departureName } from '../../documents/minutes/departures.ts';
 import { html } from '../html.ts';
 import { momentWords } from '../pieces/moment-words.ts';
 import type { Happening } from '../pieces/timeline.ts';
@@ -38,9 +39,6 @@ const decided = ({ decisionId, childId, answer }: DecisionMade, { protocol, chil
   const what = `Decided: ${rule?.title ?? decisionId}${childId === null ? '' : `, ${childName(childId)}`}`;
   return { what, detail: sayOptions(rule, answer) };
 };
-
-const ruleWords = (rule: string, { rules }: Protocol): string =>
-  rules.find(({ id }) => id === rule)?.otherwise ?? rule.replaceAll('-', ' ');
 
 /** What happened, in words. Nothing is left out: the timeline is the record. */
 const wordsOf = (event: Recorded, told: Told): Words => {
@@ -162,7 +160,7 @@ const wordsOf = (event: Recorded, told: Told): Words => {
     case 'LatenessExplained':
       return { what: 'Reason given for lateness', detail: event.data.reason };
     case 'DepartureRecorded':
-      return { what: ruleWords(event.data.departure.rule, protocol), detail: event.data.departure.reason };
+      return { what: departureName(event.data.departure.rule, protocol), detail: event.data.departure.reason };
   }
 };
 

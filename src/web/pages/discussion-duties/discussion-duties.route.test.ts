@@ -55,9 +55,9 @@ describe('The duties of a discussion', () => {
     expect(body).toContain(`href="/discussions/${cases.unexplained}/lateness/meeting-held-24h"`);
   });
 
-  test('stand in the groups that people ask for, those that are not needed last', async () => {
+  test('stand in the groups that people ask for, and then comes what was departed from', async () => {
     const { body } = await see('minutes-east', 'met');
     const titles = [...body.matchAll(/<h2 class="govuk-heading-m">([^<]*) </g)].map(([, title]) => title);
-    expect(titles).toEqual(['To do', 'Done', 'Times to ask for something', 'Not needed here']);
+    expect(titles).toEqual(['To do', 'Done', 'Times to ask for something', 'Not needed here', 'Departures']);
   });
 });

@@ -1,4 +1,5 @@
 import { seeDiscussionDuties } from '../../../application/see-discussion-duties.ts';
+import { departuresInWords } from '../../../documents/minutes/departures.ts';
 import { barOf } from '../../describe/discussion-bar.ts';
 import type { AddPage } from '../../pages.ts';
 import { paths } from '../../paths.ts';
@@ -22,6 +23,7 @@ const show: Handler = async ({ house, person, params, visitor, protocol, now }) 
         caseId,
         reference: state.reference,
         groups: dutyGroups(found.value, { protocol: protocol.protocol, now }),
+        departures: departuresInWords(state, protocol.protocol),
         bar: barOf({ caseId, state, protocol, duties, now }),
       });
     }

@@ -1,7 +1,10 @@
+import type { DepartureInWords } from '../../../documents/minutes/departures.ts';
+import { asTyped } from '../../describe/as-typed.ts';
 import { type Html, html } from '../../html.ts';
 import { type Page, page } from '../../page.ts';
 import { paths } from '../../paths.ts';
 import { empty } from '../../pieces/card.ts';
+import { clauseChips } from '../../pieces/clause-chip.ts';
 import { dutyTable } from '../../pieces/duty-table.ts';
 import type { Visitor } from '../../visitor.ts';
 import type { DutyGroup, DutyOfCase } from './presenter.ts';
@@ -11,6 +14,8 @@ export interface DiscussionDutiesView {
   readonly caseId: string;
   readonly reference: string;
   readonly groups: readonly DutyGroup[];
+  /** What of the procedure it went without, and why. */
+  readonly departures: readonly DepartureInWords[];
   readonly bar: Page['beforeMain'];
 }
 
@@ -25,8 +30,23 @@ const group = ({ title, duties }: DutyGroup): Html => html`
     ${dutyTable(title, { last: 'Why it was late, and who was told', rows: duties.map((each) => ({ duty: each.duty, last: last(each) })) })}
   </section>`;
 
-/** Everything about the duties of one discussion. */
-export const discussionDutiesView = ({ visitor, caseId, reference, groups, bar }: DiscussionDutiesView): string =>
+const departed = (departures: readonly DepartureInWords[]): Html | null =>
+  departures.length === 0
+    ? null
+    : html`<section class="lines" aria-label="Departures">
+        <h2 class="govuk-heading-m">Departures <span class="lines__count">${departures.length}</span></h2>
+        <ul class="govuk-list govuk-list--bullet">${departures.map(({ rule, clauses, reason, by, at }) => html`<li><strong>${rule}</strong> ${clauseChips(clauses)} ${asTyped(reason)} <span class="quiet">${by}, ${at}</span></li>`)}</ul>
+      </section>`;
+
+/** Everything about the duties of one discussion, and what it departed from. */
+export const discussionDutiesView = ({
+  visitor,
+  caseId,
+  reference,
+  groups,
+  departures,
+  bar,
+}: DiscussionDutiesView): string =>
   page({
     title: `Duties of ${reference}`,
     visitor,
@@ -37,5 +57,6 @@ export const discussionDutiesView = ({ visitor, caseId, reference, groups, bar }
     styles: ['lines.css', 'duties.css'],
     body: html`
       <h1 class="govuk-heading-l">Duties</h1>
-      ${groups.length === 0 ? empty('No clock has started here.') : groups.map(group)}`,
+      ${groups.length === 0 ? empty('No clock has started here.') : groups.map(group)}
+      ${departed(departures)}`,
   });
