@@ -79,6 +79,7 @@ describe('a day of slots', () => {
     [{ status: 'booked' }, '14:30', 'not recorded as held'],
     [{ status: 'meeting' }, '13:20', 'on now, 40 min left'],
     [{ status: 'meeting' }, '14:10', 'on now, 10 min over'],
+    [{ status: 'meeting', summary: { mode: 'telephone' } }, '13:20', 'on now by telephone, 40 min left'],
     [{ status: 'closed' }, '15:00', 'held, quorate'],
     [{ status: 'closed', summary: { missing: ['Health'] } }, '15:00', 'held, inquorate'],
   ])('says how a meeting stands: %o at %s', (about, time, says) => {
@@ -118,6 +119,12 @@ describe('a day of slots', () => {
   test('has room for a meeting beside one by telephone, which takes no line', () => {
     const cell = cellsOf('east', { slots: [takenAt('13:00', { line: null })] })[3];
     expect(cell).toMatchObject({ kind: 'taken', free: { lines: 1, proposal: { place: 1 } } });
+
+  test('leads to the one page of a discussion that is held by telephone now, and to its record once it is over', () => {
+    const byTelephone = (status: string) => [takenAt('13:00', { status, summary: { mode: 'telephone' } })];
+    const hrefOf = (status: string) => cellsOf('east', { slots: byTelephone(status) }, { now: at('13:20') })[3];
+    expect(hrefOf('meeting')).toMatchObject({ entries: [{ href: '/discussions/taken-13:00/telephone' }] });
+    expect(hrefOf('closed')).toMatchObject({ entries: [{ href: '/discussions/taken-13:00' }] });
   });
 
   test('shows a meeting at an odd time in every slot it reaches into, and one at night below', () => {

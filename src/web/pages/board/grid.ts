@@ -71,13 +71,17 @@ const sayLacking = (caseId: string, diaries: Diaries): string | null => {
   return lacking.length === 0 ? null : `${lacking.map(({ lacks }) => lacks).join(' and ')} away`;
 };
 
+/** One that is held by telephone now leads straight to its page: whoever sits at the desk may be asked to write it. */
+const pageOf = ({ caseId, status, summary: { mode } }: Slot['taken'][number]): string =>
+  status === 'meeting' && mode === 'telephone' ? paths.telephoneOf(caseId) : paths.discussion(caseId);
+
 export const entryOf = (
   taken: Slot['taken'][number],
   { ownDesk, now, protocol, diaries }: Pick<GridAsked, 'ownDesk' | 'now' | 'protocol' | 'diaries'>,
   slot: Pick<Slot, 'startsAt' | 'endsAt'> | null,
 ): Entry => ({
   reference: taken.reference,
-  href: taken.desk === ownDesk ? paths.discussion(taken.caseId) : null,
+  href: taken.desk === ownDesk ? pageOf(taken) : null,
   says: sayTaken(taken, now),
   hours: slot?.startsAt === taken.startsAt && slot.endsAt === taken.endsAt ? null : sayFromTo(taken),
   lacks: sayLacking(taken.caseId, diaries),

@@ -65,7 +65,7 @@ export const sayTaken = ({ status, startsAt, endsAt, summary }: SlotTaken, now: 
   const hasEnded = isBefore(endsAt, now);
   switch (status) {
     case 'meeting':
-      return `on now, ${sayLength(minutesBetween(endsAt, now))} ${hasEnded ? 'over' : 'left'}`;
+      return `on now${summary.mode === 'telephone' ? ' by telephone' : ''}, ${sayLength(minutesBetween(endsAt, now))} ${hasEnded ? 'over' : 'left'}`;
     case 'closed':
       return summary.missing.length === 0 ? 'held, quorate' : 'held, inquorate';
     case 'booked':
