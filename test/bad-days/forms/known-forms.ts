@@ -7,6 +7,7 @@ import type { KnownForm } from './known-form.ts';
 import { actions, areas, ending, meeting, starting } from './meeting-forms.ts';
 import { planning } from './planning-forms.ts';
 import { requestForms } from './request-forms.ts';
+import { telephone } from './telephone-forms.ts';
 
 const { protocol } = bradford;
 
@@ -14,6 +15,7 @@ const { protocol } = bradford;
 export const knownForms: readonly KnownForm[] = [
   ...requestForms(protocol),
   ...planning,
+  ...telephone,
   ...invited,
   ...starting,
   ...contributing,

@@ -37,22 +37,6 @@ export const ownProcedureForms: readonly KnownForm[] = [
     fill: { to: 'Rowan Ashby' },
   },
   {
-    name: 'beginning a discussion by telephone',
-    route: '/telephone',
-    stage: 'waiting for a slot',
-    who: 'worker',
-    page: () => '/telephone',
-    fill: { children: 'Rowan Ashby', why: written, reason: written, when: 'now', chair: 'manager', desk: 'east' },
-  },
-  {
-    name: 'holding it by telephone',
-    route: '/discussions/:id/telephone',
-    stage: 'waiting for a slot',
-    who: 'manager',
-    page: at('/telephone'),
-    fill: { reason: written, when: 'now', chair: 'manager', desk: 'east' },
-  },
-  {
     name: 'signing the action table',
     route: '/discussions/:id/invitations/:invitation/signature',
     stage: 'after the meeting',
