@@ -38,6 +38,8 @@ export const invitationCommands: Readonly<Record<string, CommandRow>> = {
     {
       call: { ...from, id: 'call-1', number: '07700 900555', result: 'will-come', spokeWith: 'Jo', said: '' },
       calledAt: '2026-03-16T13:00:00Z',
+      deputy: { name: '', email: '', telephone: '' },
+      ...{ deputyInvitationId: 'inv-new', addresses: allKnown },
     },
     { brings: 'CallRecorded', accepted: { booked, meeting } },
   ),

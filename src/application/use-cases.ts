@@ -8,7 +8,6 @@ import { askAgain as decideAskAgain } from '../casefile/booking/ask-again.ts';
 import { declineChangeOfBooking as decideDeclineChange } from '../casefile/booking/decline-change-of-booking.ts';
 import { recordDecision as decideRecordDecision } from '../casefile/decision/record-decision.ts';
 import { askForInformation as decideAskForInformation } from '../casefile/information/ask-for-information.ts';
-import { recordCall as decideRecordCall } from '../casefile/invitation/record-call.ts';
 import { decideCorrection as decideDecideCorrection } from '../casefile/minutes/decide-correction.ts';
 import { recordConference as decideRecordConference } from '../casefile/minutes/record-conference.ts';
 import { authoriseMeeting as decideAuthoriseMeeting } from '../casefile/request/authorise-meeting.ts';
@@ -22,7 +21,6 @@ export const decideNoMeeting = useCase('authorise-request', decideDecideNoMeetin
 export const agreeChangeOfBooking = useCase('agree-change-of-booking', decideAgreeChange);
 export const declineChangeOfBooking = useCase('agree-change-of-booking', decideDeclineChange);
 export const askAgain = useCase('ask-again', decideAskAgain);
-export const recordCall = useCase('record-call', decideRecordCall);
 export const askForInformation = useCase('ask-for-information', decideAskForInformation);
 export const recordAttendance = useCase('write-meeting', decideRecordAttendance);
 export const confirmFamilyDetails = useCase('write-meeting', decideConfirmFamilyDetails);

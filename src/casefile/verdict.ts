@@ -27,3 +27,8 @@ export const accepted = <Event>(...events: Event[]): Verdict<Event> => ({ kind: 
 
 export const refused = (code: string, message: string, clauses: readonly string[] = [], field?: string) =>
   ({ kind: 'refused', refusals: [{ code, clauses, message, ...(field === undefined ? {} : { field }) }] }) as const;
+
+/** What several come to: all of their events, or the first that stands in the way. */
+export const together = <Event>(...verdicts: readonly Verdict<Event>[]): Verdict<Event> =>
+  verdicts.find(({ kind }) => kind !== 'accepted') ??
+  accepted(...verdicts.flatMap((verdict) => (verdict.kind === 'accepted' ? verdict.events : [])));

@@ -1,7 +1,15 @@
 import type { Actor } from '../events.ts';
 
 /** What came of a call: nobody was reached, somebody was and has not answered yet, or somebody answered. */
-export const callResults = ['not-reached', 'reached', 'will-come', 'cannot-decide', 'in-writing', 'will-not'] as const;
+export const callResults = [
+  'not-reached',
+  'reached',
+  'will-come',
+  'cannot-decide',
+  'deputy',
+  'in-writing',
+  'will-not',
+] as const;
 
 export type CallResult = (typeof callResults)[number];
 

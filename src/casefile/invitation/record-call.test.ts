@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { minuteTaker } from '../../../test/bradford-people.ts';
 import { stages } from '../../../test/bradford-stages.ts';
 import { given, inStatus } from '../../../test/given.ts';
+import { allKnown } from '../../../test/known-addresses.ts';
 import type { Call } from './call.ts';
-import { recordCall } from './record-call.ts';
+import { type DeputyNamed, recordCall } from './record-call.ts';
 
 const call: Call = {
   id: 'call-1',
@@ -14,10 +15,11 @@ const call: Call = {
   said: '',
 };
 const calledAt = '2026-03-16T13:10:00Z';
-const ring = (changes: Partial<Call>, at = calledAt) =>
+const nobody = { name: '', email: '', telephone: '' };
+const ring = (changes: Partial<Call>, at = calledAt, deputy: DeputyNamed = nobody) =>
   given(stages.booked).when(
     recordCall,
-    { call: { ...call, ...changes }, calledAt: at },
+    { call: { ...call, ...changes }, calledAt: at, deputy, deputyInvitationId: 'inv-deputy', addresses: allKnown },
     { now: '2026-03-16T13:20:00Z', actor: minuteTaker },
   );
 const answerAfter = (changes: Partial<Call>) =>
@@ -43,6 +45,18 @@ describe('A call to somebody who was invited (BR-060)', () => {
   ])('that ends in “%s” is their answer, by whose word and when', (result, answer) => {
     const said = answerAfter({ result, spokeWith: 'Jo Whitlam', said: 'In theatre all day.' });
     expect(said).toEqual({ ...answer, at: calledAt, byTelephone: 'Jo Whitlam' });
+  });
+
+  test('in which they name a deputy is their answer, and invites the deputy in their place', () => {
+    const deputy = { name: ' Sam Obi ', email: 'sam.obi@example.org', telephone: '07700 900123' };
+    const asked = ring({ result: 'deputy', spokeWith: 'Jo' }, calledAt, deputy);
+    const { invitations } = inStatus(asked.state(), 'booked');
+    const first = invitations.find(({ id }) => id === 'inv-health');
+    expect(first?.answer).toMatchObject({ kind: 'deputy', name: 'Sam Obi', byTelephone: 'Jo' });
+    expect(invitations.find(({ deputyFor }) => deputyFor === 'inv-health')).toMatchObject({
+      ...{ id: 'inv-deputy', name: 'Sam Obi', email: deputy.email, role: first?.role, mandatory: first?.mandatory },
+    });
+    ring({ result: 'deputy', spokeWith: 'Jo' }, calledAt, { ...deputy, email: '' }).thenFaults('email');
   });
 
   test.each<[string, Partial<Call>, string, string]>([

@@ -4,13 +4,19 @@ import { notNow } from '../command.ts';
 import type { Decided } from '../events.ts';
 import type { CaseFileIn } from '../state.ts';
 import { lengthFault, textFault, tidy } from '../text.ts';
-import { type Verdict, accepted, refused } from '../verdict.ts';
+import { type Verdict, accepted, refused, together } from '../verdict.ts';
 import { type Call, callResults } from './call.ts';
 import type { InvitationAnswer } from './invitation.ts';
+import { type DeputyInvited, inviteDeputy } from './invite-deputy.ts';
 import { sayAnswer } from './say-answer.ts';
 
-export interface RecordCall {
+/** Whom they send in their place. */
+export type DeputyNamed = Omit<Extract<InvitationAnswer, { readonly kind: 'deputy' }>, 'kind'>;
+
+export interface RecordCall extends DeputyInvited {
   readonly call: Call;
+  /** Counts for a call in which they said that they send a deputy. */
+  readonly deputy: DeputyNamed;
   /** ISO instant of the call: now, or earlier when it is written down afterwards. */
   readonly calledAt: string;
 }
@@ -34,12 +40,14 @@ const fault = ({ result, number, spokeWith, said }: Call): Verdict<never> | null
 };
 
 /** What somebody said on the telephone, as an answer to the invitation. */
-const answerOf = ({ result, said }: Call): InvitationAnswer | null => {
+const answerOf = ({ call: { result, said }, deputy }: RecordCall): InvitationAnswer | null => {
   switch (result) {
     case 'will-come':
       return { kind: 'accept' };
     case 'cannot-decide':
       return { kind: 'accept', cannotDecide: true };
+    case 'deputy':
+      return { kind: 'deputy', ...deputy };
     case 'in-writing':
       return { kind: 'contribute' };
     case 'will-not':
@@ -50,15 +58,17 @@ const answerOf = ({ result, said }: Call): InvitationAnswer | null => {
   }
 };
 
-const answering = (
-  call: Call,
-  calledAt: string,
-  { invitations }: CaseFileIn<'booked' | 'meeting'>,
-): Verdict<Decided> => {
-  if (!invitations.some(({ id }) => id === call.invitationId))
-    return refused('no-such-invitation', 'This person was not invited to this meeting.');
-  const answer = answerOf(call);
-  return answer === null ? accepted() : sayAnswer(call.invitationId, answer, { who: call.spokeWith, at: calledAt });
+const answering = (command: RecordCall, state: CaseFileIn<'booked' | 'meeting'>): Verdict<Decided> => {
+  const { call, calledAt } = command;
+  const invitation = state.invitations.find(({ id }) => id === call.invitationId);
+  if (invitation === undefined)
+    return refused('no-such-invitation', 'This person was not invited to this meeting.', [], 'invitation');
+  const answer = answerOf(command);
+  if (answer === null) return accepted();
+  return together(
+    sayAnswer(invitation.id, answer, { who: call.spokeWith, at: calledAt }),
+    inviteDeputy({ invitation, answer }, state, command),
+  );
 };
 
 const timeFault = ({ calledAt }: RecordCall, { now }: Circumstances): Verdict<never> | null =>
@@ -68,7 +78,7 @@ const timeFault = ({ calledAt }: RecordCall, { now }: Circumstances): Verdict<ne
 
 /**
  * Records that somebody who was invited was rung: by whom, when, and what came of it. What they answered on the telephone
- * is their answer, and says by whose word it is. BR-060.
+ * is their answer, and says by whose word it is. A deputy is invited as one named on the invitation is. BR-060.
  */
 export const recordCall: Decide<RecordCall> = (state, command, circumstances) => {
   if (state.status !== 'booked' && state.status !== 'meeting')
@@ -76,7 +86,6 @@ export const recordCall: Decide<RecordCall> = (state, command, circumstances) =>
   const call = tidied(command.call);
   const wrong = fault(call) ?? timeFault(command, circumstances);
   if (wrong !== null) return wrong;
-  const said = answering(call, command.calledAt, state);
-  if (said.kind !== 'accepted') return said;
-  return accepted({ type: 'CallRecorded', occurredAt: command.calledAt, data: { call } }, ...said.events);
+  const recorded = accepted<Decided>({ type: 'CallRecorded', occurredAt: command.calledAt, data: { call } });
+  return together(recorded, answering({ ...command, call }, state));
 };

@@ -6,6 +6,7 @@ export const callResultWords: Readonly<Record<CallResult, string>> = {
   reached: 'Reached: no answer yet',
   'will-come': 'Somebody will come',
   'cannot-decide': 'Somebody will come, who cannot decide for their agency',
+  deputy: 'They send a deputy',
   'in-writing': 'Nobody will come: they contribute in writing',
   'will-not': 'Nobody will come',
 };
@@ -19,6 +20,7 @@ export const callWords = (result: CallResult, spokeWith: string): string => {
       return `was reached, spoke with ${spokeWith}: no answer yet`;
     case 'will-come':
     case 'cannot-decide':
+    case 'deputy':
     case 'in-writing':
     case 'will-not':
       return `was reached, spoke with ${spokeWith}`;

@@ -65,6 +65,17 @@ describe('the call list of a meeting', () => {
     );
   });
 
+  test('a deputy named on the telephone is invited in their place, once a new address was looked at again', async () => {
+    const fields = { result: 'deputy', 'spoke-with': 'Jo', name: 'Sam Obi', email: 'sam.obi@police.example.org' };
+    const asked = await record(fields);
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body).toContain('New here: look again before anything is sent');
+    expect(asked.body).toContain('value="Sam Obi"');
+    expect((await record({ ...fields, looked: fields.email })).statusCode).toBe(303);
+    const said = await shown(paths.invitations(caseId));
+    expect(said).toMatch(/Duty desk police.* Sends a deputy .*Jo said so by telephone.* Sam Obi/);
+  });
+
   test.for(['police', 'other-worker', 'minutes-west'])('is not for %s', async (id) => {
     expect((await (await bradford.as(id)).get(paths.calls(caseId))).statusCode).toBe(403);
     expect((await record({}, id)).statusCode).toBe(403);

@@ -1,8 +1,9 @@
+import { recordCall } from '../../../application/record-call.ts';
 import { seeCalls, seeDeskCalls } from '../../../application/see-calls.ts';
-import { recordCall } from '../../../application/use-cases.ts';
 import { instantAt, londonDate } from '../../../calendar/london.ts';
 import { parseTypedTime } from '../../../calendar/typed-time.ts';
 import { callResults } from '../../../casefile/invitation/call.ts';
+import { secondLook } from '../../../casefile/invitation/check-addresses.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
 import { answerTo } from '../../outcome-answer.ts';
@@ -22,7 +23,8 @@ const showWith = async (visit: Visit, errors: readonly PageError[]): Promise<Ans
   const seen = await seeCalls(house, person, caseIdOf(visit));
   if (seen.kind === 'forbidden') return forbidden(visitor, whose);
   if (seen.kind === 'not-found') return notFound(visitor);
-  const shown = callsView({ seen: seen.value, visitor, now, query, body, errors });
+  const confirmed = errors.length === 0 ? [] : visit.all(secondLook.field);
+  const shown = callsView({ seen: seen.value, visitor, now, query, body, errors, confirmed });
   return errors.length === 0 ? shown : withStatus(422, shown);
 };
 
@@ -50,7 +52,11 @@ const record = async (visit: Visit): Promise<Answer> => {
     ...{ id: house.newId(), invitationId: body['invitation'] ?? '', number: body['number'] ?? '', result },
     ...{ spokeWith: body['spoke-with'] ?? '', said: body['said'] ?? '' },
   };
-  const command = { call, calledAt: notAhead(at.value.toString(), visit) };
+  const { name = '', email = '', telephone = '' } = body;
+  const command = {
+    ...{ call, calledAt: notAhead(at.value.toString(), visit), deputy: { name, email, telephone } },
+    ...{ deputyInvitationId: house.newId(), confirmed: visit.all(secondLook.field) },
+  };
   return answerTo(await recordCall(house, person, { caseId, command, idempotencyKey }), {
     visitor,
     done: () => seeOther(paths.calls(caseId)),

@@ -17,6 +17,7 @@ import { paths } from '../../paths.ts';
 import { empty } from '../../pieces/card.ts';
 import { instant } from '../../pieces/instant.ts';
 import { quorumBar } from '../../pieces/quorum-bar.ts';
+import { secondLookAt } from '../../pieces/second-look.ts';
 import type { Visitor } from '../../visitor.ts';
 import { wantedList } from './wanted-view.ts';
 
@@ -28,9 +29,29 @@ export interface CallsView {
   /** What was typed, when the page comes back with errors. */
   readonly body: Fields;
   readonly errors: readonly PageError[];
+  /** The new addresses that were said to be right. */
+  readonly confirmed: readonly string[];
 }
 
-const recordForm = ({ seen, visitor, now, query, body, errors }: CallsView): Html => {
+/** What an invitation asks of whoever sends a deputy, asked on the telephone. */
+const deputyQuestions = (view: CallsView): Html => {
+  const { body, errors } = view;
+  return html`
+    ${input({ name: 'name', label: 'Full name of the deputy', width: 'two-thirds', value: body['name'], error: errorOf(errors, 'name') })}
+    ${input({ name: 'email', label: 'Email address of the deputy', hint: 'Their invitation goes there.', type: 'email', width: 'two-thirds', value: body['email'], error: errorOf(errors, 'email') })}
+    ${input({ name: 'telephone', label: 'Telephone number of the deputy (optional)', type: 'tel', width: 20, value: body['telephone'], error: errorOf(errors, 'telephone') })}
+    ${secondLookAt(body['email'] ?? '', view)}`;
+};
+
+const resultChoices = (view: CallsView) =>
+  callResults.map((result) => ({
+    value: result,
+    label: callResultWords[result],
+    reveals: result === 'deputy' ? deputyQuestions(view) : undefined,
+  }));
+
+const recordForm = (view: CallsView): Html => {
+  const { seen, visitor, now, query, body, errors } = view;
   const { invitations } = seen.state;
   const [next] = seen.calls;
   const who = body['invitation'] ?? query['who'] ?? next?.invitation.id ?? '';
@@ -46,7 +67,7 @@ const recordForm = ({ seen, visitor, now, query, body, errors }: CallsView): Htm
       ${select({ name: 'invitation', label: 'Whom you rang', value: who, error: errorOf(errors, 'invitation'), choices })}
       ${input({ name: 'number', label: 'Number (optional)', type: 'tel', width: 20, value: body['number'] ?? rung, error: errorOf(errors, 'number') })}
       ${timeInput({ name: 'called', label: 'Time of the call today', value: body['called'] ?? clock, error: errorOf(errors, 'called') })}
-      ${radios({ name: 'result', label: 'What came of it?', size: 's', value: body['result'], error: errorOf(errors, 'result'), choices: callResults.map((result) => ({ value: result, label: callResultWords[result] })) })}
+      ${radios({ name: 'result', label: 'What came of it?', size: 's', value: body['result'], error: errorOf(errors, 'result'), choices: resultChoices(view) })}
       ${input({ name: 'spoke-with', label: 'Whom you spoke with', hint: 'Leave it empty if nobody was reached.', width: 'two-thirds', value: body['spoke-with'], error: errorOf(errors, 'spoke-with') })}
       ${textarea({ name: 'said', label: 'What they said', hint: 'If nobody will come, why not.', rows: 3, maxLength: 1000, value: body['said'], error: errorOf(errors, 'said') })}
       ${button({ text: 'Record this call' })}`,
