@@ -119,6 +119,7 @@ describe('a day of slots', () => {
   test('has room for a meeting beside one by telephone, which takes no line', () => {
     const cell = cellsOf('east', { slots: [takenAt('13:00', { line: null })] })[3];
     expect(cell).toMatchObject({ kind: 'taken', free: { lines: 1, proposal: { place: 1 } } });
+  });
 
   test('leads to the one page of a discussion that is held by telephone now, and to its record once it is over', () => {
     const byTelephone = (status: string) => [takenAt('13:00', { status, summary: { mode: 'telephone' } })];
