@@ -87,10 +87,14 @@ describe('a day of slots', () => {
     expect(cell).toMatchObject({ kind: 'taken', entries: [{ reference: 'SD-1300', says, hours: null }] });
   });
 
-  test('links the desk’s own meetings, and names another desk’s by its reference alone', () => {
+  test('links the desk’s own meetings, by telephone to their one page, and names another desk’s by its reference alone', () => {
     const slots = [takenAt('13:00'), takenAt('14:00', { desk: 'south' })];
     expect(cellsOf('east', { slots })[3]).toMatchObject({ entries: [{ href: '/discussions/taken-13:00' }] });
     expect(cellsOf('south', { slots })[4]).toMatchObject({ entries: [{ href: null }] });
+    const onNow = takenAt('13:00', { status: 'meeting', summary: { mode: 'telephone' } });
+    expect(cellsOf('east', { slots: [onNow] })[3]).toMatchObject({
+      entries: [{ href: expect.stringMatching(/telephone$/) }],
+    });
   });
 
   describe('at a desk that holds two at once', () => {
@@ -119,13 +123,6 @@ describe('a day of slots', () => {
   test('has room for a meeting beside one by telephone, which takes no line', () => {
     const cell = cellsOf('east', { slots: [takenAt('13:00', { line: null })] })[3];
     expect(cell).toMatchObject({ kind: 'taken', free: { lines: 1, proposal: { place: 1 } } });
-  });
-
-  test('leads to the one page of a discussion that is held by telephone now, and to its record once it is over', () => {
-    const byTelephone = (status: string) => [takenAt('13:00', { status, summary: { mode: 'telephone' } })];
-    const hrefOf = (status: string) => cellsOf('east', { slots: byTelephone(status) }, { now: at('13:20') })[3];
-    expect(hrefOf('meeting')).toMatchObject({ entries: [{ href: '/discussions/taken-13:00/telephone' }] });
-    expect(hrefOf('closed')).toMatchObject({ entries: [{ href: '/discussions/taken-13:00' }] });
   });
 
   test('shows a meeting at an odd time in every slot it reaches into, and one at night below', () => {
