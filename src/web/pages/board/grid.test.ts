@@ -79,7 +79,6 @@ describe('a day of slots', () => {
     [{ status: 'booked' }, '14:30', 'not recorded as held'],
     [{ status: 'meeting' }, '13:20', 'on now, 40 min left'],
     [{ status: 'meeting' }, '14:10', 'on now, 10 min over'],
-    [{ status: 'meeting', summary: { mode: 'telephone' } }, '13:20', 'on now by telephone, 40 min left'],
     [{ status: 'closed' }, '15:00', 'held, quorate'],
     [{ status: 'closed', summary: { missing: ['Health'] } }, '15:00', 'held, inquorate'],
   ])('says how a meeting stands: %o at %s', (about, time, says) => {
@@ -87,14 +86,10 @@ describe('a day of slots', () => {
     expect(cell).toMatchObject({ kind: 'taken', entries: [{ reference: 'SD-1300', says, hours: null }] });
   });
 
-  test('links the desk’s own meetings, by telephone to their one page, and names another desk’s by its reference alone', () => {
+  test('links the desk’s own meetings, and names another desk’s by its reference alone', () => {
     const slots = [takenAt('13:00'), takenAt('14:00', { desk: 'south' })];
     expect(cellsOf('east', { slots })[3]).toMatchObject({ entries: [{ href: '/discussions/taken-13:00' }] });
     expect(cellsOf('south', { slots })[4]).toMatchObject({ entries: [{ href: null }] });
-    const onNow = takenAt('13:00', { status: 'meeting', summary: { mode: 'telephone' } });
-    expect(cellsOf('east', { slots: [onNow] })[3]).toMatchObject({
-      entries: [{ href: expect.stringMatching(/telephone$/) }],
-    });
   });
 
   describe('at a desk that holds two at once', () => {
