@@ -88,24 +88,37 @@ const toSpareOf = ({ meetBy }: Discussion, { from }: Option): Line['toSpare'] =>
 
 const modeIn = { room: 'in-person', link: 'virtual', telephone: 'telephone' } as const;
 
-const chosenOf = (request: WaitingRequest, { placed, option }: Put, { seen, protocol }: Showing): Chosen => {
+/** Whoever takes the minutes: where no diary tells who can, somebody of that desk of whom there is none. */
+const minuteTakerOf = ({ placed, option }: Put, { seen, protocol }: Showing): string | null => {
+  const { role } = protocol.minuteTaker;
+  const known = seen.diaries.people.map(({ personId }) => personId);
+  const ofDesk = seen.people.find((one) => one.role === role && one.desk === option.desk && !known.includes(one.id));
+  return placed.minuteTaker ?? ofDesk?.id ?? null;
+};
+
+const chosenOf = (request: WaitingRequest, put: Put, showing: Showing): Chosen => {
+  const { placed, option } = put;
+  const { seen, protocol } = showing;
+  const minuteTaker = minuteTakerOf(put, showing);
   const room = seen.diaries.rooms.find(({ id }) => id === option.room);
-  const signsIn = seen.people.some(({ id }) => id === placed.minuteTaker);
+  const signsIn = seen.people.some(({ id }) => id === minuteTaker);
   return {
     ...{ caseId: request.caseId, reference: request.reference, desk: option.desk, startsAt: iso(option.from) },
     mode: room === undefined ? wantIn(request, protocol).mode : modeIn[room.kind],
     place: room?.place ?? '',
     chairPersonId: placed.chair ?? '',
-    minuteTakerName: nameOf(seen, placed.minuteTaker),
-    minuteTakerPersonId: signsIn ? placed.minuteTaker : null,
+    minuteTakerName: nameOf(seen, minuteTaker),
+    minuteTakerPersonId: signsIn ? minuteTaker : null,
     roomId: room?.id ?? null,
   };
 };
 
-const whoRuns = ({ placed, option }: Put, { seen }: Showing): string => {
+const whoRuns = (put: Put, showing: Showing): string => {
+  const { placed, option } = put;
+  const { seen } = showing;
   const room = seen.diaries.rooms.find(({ id }) => id === option.room)?.name;
   const chair = nameOf(seen, placed.chair);
-  const minutes = nameOf(seen, placed.minuteTaker);
+  const minutes = nameOf(seen, minuteTakerOf(put, showing));
   return [chair === '' ? null : `Chair ${chair}`, minutes === '' ? null : `minutes ${minutes}`, room]
     .filter((part) => part != null)
     .join(', ');
