@@ -75,7 +75,8 @@ const why = (seen: Seen): Html | null => {
 const leavesSeatEmpty = (seen: Seen): boolean => {
   const { invitation, deputies } = seen.view;
   const { answer, mandatory } = invitation;
-  if (!mandatory || answer === null) return false;
+  const deputyComes = deputies.some((deputy) => deputy.answer?.kind === 'accept');
+  if (!mandatory || answer === null || deputyComes) return false;
   const comesTo = answer.kind === 'deputy' ? deputies.at(-1)?.answer?.kind : answer.kind;
   return comesTo === 'decline' || (comesTo === 'contribute' && seatOf(seen)?.inWriting !== true);
 };

@@ -84,8 +84,12 @@ describe('somebody invited', () => {
     await police.post(paths.answer(caseId, id), deputy);
     expect((await police.get(paths.invitation(caseId, id))).body).toContain('have not answered yet');
     const invited = (await stateOf()).invitations.find(({ deputyFor }) => deputyFor === id);
-    const answer = { answer: 'decline', reason: 'On leave.' };
-    await (await bradford.as('youth-justice')).post(paths.answer(caseId, invited?.id ?? ''), answer);
+    const leanne = await bradford.as('youth-justice');
+    await leanne.post(paths.answer(caseId, invited?.id ?? ''), { answer: 'accept' });
+    const { body: comes } = await police.get(paths.invitation(caseId, id));
+    expect(comes).toContain('and has accepted');
+    expect(comes).not.toContain('must be there for this meeting to be quorate');
+    await leanne.post(paths.answer(caseId, invited?.id ?? ''), { answer: 'decline', reason: 'On leave.' });
     const { body } = await police.get(paths.invitation(caseId, id));
     expect(body).toContain('Leanne Pryce, whom you named, cannot come.');
     expect(body).toContain('must be there for this meeting to be quorate');
