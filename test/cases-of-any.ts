@@ -93,9 +93,13 @@ const eventsTo = (stage: Stage, protocol: Protocol, staff: ReadonlyMap<string, P
     ...people,
     ...{ minuteTakerPersonId: null, roomId: null },
   } as const;
-  const invited = form.invitees.map((invitee): Decided => {
+  const invited = form.invitees.flatMap((invitee): Decided[] => {
     const invitation: Invitation = { ...invitee, id: `inv-${invitee.id}`, deputyFor: null };
-    return { type: 'Invited', data: { invitation } };
+    const look = { email: invitee.email, domain: 'partner.example.org', freeWebmail: false, looksLike: null };
+    return [
+      { type: 'AddressConfirmed', data: look },
+      { type: 'Invited', data: { invitation } },
+    ];
   });
   const drafting: Decided[] = [
     { type: 'RequestBegun', data: { reference: '', protocolVersion: protocol.version } },

@@ -96,6 +96,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
       chairRole: 'team-manager',
       limits: { onWorkingDay: true, meetBy: null },
       invitations: bradford.invitations,
+      known: allKnown.known,
     },
     { brings: 'MeetingBooked', accepted: { waiting }, now: '2026-03-16T10:20:00Z' },
   ),

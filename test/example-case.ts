@@ -25,6 +25,7 @@ export const exampleCase: CaseFileIn<'closed'> = {
   happenings: [],
   putRight: [],
   findings: [],
+  addressesLookedAt: [],
   form: {
     answers: {
       urgency: '24-hours',

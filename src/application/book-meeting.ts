@@ -6,6 +6,7 @@ import { hasRequest } from '../casefile/in-status.ts';
 import type { Invitation, Invited } from '../casefile/invitation/invitation.ts';
 import { tidy } from '../casefile/text.ts';
 import { findDiary } from '../store/diary-rows.ts';
+import { knownAddresses } from '../store/known-addresses.ts';
 import { findPerson } from '../store/people.ts';
 import { limitsFor } from './booking-limits.ts';
 import type { House } from './house.ts';
@@ -73,9 +74,14 @@ export const bookMeeting: UseCase<BookingChosen> = (house, person, ask) =>
     ...ask,
     act: 'book-meeting',
     decide: decideBookMeeting,
-    command: async (scene) => ({
-      ...(await bookingOf(ask.command, scene)),
-      limits: limitsFor(ask.command, scene),
-      invitations: invitationsOf(house, scene),
-    }),
+    command: async (scene) => {
+      const invitations = invitationsOf(house, scene);
+      const emails = invitations.map(({ email }) => email);
+      return {
+        ...(await bookingOf(ask.command, scene)),
+        limits: limitsFor(ask.command, scene),
+        invitations,
+        known: await knownAddresses(scene.tx, emails),
+      };
+    },
   });

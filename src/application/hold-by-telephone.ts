@@ -1,9 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDate } from '../calendar/london.ts';
 import { bookedMinutes } from '../casefile/booking/booking-rules.ts';
+import { hasRequest } from '../casefile/in-status.ts';
+import type { RequestForm } from '../casefile/request/request-form.ts';
+import type { CaseFile } from '../casefile/state.ts';
 import { evolve } from '../casefile/evolve.ts';
 import { type CheckedRequest, checkRequest } from '../casefile/request/check-request.ts';
 import { type HoldByTelephone, holdByTelephone as decideHold } from '../casefile/telephone/hold-by-telephone.ts';
+import { knownAddresses } from '../store/known-addresses.ts';
 import { findPerson } from '../store/people.ts';
 import { limitsFor } from './booking-limits.ts';
 import type { House } from './house.ts';
@@ -29,6 +33,10 @@ export interface Telephoned {
 const written = async ({ tx, caseId, protocol, now }: Scene): Promise<CheckedRequest> =>
   checkRequest(await draftOf({ tx, caseId }), { protocol, today: londonDate(now), now, staff: await staffById(tx) });
 
+/** Of a request that was sent, or of one as far as it is written. */
+const emailsOf = (state: CaseFile, soFar: RequestForm): readonly string[] =>
+  (hasRequest(state) ? state.form : soFar).invitees.map(({ email }) => email);
+
 const commandOf = async (
   house: House,
   scene: Scene,
@@ -47,6 +55,7 @@ const commandOf = async (
     minuteTakerName: by,
     endsAt: Temporal.Instant.from(said.startedAt).add({ minutes }).toString(),
     limits: limitsFor({ startsAt: said.startedAt }, scene),
+    known: await knownAddresses(scene.tx, emailsOf(scene.state, soFar)),
     newId: house.newId,
   };
 };

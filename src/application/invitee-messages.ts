@@ -5,6 +5,7 @@ import {
   type Notice,
   actionTableNotice,
   cancelledNotice,
+  informationNotice,
   invitationNotice,
   minutesNotice,
   movedNotice,
@@ -30,20 +31,26 @@ interface Letter {
   readonly calendar?: CalendarEntry['method'];
 }
 
-const letterTo = (invitation: Invitation, writing: Writing, { kind, version, notice, calendar }: Letter): Message => {
+/** To nobody where no address is known: the desk is told that somebody is to be rung. */
+const letterTo = (
+  invitation: Invitation,
+  writing: Writing,
+  { kind, version, notice, calendar }: Letter,
+): readonly Message[] => {
+  if (invitation.email === '') return [];
   const source = sourceOf(invitation, writing);
   const { id: invitationId, email: recipient } = invitation;
-  if (calendar === undefined) return message(writing, notice(source), { recipient, kind, version });
+  if (calendar === undefined) return [message(writing, notice(source), { recipient, kind, version })];
   const about = { invitationId, sequence: version, method: calendar, writtenAt: writing.now };
   const entry = { ...source, ...about, organiser: writing.mailbox, recipient: recipient.toLowerCase() };
-  return message(writing, notice(source), { recipient, kind, version, calendar: calendarEntry(entry) });
+  return [message(writing, notice(source), { recipient, kind, version, calendar: calendarEntry(entry) })];
 };
 
 const toSome = (ids: readonly string[] | null, writing: Writing, letter: Letter): readonly Message[] =>
   hasBooking(writing.state)
     ? writing.state.invitations
         .filter(({ id }) => ids === null || ids.includes(id))
-        .map((invitation) => letterTo(invitation, writing, letter))
+        .flatMap((invitation) => letterTo(invitation, writing, letter))
     : [];
 
 const toEverybody = (writing: Writing, letter: Letter): readonly Message[] => toSome(null, writing, letter);
@@ -57,9 +64,13 @@ const correctionTime = ({ protocol: { timescales, circulation } }: Writing): str
 
 /** The messages that events give rise to for the people invited. */
 export const inviteeLetters: Letters = {
-  Invited: ({ version, data: { invitation } }, writing) => [
+  Invited: ({ version, data: { invitation } }, writing) =>
     letterTo(invitation, writing, { kind: 'invitation', version, notice: invitationNotice, calendar: 'REQUEST' }),
-  ],
+  InformationAsked: ({ version, data: { invitationId, dueAt } }, writing) =>
+    toSome([invitationId], writing, {
+      ...{ kind: 'information', version },
+      notice: (source) => informationNotice({ ...source, dueAt }),
+    }),
   MeetingRearranged: ({ version }, writing) =>
     toEverybody(writing, { kind: 'moved', version, notice: movedNotice, calendar: 'REQUEST' }),
   MeetingCancelled: ({ version }, writing) =>

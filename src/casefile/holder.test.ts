@@ -4,6 +4,7 @@ import { manager, minuteTaker } from '../../test/bradford-people.ts';
 import { booking, stages } from '../../test/bradford-stages.ts';
 import { bradfordBut } from '../../test/changed-protocol.ts';
 import { given, inStatus } from '../../test/given.ts';
+import { allKnown } from '../../test/known-addresses.ts';
 import { startMeeting } from './attendance/start-meeting.ts';
 import { bookMeeting } from './booking/book-meeting.ts';
 import { chairOf, holderOf } from './holder.ts';
@@ -51,7 +52,13 @@ describe('Who chairs', () => {
     const book = (chairRole: string) =>
       given(stages.waiting).when(
         bookMeeting,
-        { booking: late, chairRole, limits: { onWorkingDay: true, meetBy: null }, invitations: [] },
+        {
+          booking: late,
+          chairRole,
+          limits: { onWorkingDay: true, meetBy: null },
+          invitations: [],
+          known: allKnown.known,
+        },
         {
           protocol: { ...byNight, protocol: { ...byNight.protocol, slots: undefined } },
           actor: minuteTaker,

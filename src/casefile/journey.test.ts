@@ -83,7 +83,13 @@ const arranged = () => {
   const accept = { kind: 'accept' } as const;
   const deputy = { kind: 'deputy', name: 'Amir Tolland', email: 'amir@health.example.org', telephone: '' } as const;
   return requested()
-    .then('03-16T10:20', minuteTaker, bookMeeting, { booking, chairRole: 'team-manager', limits, invitations })
+    .then('03-16T10:20', minuteTaker, bookMeeting, {
+      booking,
+      chairRole: 'team-manager',
+      limits,
+      invitations,
+      known: allKnown.known,
+    })
     .then('03-16T10:30', officer, answerInvitation, {
       invitationId: 'inv-police',
       answer: accept,

@@ -63,7 +63,13 @@ test('Before a meeting is booked, the rule is asked beside those of the slots an
   given(stages.waiting)
     .when(
       bookMeeting,
-      { booking, chairRole: 'social-worker', limits: { onWorkingDay: true, meetBy: null }, invitations: [] },
+      {
+        booking,
+        chairRole: 'social-worker',
+        limits: { onWorkingDay: true, meetBy: null },
+        invitations: [],
+        known: allKnown.known,
+      },
       { protocol: under(rule({ before: 'book', ...needsInjury })), actor: minuteTaker, now: '2026-03-16T11:00:00Z' },
     )
     .thenAsksWhy({ chair: ['BR-082', 'BR-093', 'BR-094'], 'own-rule': ['BR-001'] });

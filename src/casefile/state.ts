@@ -58,6 +58,8 @@ export interface Begun {
   readonly putRight: readonly PutRight[];
   /** What was found to be so. */
   readonly findings: readonly KeptFinding[];
+  /** New addresses of which somebody has said, having looked, that they are right; lower case. */
+  readonly addressesLookedAt: readonly string[];
 }
 
 interface WithRequest extends Begun {

@@ -74,6 +74,19 @@ export const cancelledNotice = (source: NoticeSource): Notice => ({
   body: written([`${about(source)} is cancelled. You do not need to do anything.`], 'Sign in to see why', source.link),
 });
 
+/** Asks an agency for what it knows by a time. What to look up is on the page behind the link. BR-085, WI-039. */
+export const informationNotice = (source: NoticeSource & { readonly dueAt: string }): Notice => ({
+  subject: `${about(source)}: information asked for`,
+  body: written(
+    [
+      `You are asked to send what your agency knows for a ${source.word}.`,
+      [`Reference: ${source.reference}`, `By: ${sayDueInFull(source.dueAt)}`].join('\n'),
+    ],
+    'Sign in to see what is asked and to send it',
+    source.link,
+  ),
+});
+
 /** Sends an invitee to the table of actions. BR-110. */
 export const actionTableNotice = (source: NoticeSource): Notice => ({
   subject: `${about(source)}: actions`,

@@ -19,6 +19,7 @@ import * as offered from './migrations/0016-offered.ts';
 import * as sending from './migrations/0019-post.ts';
 import * as whoAnswers from './migrations/0020-who-answers.ts';
 import * as chairInstead from './migrations/0023-chair-instead.ts';
+import * as addresses from './migrations/0025-addresses.ts';
 import type { DatabaseSettings } from './settings.ts';
 
 /** In order. A migration that has been released is never changed: add another. */
@@ -42,6 +43,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0019-post': sending,
   '0020-who-answers': whoAnswers,
   '0023-chair-instead': chairInstead,
+  '0025-addresses': addresses,
 };
 
 /**

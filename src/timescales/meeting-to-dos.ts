@@ -2,6 +2,7 @@ import { gathering, momentsOfGathering } from '../protocol/gathering.ts';
 import { comesWithoutDeciding } from '../casefile/attendance/quorum-forecast.ts';
 import type { Booking } from '../casefile/booking/booking.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
+import { addressToDos } from './address-to-dos.ts';
 import { type Owner, deskOwner, namedOwner } from './owner.ts';
 import { type Looking, type ToDo, at, clockOf, dutyEnding, hour, toDo, waitingSince } from './to-do.ts';
 
@@ -20,15 +21,17 @@ const deciderToDos = ({ booking, invitations }: CaseFileIn<'booked'>): readonly 
 };
 
 const inviteeToDos = ({ booking, invitations }: CaseFileIn<'booked'>, word: string): readonly ToDo[] =>
-  invitations.flatMap(({ id, email, answer }): ToDo[] => {
-    const about = {
-      owner: { kind: 'address', address: email.toLowerCase() } as const,
-      clock: at(booking.startsAt),
-      subject: id,
-    };
-    if (answer === null) return [toDo('answer-invitation', 'Answer the invitation', about)];
-    return answer.kind === 'accept' ? [toDo('attend', `Attend the ${word}`, about)] : [];
-  });
+  invitations
+    .filter(({ email }) => email !== '')
+    .flatMap(({ id, email, answer }): ToDo[] => {
+      const about = {
+        owner: { kind: 'address', address: email.toLowerCase() } as const,
+        clock: at(booking.startsAt),
+        subject: id,
+      };
+      if (answer === null) return [toDo('answer-invitation', 'Answer the invitation', about)];
+      return answer.kind === 'accept' ? [toDo('attend', `Attend the ${word}`, about)] : [];
+    });
 
 const whoChairs = ({ chairPersonId }: Booking): Owner => ({ kind: 'person', personId: chairPersonId });
 
@@ -51,29 +54,32 @@ export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): read
     toDo('hold-meeting', `Hold the ${word}`, { owner: whoChairs(state.booking), clock }),
     ...inviteeToDos(state, word),
     ...deciderToDos(state),
+    ...addressToDos(state, looking),
   ];
 };
 
-export const meetingToDos = (
-  { invitations, booking, chairPersonId }: CaseFileIn<'meeting'>,
-  { protocol }: Looking,
-): readonly ToDo[] => [
-  toDo('carry-on-meeting', `Carry on with the ${gathering(protocol)}`, {
-    owner: { kind: 'person', personId: chairPersonId },
-    clock: at(booking.endsAt),
-  }),
-  toDo('carry-on-meeting', `Write the record of the ${gathering(protocol)}`, {
-    owner: deskOwner(protocol, booking.desk),
-    clock: at(booking.endsAt),
-    subject: 'desk',
-  }),
-  ...invitations
-    .filter(({ answer }) => answer?.kind === 'accept')
-    .map(({ id, email }) =>
-      toDo('attend', `The ${gathering(protocol)} is on now`, {
-        owner: { kind: 'address', address: email.toLowerCase() },
-        clock: at(booking.startsAt),
-        subject: id,
-      }),
-    ),
-];
+export const meetingToDos = (state: CaseFileIn<'meeting'>, looking: Looking): readonly ToDo[] => {
+  const { invitations, booking, chairPersonId } = state;
+  const { protocol } = looking;
+  return [
+    toDo('carry-on-meeting', `Carry on with the ${gathering(protocol)}`, {
+      owner: { kind: 'person', personId: chairPersonId },
+      clock: at(booking.endsAt),
+    }),
+    toDo('carry-on-meeting', `Write the record of the ${gathering(protocol)}`, {
+      owner: deskOwner(protocol, booking.desk),
+      clock: at(booking.endsAt),
+      subject: 'desk',
+    }),
+    ...invitations
+      .filter(({ answer }) => answer?.kind === 'accept')
+      .map(({ id, email }) =>
+        toDo('attend', `The ${gathering(protocol)} is on now`, {
+          owner: { kind: 'address', address: email.toLowerCase() },
+          clock: at(booking.startsAt),
+          subject: id,
+        }),
+      ),
+    ...addressToDos(state, looking),
+  ];
+};

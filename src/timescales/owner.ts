@@ -30,7 +30,7 @@ export const addressesOf = (owner: Owner, people: readonly Colleague[]): readonl
         .filter(({ role, desk }) => role === owner.role && (desk === null || owner.desk === '' || desk === owner.desk))
         .map(({ email }) => email);
     case 'address':
-      return [owner.address];
+      return owner.address === '' ? [] : [owner.address];
   }
 };
 

@@ -8,6 +8,8 @@ export type ToDoKind =
   | 'book'
   | 'agree-change'
   | 'answer-invitation'
+  | 'give-information'
+  | 'look-at-addresses'
   | 'attend'
   | 'hold-meeting'
   | 'carry-on-meeting'

@@ -98,6 +98,17 @@ describe('what there is to do', () => {
     ]);
   });
 
+  test('the desk looks at the address of whoever could not be written to, who has nothing to answer', () => {
+    const unwritten = stages.booked.map((each) =>
+      each.event.type === 'Invited' && each.event.data.invitation.role === 'police'
+        ? { ...each, event: { ...each.event, data: { invitation: { ...each.event.data.invitation, email: '' } } } }
+        : each,
+    );
+    expect(whose(stages.booked, 'look-at-addresses')).toEqual([]);
+    expect(whose(unwritten, 'look-at-addresses')).toEqual([eastDesk]);
+    expect(whose(unwritten, 'answer-invitation')).toHaveLength(invitations.length - 1);
+  });
+
   test('while the meeting is on, the chair carries on and the desk writes', () => {
     expect(whose(meetingWith(form), 'carry-on-meeting')).toEqual([person(manager), eastDesk]);
   });

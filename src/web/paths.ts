@@ -124,9 +124,12 @@ export const pathOf = (
     case 'agree-change':
       return paths.agreeChange(caseId);
     case 'answer-invitation':
+    case 'give-information':
     case 'attend':
     case 'read-minutes':
       return paths.invitation(caseId, about);
+    case 'look-at-addresses':
+      return `${paths.invitations(caseId)}#not-written-to`;
     case 'hold-meeting':
     case 'carry-on-meeting':
       return paths.meeting(caseId);

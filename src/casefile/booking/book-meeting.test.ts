@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { booking, invitations, stages } from '../../../test/bradford-stages.ts';
 import { given, inStatus } from '../../../test/given.ts';
+import { allKnown, noneKnown } from '../../../test/known-addresses.ts';
 import { type BookMeeting, bookMeeting } from './book-meeting.ts';
 import type { Booking } from './booking.ts';
 import type { Limits } from './slot-rules.ts';
@@ -20,6 +21,7 @@ const book = (
     chairRole: 'team-manager',
     limits: open,
     invitations,
+    known: allKnown.known,
     ...command,
   };
   return given(stages.waiting).when(bookMeeting, asked, { now, reasons });
@@ -41,6 +43,12 @@ describe('The desk books a meeting into a slot (BR-055)', () => {
       ['education', null, false],
     ]);
     expect(state.departures).toEqual([]);
+  });
+
+  test('but nobody at an address that somebody has to look at again first; the meeting is booked all the same', () => {
+    const known = noneKnown({ vouched: invitations.slice(1).map(({ email }) => email.toLowerCase()) }).known;
+    const { invitations: sent } = inStatus(book({}, { known }).state(), 'booked');
+    expect(sent.map(({ role }) => role)).toEqual(invitations.slice(1).map(({ role }) => role));
   });
 
   test.each(['09:00', '10:00', '11:00', '13:00', '14:00', '15:00', '16:00'])('%s is a slot (BR-162)', (time) => {

@@ -6,7 +6,9 @@ import { notNow } from '../command.ts';
 import type { Decided } from '../events.ts';
 import { factsOfCase } from '../facts-of-case.ts';
 import { type HolderNow, chairOf } from '../holder.ts';
+import type { KnownAddresses } from '../invitation/address-look.ts';
 import type { Invitation } from '../invitation/invitation.ts';
+import { whyHeldBack } from '../invitation/not-written-to.ts';
 import { withinRules } from '../rules.ts';
 import type { DepartureAsked, Verdict } from '../verdict.ts';
 import type { Booking } from './booking.ts';
@@ -21,6 +23,8 @@ export interface BookMeeting {
   readonly limits: Limits;
   /** One for each invitee of the request, with a new id. */
   readonly invitations: readonly Invitation[];
+  /** What their addresses are held against. */
+  readonly known: KnownAddresses;
 }
 
 /** The chair the protocol does not foresee. BR-082, BR-094. */
@@ -42,9 +46,12 @@ export const brokenChairRule = (
   ];
 };
 
-/** Gives a waiting request its slot and invites everybody the request names. BR-055, BR-056, BR-059, BR-162, BR-163. */
+/**
+ * Gives a waiting request its slot and invites everybody the request names, but those whose address must be looked at
+ * first: they hold up nothing, and stand under the invitations as not written to. BR-055, BR-056, BR-059, BR-162, BR-163.
+ */
 export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances): Verdict<Decided> => {
-  const { booking, limits, invitations } = command;
+  const { booking, limits, invitations, known } = command;
   if (state.status !== 'waiting') return notNow('This request is no longer waiting to be booked.');
   const { protocol } = circumstances.protocol;
   const fault = bookingFault(booking, protocol);
@@ -54,9 +61,12 @@ export const bookMeeting: Decide<BookMeeting> = (state, command, circumstances):
     ...brokenModeRule(booking.mode, state.authorisation.route, protocol),
     ...brokenChairRule(command.chairRole, chairOf(state, circumstances.protocol, booking.startsAt), protocol),
   ];
+  const held = { family: state.form.people, known, lookedAt: state.addressesLookedAt };
   const events: readonly Decided[] = [
     { type: 'MeetingBooked', data: { booking: tidyBooking(booking) } },
-    ...invitations.map((invitation): Decided => ({ type: 'Invited', data: { invitation } })),
+    ...invitations
+      .filter((each) => whyHeldBack(each, held) === null)
+      .map((invitation): Decided => ({ type: 'Invited', data: { invitation } })),
   ];
   const facts = factsOfCase(state, circumstances.protocol, booking.startsAt);
   return withinRules({ before: 'book', facts, departures, events }, circumstances);

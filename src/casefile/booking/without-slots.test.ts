@@ -4,6 +4,7 @@ import { minuteTaker } from '../../../test/bradford-people.ts';
 import { booking, stages } from '../../../test/bradford-stages.ts';
 import { bradfordBut } from '../../../test/changed-protocol.ts';
 import { given } from '../../../test/given.ts';
+import { allKnown } from '../../../test/known-addresses.ts';
 import { askToChangeBooking } from './ask-to-change-booking.ts';
 import { bookMeeting } from './book-meeting.ts';
 import { bookedMinutes } from './booking-rules.ts';
@@ -17,7 +18,7 @@ describe('Where the procedure has no slots', () => {
   const atNight = { ...booking, startsAt: '2026-03-16T22:10:00Z', endsAt: '2026-03-16T23:10:00Z' };
 
   test('any time can be booked, without a reason', () => {
-    const command = { booking: atNight, chairRole: 'team-manager', limits, invitations: [] };
+    const command = { booking: atNight, chairRole: 'team-manager', limits, invitations: [], known: allKnown.known };
     const at = { protocol: anyTime, now, actor: minuteTaker };
     given(stages.waiting)
       .when(bookMeeting, command, at)

@@ -24,6 +24,8 @@ export const invitationEvolution: Evolution<'Invited' | 'InvitationAnswered' | '
     const booked = mustBeIn(state, 'booked', 'meeting');
     return { ...booked, calls: [...booked.calls, { ...data.call, at: occurredAt, by: actor }] };
   },
-  // The record says who looked; the case file is as it was.
-  AddressConfirmed: (state) => mustBeIn(state, 'drafting', 'booked', 'meeting'),
+  AddressConfirmed: (state, { data }) => {
+    const looked = mustBeIn(state, 'drafting', 'booked', 'meeting');
+    return { ...looked, addressesLookedAt: [...looked.addressesLookedAt, data.email] };
+  },
 };

@@ -26,6 +26,12 @@ describe('Somebody else who knows the child is invited (BR-067, BR-212)', () => 
     expect(invitations.at(-1)).toMatchObject({ id: 'inv-refuge', answer: null, sentAt: '2026-03-16T17:00:00Z' });
   });
 
+  test('and whoever the protocol says must come must come, also when invited afterwards (BR-064)', () => {
+    const police = { ...refuge, id: 'inv-second', role: 'police', agency: 'police' };
+    for (const mandatory of [false, true])
+      ask({ ...police, mandatory }).then({ type: 'Invited', data: { invitation: { ...police, mandatory: true } } });
+  });
+
   test('with what was typed tidied', () => {
     ask({ name: ' Sam\u0000 Oduya', telephone: '07700 900555\r\n', email: ' sam@refuge.example.org' }).then({
       type: 'Invited',

@@ -1,18 +1,31 @@
+import type { ProtocolInForce } from '../../protocol/schema.ts';
 import type { Decide } from '../command.ts';
 import { notNow } from '../command.ts';
 import { emailFault } from '../email.ts';
+import { factsOfCase } from '../facts-of-case.ts';
+import { inviteeStandings } from '../request/invitee-standing.ts';
+import type { CaseFileIn } from '../state.ts';
 import { lengthFault, textFault, tidy } from '../text.ts';
 import { type Verdict, accepted, refused } from '../verdict.ts';
 import { type AddressCheck, checkAddresses } from './check-addresses.ts';
 import type { Invitation } from './invitation.ts';
 
-const fault = ({ name, organisation, email, telephone }: Invitation): Verdict<never> | null =>
+/** Whether they must come is not asked: the protocol says it. */
+type Asked = Omit<Invitation, 'mandatory'>;
+
+const fault = ({ name, organisation, email, telephone }: Asked): Verdict<never> | null =>
   textFault(name, { field: 'name', what: 'the full name of the person', max: 200 }) ??
   textFault(organisation, { field: 'organisation', what: 'their role and organisation', max: 200 }) ??
   emailFault(email, 'email') ??
   lengthFault(telephone, { field: 'telephone', what: 'the telephone number', max: 50 });
 
-const tidied = ({ name, organisation, email, telephone, ...rest }: Invitation): Invitation => ({
+/** Whether the protocol says at the time of the meeting that somebody in this role must come. */
+const mustCome = (role: string, state: CaseFileIn<'booked' | 'meeting'>, inForce: ProtocolInForce): boolean =>
+  inviteeStandings(inForce, factsOfCase(state, inForce, state.booking.startsAt)).some(
+    ({ rule, need, leftOut }) => rule.role === role && need === 'mandatory' && leftOut === null,
+  );
+
+const tidied = ({ name, organisation, email, telephone, ...rest }: Asked): Asked => ({
   ...rest,
   name: tidy(name),
   organisation: tidy(organisation),
@@ -21,7 +34,7 @@ const tidied = ({ name, organisation, email, telephone, ...rest }: Invitation): 
 });
 
 export interface Invite {
-  readonly invitation: Invitation;
+  readonly invitation: Asked;
   readonly addresses: AddressCheck;
 }
 
@@ -35,5 +48,6 @@ export const invite: Decide<Invite> = (state, { invitation, addresses }, { proto
   if (wrong !== null) return wrong;
   const { refusals, events } = checkAddresses([invitation], state.form.people, addresses);
   if (refusals.length > 0) return { kind: 'refused', refusals };
-  return accepted(...events, { type: 'Invited', data: { invitation: tidied(invitation) } });
+  const mandatory = mustCome(invitation.role, state, protocol);
+  return accepted(...events, { type: 'Invited', data: { invitation: { ...tidied(invitation), mandatory } } });
 };

@@ -5,10 +5,10 @@ import type { Begun } from '../state.ts';
 /** What is known of a case file from its first event on, without what came after. */
 export const begunOf = (begun: Begun): Begun => {
   const { version, reference, protocolVersion, begunBy, begunAt, follows } = begun;
-  const { departures, lateness, happenings, putRight, findings } = begun;
+  const { departures, lateness, happenings, putRight, findings, addressesLookedAt } = begun;
   return {
     ...{ version, reference, protocolVersion, begunBy, begunAt, follows },
-    ...{ departures, lateness, happenings, putRight, findings },
+    ...{ departures, lateness, happenings, putRight, findings, addressesLookedAt },
   };
 };
 
@@ -30,6 +30,7 @@ export const requestEvolution: Evolution<
       happenings: [],
       putRight: [],
       findings: [],
+      addressesLookedAt: [],
       returned: null,
     };
   },

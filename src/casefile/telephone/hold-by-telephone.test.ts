@@ -4,6 +4,8 @@ import { stages } from '../../../test/bradford-stages.ts';
 import { type Happening, given } from '../../../test/given.ts';
 import { bradford } from '../../../test/bradford.ts';
 import { moments } from '../moments.ts';
+import { noneKnown } from '../../../test/known-addresses.ts';
+import { notWrittenTo } from '../invitation/not-written-to.ts';
 import { type HoldByTelephone, holdByTelephone } from './hold-by-telephone.ts';
 
 const heldAt = '2026-03-16T02:10:00Z';
@@ -19,6 +21,7 @@ const hold: HoldByTelephone = {
   ...{ minuteTakerName: 'Amara Okafor', place: 'Conference call', startedAt: heldAt, endsAt: '2026-03-16T03:10:00Z' },
   ...{
     limits: { onWorkingDay: false, meetBy: null },
+    known: noneKnown({}).known,
     newId: () => `inv-${String((made += 1))}`,
     reason: 'A child was hurt in the night.',
   },
@@ -72,6 +75,33 @@ describe('A discussion held by telephone at once', () => {
       expect(types.filter((type) => left.some((each) => each === type))).toEqual(left);
       expect(types).not.toContain('RequestCompleted');
     }
+  });
+
+  test('invites nobody of the family, at a new address or at none that could be: they stand as not written to', () => {
+    const invitee = {
+      id: 'i',
+      role: 'police',
+      agency: 'police',
+      organisation: 'Police',
+      telephone: '',
+      mandatory: true,
+    };
+    const invitees = [
+      { ...invitee, name: 'Lee Marlowe', email: 'duty@police.example.org' },
+      { ...invitee, name: 'Jo Ward', email: 'jo@new.example.org' },
+      { ...invitee, role: 'health', name: 'Mina Lodge', email: 'mina@health' },
+      { ...invitee, role: 'education', name: 'Sam Oduya', email: 'sam@school.example.org' },
+      { ...invitee, role: 'gp', name: 'Ada Moss', email: '' },
+    ];
+    const family = [...people, { id: 'lee', group: 'other-adult' as const, answers: { name: 'Lee Marlowe' } }];
+    const form = { answers: {}, people: family, invitees, notInvited: [] };
+    const { known } = noneKnown({ used: ['sam@school.example.org', 'duty@police.example.org'] });
+    const { state } = given(holding({ written: { form, problems: [] }, known }, stages.drafting).after());
+    if (state.status !== 'meeting') throw new Error('it is not on');
+    expect(state.invitations.map(({ name }) => name)).toEqual(['Sam Oduya', 'Ada Moss']);
+    const { heldBack, withoutAddress } = notWrittenTo(state);
+    expect(heldBack.map(({ name }) => name)).toEqual(['Lee Marlowe', 'Jo Ward', 'Mina Lodge']);
+    expect(withoutAddress.map(({ name }) => name)).toEqual(['Ada Moss']);
   });
 
   test('is not begun before now is, nor when it is booked, on or over', () => {

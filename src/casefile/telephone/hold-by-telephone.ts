@@ -10,6 +10,7 @@ import { notNow, unlessDeparting } from '../command.ts';
 import type { Actor } from '../events.ts';
 import { type Part, inTurn } from '../in-turn.ts';
 import { hasBooking, hasRequest } from '../in-status.ts';
+import type { KnownAddresses } from '../invitation/address-look.ts';
 import { authoriseMeeting } from '../request/authorise-meeting.ts';
 import type { Problem } from '../request/check-fields.ts';
 import { completeWithGaps } from '../request/complete-with-gaps.ts';
@@ -30,6 +31,8 @@ export interface HoldByTelephone {
   readonly startedAt: string;
   readonly endsAt: string;
   readonly limits: Limits;
+  /** What the addresses of those invited are held against. */
+  readonly known: KnownAddresses;
   readonly newId: () => string;
   /** Why it could not wait: the reason for whatever of the procedure an urgent discussion goes without. */
   readonly reason: string;
@@ -61,7 +64,7 @@ const authorise =
   };
 
 const book =
-  ({ desk, chair, minuteTakerName, place, startedAt, endsAt, limits, newId }: HoldByTelephone): Part =>
+  ({ desk, chair, minuteTakerName, place, startedAt, endsAt, limits, known, newId }: HoldByTelephone): Part =>
   (state, circumstances) => {
     const booking = {
       ...({ desk, startsAt: startedAt, endsAt, mode: 'telephone', place, minuteTakerName } as const),
@@ -69,7 +72,7 @@ const book =
     };
     const invitees = hasRequest(state) ? state.form.invitees : [];
     const invitations = invitees.map((invitee) => ({ ...invitee, id: newId(), deputyFor: null }));
-    return bookMeeting(state, { booking, chairRole: chair.role, limits, invitations }, circumstances);
+    return bookMeeting(state, { booking, chairRole: chair.role, limits, invitations, known }, circumstances);
   };
 
 const start =

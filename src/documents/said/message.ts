@@ -4,6 +4,7 @@ const words: Readonly<Record<string, string>> = {
   cancelled: 'Cancellation',
   'action-table': 'Actions',
   minutes: 'Minutes',
+  information: 'Request for information',
   digest: 'Digest',
 };
 

@@ -6,6 +6,7 @@ import type { Decided } from '../../casefile/events.ts';
 import { fold } from '../../casefile/evolve.ts';
 import { dutyNotices } from '../duty-notices.ts';
 import { mayPutOff, ownAt } from '../testing/own.ts';
+import { addressesOf } from '../owner.ts';
 import { toDos } from '../to-dos.ts';
 
 const { protocol } = mayPutOff;
@@ -65,6 +66,21 @@ describe('Information that the desk asks for', () => {
       ['up', '2026-03-16T12:30:00Z', minuteTaker.role],
       ['up', '2026-03-16T13:30:00Z', manager.personId],
     ]);
+  });
+
+  test('is for them to give as soon as they are asked, by its time', () => {
+    const looking = { protocol, duties: ownAt(history, { now: '2026-03-16T11:00:00Z' }) };
+    const theirs = toDos(fold(recorded(history)), looking).filter(({ kind }) => kind === 'give-information');
+    expect(theirs).toMatchObject([
+      {
+        ...{ subject: 'inv-health', title: 'Send what your agency knows', unexplained: null },
+        ...{ owner: { kind: 'address', address: health }, dueAt: '2026-03-16T12:30:00Z' },
+      },
+    ]);
+  });
+
+  test('is asked of nobody by mail where no address is known', () => {
+    expect(addressesOf({ kind: 'address', address: '' }, [])).toEqual([]);
   });
 
   test('is not chased once anything came; nobody here has to say why an agency was late', () => {

@@ -44,7 +44,7 @@ const send = async (visit: Visit): Promise<Answer> => {
   if (role === undefined) return showWith(visit, [{ message: 'Select the role of the person', field: 'role' }]);
   const { name = '', organisation = '', email = '', telephone = '' } = body;
   const invitation = {
-    ...{ id: house.newId(), role: role.id, agency: role.agency, mandatory: false, deputyFor: null },
+    ...{ id: house.newId(), role: role.id, agency: role.agency, deputyFor: null },
     ...{ name, organisation, email, telephone },
   };
   const command = { invitation, confirmed: visit.all(secondLook.field) };

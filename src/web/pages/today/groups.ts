@@ -28,12 +28,14 @@ const unclocked = ({ kind }: ToDo): GroupName => {
     case 'agree-change':
     case 'book':
     case 'deliver':
+    case 'look-at-addresses':
       return 'now';
     case 'read-minutes':
     case 'explain-lateness':
       return 'week';
     case 'finish-request':
     case 'answer-invitation':
+    case 'give-information':
     case 'attend':
     case 'hold-meeting':
     case 'carry-on-meeting':
