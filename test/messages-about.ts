@@ -20,14 +20,23 @@ const typed = fc.string({
 });
 const date = fc.integer({ min: 1950, max: 2026 }).map((year) => `${String(year)}-03-17`);
 
-export const family = fc.record({ name: typed, address: typed, number: typed, born: date, note: typed, reason: typed });
+const digits = fc.stringMatching(/^\d{9,10}$/u);
+
+export const family = fc.record({
+  ...{ name: typed, address: typed, number: typed, born: date, note: typed, reason: typed },
+  // The prefixes keep them from being the numbers of our own links and times by chance.
+  nhs: digits.map((rest) => `999 ${rest}`),
+  telephone: digits.map((rest) => `07700 ${rest}`),
+});
 export type Family = typeof family extends fc.Arbitrary<infer Value> ? Value : never;
 
-const answersOf = ({ name, address, number, born }: Family): Answers => ({
+const answersOf = ({ name, address, number, born, nhs, telephone }: Family): Answers => ({
   name,
   address,
   'case-number': number,
   'date-of-birth': born,
+  'nhs-number': nhs,
+  telephone,
 });
 
 const minuteTaker = { personId: 'p-minute-taker', name: 'A person', role: 'minute-taker', agency: 'social-care' };
@@ -83,7 +92,9 @@ export const eventsAbout = (state: CaseFileIn<'closed'>, { note, reason }: Famil
     { type: 'RequestReturned', data: { reason } },
     { type: 'MeetingAuthorised', data: { ...authorisation, rationale: { by: 'Imran Salter', text: note } } },
     { type: 'MeetingNotNeeded', data: { reason } },
+    { type: 'MeetingBooked', data: { booking } },
     { type: 'Invited', data: { invitation } },
+    { type: 'InformationAsked', data: { invitationId: invitation.id, what: note, dueAt: booking.startsAt } },
     { type: 'BookingChangeAsked', data: { change: { kind: 'cancel', reason } } },
     { type: 'BookingChangeDeclined', data: { reason } },
     { type: 'MeetingRearranged', data: { booking: { ...booking, place: note }, reason } },
@@ -163,4 +174,6 @@ export const example: Family = {
   born: '2020-03-17',
   note: 'Xq',
   reason: 'Xq',
+  nhs: '999 0000000000',
+  telephone: '07700 000000000',
 };

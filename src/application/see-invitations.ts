@@ -1,9 +1,12 @@
 import { instantOf } from '../calendar/instants.ts';
 import { hasBooking } from '../casefile/in-status.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
+import { notWrittenTo, whyHeldBack } from '../casefile/invitation/not-written-to.ts';
 import { type Answering, whoAnswers } from '../diary/who-answers.ts';
 import { type Contact, listContacts } from '../store/contacts.ts';
 import { dutyRota } from '../store/duty-rota.ts';
+import { knownAddresses } from '../store/known-addresses.ts';
+import type { Tx } from '../store/connect.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { chainOf } from './chain.ts';
 import { clocksInChain } from './clocks.ts';
@@ -17,13 +20,40 @@ export interface AgencyAnswering {
   readonly then: Answering<Contact>;
 }
 
+/** Somebody to whom nothing was sent, and why. */
+export interface Unwritten {
+  /** Of their row of the request, or of their invitation. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly telephone: string;
+  readonly why: string;
+}
+
+type Booked = CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>;
+
 export interface InvitationsSeen {
   readonly caseId: string;
-  readonly state: CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>;
+  readonly state: Booked;
+  readonly unwritten: readonly Unwritten[];
   readonly duties: readonly Duty[];
   readonly contacts: readonly Contact[];
-  readonly answering: (agency: string) => AgencyAnswering;
+  /** Of an agency, or of one role of it. */
+  readonly answering: (agency: string, role?: string) => AgencyAnswering;
 }
+
+const unwrittenIn = async (tx: Tx, state: Booked): Promise<readonly Unwritten[]> => {
+  const { heldBack, withoutAddress } = notWrittenTo(state);
+  const emails = heldBack.map(({ email }) => email);
+  const known = await knownAddresses(tx, emails);
+  const held = { family: state.form.people, lookedAt: state.addressesLookedAt, known };
+  return [
+    ...heldBack.map((each) => ({ ...each, why: whyHeldBack(each, held) ?? 'Their address is known by now.' })),
+    ...withoutAddress.map((each) => ({ ...each, why: 'No email address is known.' })),
+  ];
+};
 
 /** Everybody invited to a meeting, agency by agency, and who answers for each agency; for those who invite. */
 export const seeInvitations = (house: House, person: Person, caseId: string): Promise<Seen<InvitationsSeen>> =>
@@ -40,11 +70,12 @@ export const seeInvitations = (house: House, person: Person, caseId: string): Pr
       return {
         caseId,
         state,
+        unwritten: await unwrittenIn(tx, state),
         duties: clocksInChain(state, protocol, { now, chain: await chainOf(tx, caseId) }),
         contacts,
-        answering: (agency) => ({
-          now: whoAnswers(known, { agency }, at.epochMilliseconds),
-          then: whoAnswers(known, { agency }, starts.epochMilliseconds),
+        answering: (agency, role) => ({
+          now: whoAnswers(known, { agency, role }, at.epochMilliseconds),
+          then: whoAnswers(known, { agency, role }, starts.epochMilliseconds),
         }),
       };
     },

@@ -72,3 +72,11 @@ export const notWrittenTo = (state: Booked): NotWrittenTo => {
     ),
   };
 };
+
+/** "2 people were not written to"; null where everybody was. No name: it may be the family's. */
+export const sayNotWrittenTo = (state: Booked): string | null => {
+  const { heldBack, withoutAddress } = notWrittenTo(state);
+  const many = heldBack.length + withoutAddress.length;
+  if (many === 0) return null;
+  return many === 1 ? '1 person was not written to' : `${String(many)} people were not written to`;
+};

@@ -1,23 +1,29 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { AgencyAnswering } from '../../../application/see-invitations.ts';
+import type { AgencyAnswering, InvitationsSeen } from '../../../application/see-invitations.ts';
 import { insideSentence } from '../../../protocol/in-a-sentence.ts';
 import { roleName } from '../../../protocol/role-name.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import { informationState } from '../../describe/information-reply.ts';
 import { answerState } from '../../describe/invitation-answer.ts';
-import { type Html, html } from '../../html.ts';
+import { form } from '../../form.ts';
+import { button } from '../../govuk/button.ts';
+import { type Html, type Part, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { clauseChips } from '../../pieces/clause-chip.ts';
 import { instant } from '../../pieces/instant.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { AgencyShown, InvitationsShown, InvitedLine } from './agencies.ts';
+import { onDutyFields, roleOnDuty } from './on-duty.ts';
 
 interface Showing {
   readonly caseId: string;
+  readonly csrf: string;
   readonly now: Temporal.Instant;
   readonly protocol: Protocol;
   /** The meeting is still to come. */
   readonly isAhead: boolean;
+  /** Somebody can still be invited. */
+  readonly isOpen: boolean;
 }
 
 const answered = ({ invitation }: InvitedLine, { now }: Showing): Html | null => {
@@ -69,12 +75,47 @@ const onDuty = ({ id, answering: { now, then } }: AgencyShown, { protocol, isAhe
   return html`<p class="quiet">Answers for them now: ${atPresent}<br>At the time of the meeting: ${atMeeting}</p>`;
 };
 
+/** One press invites whoever answers for an agency at the time of the meeting by its own rota, unless they are invited. */
+const inviteOnDuty = (
+  { answering: { then }, lines }: AgencyShown,
+  { caseId, csrf, protocol, isAhead }: Showing,
+): Part => {
+  if (then.kind !== 'rota' || !isAhead) return null;
+  const invited = lines.flatMap(({ invitation, deputies }) => [invitation, ...deputies.map((each) => each.invitation)]);
+  return then.who.map((one) => {
+    const role = roleOnDuty(one, invited, protocol);
+    const isInvited = invited.some(({ email }) => email.toLowerCase() === one.email?.toLowerCase());
+    if (role === undefined || one.email === null || isInvited) return null;
+    const fields = Object.entries(onDutyFields(one, role, protocol));
+    return form({
+      action: paths.invitations(caseId),
+      csrf,
+      body: html`${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+        ${button({ text: `Invite ${one.name}`, kind: 'secondary' })}`,
+    });
+  });
+};
+
 const agency = (shown: AgencyShown, showing: Showing): Html => html`
   <section class="agency" aria-labelledby="agency-${shown.id}">
     <h2 class="govuk-heading-m" id="agency-${shown.id}">${shown.name}</h2>
-    ${onDuty(shown, showing)}
+    ${onDuty(shown, showing)}${inviteOnDuty(shown, showing)}
     <ul class="govuk-list">${shown.lines.map((each) => line(each, showing))}</ul>
   </section>`;
+
+/** To whom nothing was sent, and why: whoever is known can be invited from here once somebody has looked at their address. */
+const unwritten = (all: InvitationsSeen['unwritten'], { caseId, protocol, isOpen }: Showing): Html | null =>
+  all.length === 0
+    ? null
+    : html`<section id="not-written-to" tabindex="-1">
+      <h2 class="govuk-heading-m">Not written to</h2>
+      <ul class="govuk-list">${all.map(
+        ({ id, name, role, organisation, email, telephone, why }) =>
+          html`<li class="invited"><p><strong>${name === '' ? roleName(protocol, role) : name}</strong>, ${organisation} ${stateWord('late', 'Nothing was sent')}</p>
+            <p class="quiet">${[email, telephone].filter((each) => each !== '').join(', ')}</p>
+            <p>${why}</p>
+            ${isOpen ? html`<p><a class="govuk-link" href="${paths.invitations(caseId)}?unwritten=${id}#invite">Look at their address and invite them<span class="govuk-visually-hidden">: ${name}</span></a></p>` : null}</li>`,
+      )}</ul></section>`;
 
 const missing = ({ missing: all }: InvitationsShown, { caseId, isAhead }: Showing): Html | null =>
   all.length === 0 || !isAhead
@@ -95,6 +136,6 @@ const leftOut = ({ leftOut: all }: InvitationsShown, { protocol }: Showing): Htm
           html`<li><strong>${roleName(protocol, role)}</strong>: ${reason === '' ? 'no reason was asked for' : reason} ${clauseChips(clauses)}</li>`,
       )}</ul>`;
 
-/** Everybody invited, agency by agency; then whom the protocol wants besides, and who was left out and why. */
+/** To whom nothing was sent; everybody invited, agency by agency; then whom the protocol wants besides, and who was left out and why. */
 export const agenciesView = (shown: InvitationsShown, showing: Showing): Html =>
-  html`${shown.agencies.map((each) => agency(each, showing))}${missing(shown, showing)}${leftOut(shown, showing)}`;
+  html`${unwritten(shown.unwritten, showing)}${shown.agencies.map((each) => agency(each, showing))}${missing(shown, showing)}${leftOut(shown, showing)}`;

@@ -25,7 +25,7 @@ export interface AgencyShown {
   readonly lines: readonly InvitedLine[];
 }
 
-export interface InvitationsShown extends InvitedAndWhy {
+export interface InvitationsShown extends InvitedAndWhy, Pick<InvitationsSeen, 'unwritten'> {
   readonly agencies: readonly AgencyShown[];
 }
 
@@ -69,6 +69,7 @@ export const invitationsShown = (
   const order = [...new Set([...protocol.agencies.map(({ id }) => id), ...invited])];
   return {
     ...why,
+    unwritten: seen.unwritten,
     agencies: order
       .filter((agency) => invited.has(agency))
       .map((id) => ({

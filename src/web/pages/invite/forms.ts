@@ -11,19 +11,30 @@ import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { secondLookAt } from '../../pieces/second-look.ts';
 import { momentFields, typedMoment } from '../meeting/typed-moment.ts';
+import { onDutyFields } from './on-duty.ts';
 import type { InviteView } from './view.ts';
 
-/** The one contact that the contact book has for the role that is to be invited. */
-const contactFor = ({ contacts, query }: InviteView): InviteView['contacts'][number] | undefined => {
-  const [only, ...others] = contacts.filter(({ role }) => role === query['role']);
-  return others.length === 0 ? only : undefined;
+type Known = Readonly<Partial<Record<'name' | 'role' | 'organisation' | 'email' | 'telephone', string>>>;
+
+/** The one contact that the contact book has for the role that is to be invited; where it has none, whoever answers for it then. */
+const contactFor = ({ contacts, query, answering, protocol }: InviteView): Known => {
+  const role = protocol.protocol.roles.find(({ id }) => id === query['role']);
+  if (role === undefined) return {};
+  const [only, ...others] = contacts.filter((each) => each.role === role.id);
+  if (only !== undefined) return others.length === 0 ? only : { role: role.id };
+  const { then } = answering(role.agency, role.id);
+  return then.kind === 'rota' ? onDutyFields(then.who[0], role, protocol.protocol) : { role: role.id };
 };
+
+/** What is filled in before anybody types: somebody to whom nothing was sent, or whoever is known for a role. */
+const filledIn = (view: InviteView): Known =>
+  view.unwritten.find(({ id }) => id === view.query['unwritten']) ?? contactFor(view);
 
 /** Invites one more person: they get a message of their own with a link, and nothing about the family in it. */
 export const inviteForm = (view: InviteView): Html => {
-  const { caseId, protocol, visitor, body, query, errors } = view;
+  const { caseId, protocol, visitor, body, errors } = view;
   const roles = protocol.protocol.roles.map(({ id, name }) => ({ value: id, label: name }));
-  const known = contactFor(view);
+  const known = filledIn(view);
   return form({
     action: paths.invitations(caseId),
     csrf: visitor.csrf,
@@ -31,11 +42,11 @@ export const inviteForm = (view: InviteView): Html => {
     body: html`
       <h2 class="govuk-heading-m">Invite somebody else</h2>
       <p>They get a message with the reference, the time and a link. They see what the meeting is about after signing in.</p>
-      ${input({ name: 'name', label: 'Full name', width: 'two-thirds', value: body['name'] ?? known?.name, error: errorOf(errors, 'name') })}
-      ${select({ name: 'role', label: 'Role', value: body['role'] ?? query['role'], error: errorOf(errors, 'role'), choices: [{ value: '', label: 'Select a role' }, ...roles] })}
-      ${input({ name: 'organisation', label: 'Job title and organisation', width: 'two-thirds', value: body['organisation'] ?? known?.organisation, error: errorOf(errors, 'organisation') })}
-      ${input({ name: 'email', label: 'Email address', type: 'email', width: 'two-thirds', value: body['email'] ?? known?.email, error: errorOf(errors, 'email') })}
-      ${input({ name: 'telephone', label: 'Telephone number (optional)', type: 'tel', width: 20, value: body['telephone'] ?? known?.telephone, error: errorOf(errors, 'telephone') })}
+      ${input({ name: 'name', label: 'Full name', width: 'two-thirds', value: body['name'] ?? known.name, error: errorOf(errors, 'name') })}
+      ${select({ name: 'role', label: 'Role', value: body['role'] ?? known.role, error: errorOf(errors, 'role'), choices: [{ value: '', label: 'Select a role' }, ...roles] })}
+      ${input({ name: 'organisation', label: 'Job title and organisation', width: 'two-thirds', value: body['organisation'] ?? known.organisation, error: errorOf(errors, 'organisation') })}
+      ${input({ name: 'email', label: 'Email address', type: 'email', width: 'two-thirds', value: body['email'] ?? known.email, error: errorOf(errors, 'email') })}
+      ${input({ name: 'telephone', label: 'Telephone number (optional)', type: 'tel', width: 20, value: body['telephone'] ?? known.telephone, error: errorOf(errors, 'telephone') })}
       ${secondLookAt(body['email'] ?? '', view)}
       ${button({ text: 'Invite' })}`,
   });

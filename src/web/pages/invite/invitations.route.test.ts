@@ -43,7 +43,7 @@ describe('the invitations of a meeting', () => {
   test('say who answers for an agency now, and at the time of the meeting by its own rota', async () => {
     const entry = {
       ...{ id: '6f1f6d3e-1111-4222-8333-444455556666', agency: 'police', role: null, name: 'DI Faye Marsh' },
-      ...{ email: null, telephone: '07700 900441', place: 1 },
+      ...{ email: 'faye.marsh@police.example', telephone: '07700 900441', place: 1 },
     };
     const hours = { startsAt: '2026-11-20T13:00:00Z', endsAt: '2026-11-20T21:00:00Z' };
     const noted = { by: 'police', now: '2026-11-20T11:00:00Z' };
@@ -51,6 +51,23 @@ describe('the invitations of a meeting', () => {
     const said = await shown();
     expect(said).toContain('Answers for them now: Duty desk police, 01632 960101');
     expect(said).toContain('At the time of the meeting: DI Faye Marsh, 07700 900441, by their own rota');
+  });
+
+  test('invite whoever answers for an agency then with one press, once their address was looked at; they must come', async () => {
+    const { body } = await (await desk()).get(paths.invitations(caseId));
+    const [form = ''] = /<form(?:(?!<\/form>).)*Invite DI Faye Marsh/s.exec(body) ?? [];
+    const fields = Object.fromEntries(
+      [...form.matchAll(/name="([a-z]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    expect(fields).toMatchObject({ name: 'DI Faye Marsh', role: 'police', email: 'faye.marsh@police.example' });
+    const press = async (looked: Readonly<Record<string, string>>) =>
+      (await desk()).post(paths.invitations(caseId), { ...fields, ...looked });
+    expect((await press({})).body).toMatch(/second-look__domain">police\.example</);
+    expect((await press({ looked: 'faye.marsh@police.example' })).statusCode).toBe(303);
+    expect(await shown()).toMatch(
+      /DI Faye Marsh , Police Not answered faye.marsh@police.example, 07700 900441 Must come/,
+    );
+    expect((await (await desk()).get(paths.invitations(caseId))).body).not.toContain('Invite DI Faye Marsh');
   });
 
   test('fill in the contact book’s entry for whoever is to be invited next', async () => {

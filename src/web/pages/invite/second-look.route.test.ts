@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { journeyOf } from '../../../../test/journey.ts';
+import { readOutbox } from '../../../store/outbox.ts';
+import { withinAuthority } from '../../../store/within-authority.ts';
 import { paths } from '../../paths.ts';
 
 let bradford: Bradford;
@@ -21,6 +23,13 @@ const somebody = {
 };
 const invite = async (fields: Partial<typeof somebody> & { readonly looked?: string }) =>
   (await bradford.as('minutes-east')).post(paths.invitations(caseId), { ...somebody, ...fields });
+
+const recipientsOf = async (about: string): Promise<readonly string[]> => {
+  const letters = await withinAuthority(bradford.house.db, 'bradford', (tx) =>
+    readOutbox(tx, { caseId: about, limit: 50 }),
+  );
+  return letters.map(({ recipient }) => recipient);
+};
 
 describe('inviting somebody at an address that was never used', () => {
   test('shows the address again with its domain, keeps what was typed, and sends nothing', async () => {
@@ -57,6 +66,36 @@ describe('inviting somebody at an address that was never used', () => {
       expect(answer.body).toContain('ask whoever keeps the contact book');
     },
   );
+});
+
+describe('a discussion by telephone', () => {
+  test('is held at once, and writes to nobody of the family or at a new address until somebody has looked', async () => {
+    const own = await journeyOf(bradford).drafting({
+      'invitee/police': { name: 'DC Lena Orr', email: 'lena@night.police.example', telephone: '07700 900461' },
+      'invitee/health': { name: 'Tess Wrenfield', email: 'tess@health.example.org' },
+    });
+    const worker = await bradford.as('worker');
+    const now = { chair: 'manager', desk: 'east', when: 'now', place: 'Conference call', reason: 'She is hurt.' };
+    expect((await worker.post(paths.telephoneOf(own), now)).statusCode).toBe(303);
+    expect((await worker.get(paths.telephoneOf(own))).body).toContain('2 people were not written to');
+    expect((await (await bradford.as('minutes-east')).get(paths.today)).body).toContain('2 people were not written to');
+    const page = await worker.get(paths.invitations(own));
+    expect(page.body).toMatch(
+      /DC Lena Orr.*Nothing was sent.*lena@night\.police\.example was never written to from here/s,
+    );
+    expect(page.body).toMatch(/Tess Wrenfield.*Nothing was sent.*of somebody whom the request is about/s);
+    expect(await recipientsOf(own)).not.toContain('lena@night.police.example');
+    const [, ask = ''] = /href="[^"]*\?(unwritten=police)#invite"/.exec(page.body) ?? [];
+    const filled = (await worker.get(`${paths.invitations(own)}?${ask}`)).body;
+    for (const value of ['DC Lena Orr', 'lena@night.police.example', '07700 900461'])
+      expect(filled).toContain(`value="${value}"`);
+    expect(filled).toMatch(/<option value="police" selected/);
+    const lena = { name: 'DC Lena Orr', role: 'police', organisation: 'Police', email: 'lena@night.police.example' };
+    expect((await worker.post(paths.invitations(own), lena)).statusCode).toBe(422);
+    expect((await worker.post(paths.invitations(own), { ...lena, looked: lena.email })).statusCode).toBe(303);
+    expect(await recipientsOf(own)).toContain('lena@night.police.example');
+    expect((await worker.get(paths.telephoneOf(own))).body).toContain('1 person was not written to');
+  });
 });
 
 describe('a deputy at an address that was never used', () => {

@@ -53,7 +53,7 @@ export const invitationsView = (seen: InvitationsPage): string => {
       <h1 class="govuk-heading-l">Invitations</h1>
       ${isAhead ? quorumBar(seatsAsTheyStand(state, protocol), 'forecast') : null}
       ${isOpen ? html`<p><a class="govuk-link" href="${paths.calls(caseId)}">Whom to ring</a> · <a class="govuk-link" href="#invite">Invite somebody else</a>${isAhead ? html` · <a class="govuk-link" href="#ask">Ask for information</a>` : null}</p>` : null}
-      ${agenciesView(invitationsShown(seen, { protocol, now }), { caseId, now, protocol: protocol.protocol, isAhead })}
+      ${agenciesView(invitationsShown(seen, { protocol, now }), { caseId, csrf: visitor.csrf, now, protocol: protocol.protocol, isAhead, isOpen })}
       ${isAhead ? askForm(view) : null}
       ${isOpen ? inviteForm(view) : null}`,
   });

@@ -1,4 +1,5 @@
 import { sayInstant, sayTime } from '../../../calendar/say.ts';
+import { sayNotWrittenTo } from '../../../casefile/invitation/not-written-to.ts';
 import { asTyped } from '../../describe/as-typed.ts';
 import type { Fields } from '../../fields.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
@@ -53,6 +54,14 @@ const inItsLine = (view: LiveView): Pick<Returned, 'body' | 'errors'> =>
 const section = (id: string, title: string, body: Part): Html =>
   html`<section class="agency-answers" id="${id}" tabindex="-1"><h2 class="govuk-heading-m">${title}</h2>${body}</section>`;
 
+/** Where nothing was sent to somebody, whoever is on the line can still have them written to. */
+const notWritten = ({ room: { caseId, meeting, may } }: LiveView): Html | null => {
+  const says = sayNotWrittenTo(meeting);
+  return says === null || !may.has('invite')
+    ? null
+    : html`<p>${stateWord('soon', says)} <a class="govuk-link" href="${paths.invitations(caseId)}#not-written-to">See who, and why</a></p>`;
+};
+
 const line = (view: LiveView): Html => {
   const { room, visitor, open } = view;
   const add = addForm({
@@ -63,7 +72,7 @@ const line = (view: LiveView): Html => {
   return section(
     'line',
     'Who is on the line',
-    html`${attendeesView(onTheLine(room), { csrf: visitor.csrf, ...inItsLine(view) })}
+    html`${notWritten(view)}${attendeesView(onTheLine(room), { csrf: visitor.csrf, ...inItsLine(view) })}
       ${open.part === 'add' ? add : html`<p><a class="govuk-link" href="${here(view, 'add', 'line')}">Add somebody on the line</a></p>`}`,
   );
 };
