@@ -45,13 +45,14 @@ describe('Once a meeting is booked', () => {
   const waiting = waitingWith(form);
 
   test('whoever chairs, takes the minutes, asked for it or authorised it is told, though nobody invited them', () => {
-    expect(told(waiting, ...booked(serviceManager, []))).toEqual([
+    const nobodyElse = waitingWith({ ...form, invitees: [] });
+    expect(told(nobodyElse, ...booked(serviceManager, []))).toEqual([
       [emailOf(manager), 'please chair'],
       [emailOf(minuteTaker), 'please take the minutes'],
       [emailOf(worker), 'booked'],
     ]);
     const chairs = { chairPersonId: serviceManager.personId };
-    expect(told(waiting, ...booked(minuteTaker, [], chairs))).toEqual([
+    expect(told(nobodyElse, ...booked(minuteTaker, [], chairs))).toEqual([
       [emailOf(serviceManager), 'please chair'],
       [emailOf(worker), 'booked'],
       [emailOf(manager), 'booked'],

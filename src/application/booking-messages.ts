@@ -58,14 +58,14 @@ const bookedFor = (booking: Booking, writing: Writing): readonly (Said & Pick<Le
 };
 
 /**
- * Whoever chairs, takes the minutes, asked for it or authorised it and has no invitation is told that it is booked; nobody of
+ * Whoever chairs, takes the minutes, asked for it or authorised it and is not to be invited is told that it is booked; nobody of
  * what they have just done, or of a discussion that is on.
  */
 const tellOfBooking = ({ version, actor }: Recorded, writing: Writing): readonly Message[] => {
   const { state, people } = writing;
   if (!hasBooking(state) || state.status === 'meeting') return [];
   const by = people.find(({ id }) => id === actor.personId)?.email.toLowerCase();
-  const known = [by, ...state.invitations.map(({ email }) => email.toLowerCase())];
+  const known = [by, ...state.form.invitees.map(({ email }) => email.toLowerCase())];
   const messages = bookedFor(state.booking, writing).flatMap(({ owner, kind, ...said }) =>
     send(owner, writing, { kind, version, notice: noticeOf(writing, said) }),
   );
