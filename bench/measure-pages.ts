@@ -10,14 +10,19 @@ const floor: MeasuredPage = { title: 'Nothing at all (/health/live)', path: '/he
 
 /** Prints how long so many clients wait for each page, beside the floor that the same server sets, and its memory. */
 export async function measurePages(web: WebProcess, pages: readonly MeasuredPage[], number: number): Promise<void> {
-  for (const page of [floor, ...pages]) {
+  await measureEach(web, [floor, ...pages], number);
+  const { megabytes } = await web.usage();
+  print({ figure: 'memory of the web process, at its most', value: megabytes, unit: 'MB', aim: 300 });
+}
+
+/** Prints how long so many clients wait for each page. */
+export async function measureEach(web: WebProcess, pages: readonly MeasuredPage[], number: number): Promise<void> {
+  for (const page of pages) {
     const clients = await openClients(web, page, number);
     for (const pace of paces)
       await underLoad(web, { ...page, clients, pace, aim: page === floor || pace === 'no pause' ? null : aim });
     for (const client of clients) client.close();
   }
-  const { megabytes } = await web.usage();
-  print({ figure: 'memory of the web process, at its most', value: megabytes, unit: 'MB', aim: 300 });
 }
 
 function openClients(web: WebProcess, { people }: MeasuredPage, number: number): Promise<readonly Client[]> {

@@ -53,4 +53,6 @@ export async function measuredPages(owner: Database): Promise<readonly MeasuredP
   ];
 }
 
-const signInNames = (some: readonly { readonly id: string }[]) => some.map(({ id }) => `${authority}/${id}`);
+/** The names by which people of the authority are chosen on the sign-in form. */
+export const signInNames = (some: readonly { readonly id: string }[]): readonly string[] =>
+  some.map(({ id }) => `${authority}/${id}`);

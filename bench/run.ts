@@ -15,6 +15,7 @@ import { printMachine } from './machine.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measuredPages } from './pages.ts';
+import { measureMonday } from './monday.ts';
 import { measureNotices } from './notices.ts';
 import { measurePlans } from './plans.ts';
 import { measureProtocols } from './protocols.ts';
@@ -38,11 +39,12 @@ async function run(dataFolder: string): Promise<void> {
   measureSlotSearch();
   await measurePlans();
   await measureNotices();
+  await measureMonday(port, clients);
   await timeStarts(dataFolder, port);
   await countStatements(dataFolder);
   const closing = createClosing((error) => console.error(error));
   try {
-    const web = await startWebProcess(dataFolder, port);
+    const web = await startWebProcess('server.ts', dataFolder, port);
     closing.add(web.stop);
     const socketFolder = join(dataFolder, 'database/socket');
     const settings = settingsFromSocket(socketFolder, 'convenor');

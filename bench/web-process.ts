@@ -28,9 +28,13 @@ const usageSchema = z
 
 const flagsOfStart = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
-/** Starts the web server on an existing data folder and waits until it listens. */
-export async function startWebProcess(dataFolder: string, port: number): Promise<WebProcess> {
-  const child = fork(join(import.meta.dirname, 'server.ts'), {
+/** Starts a web server on a data folder and waits until it listens. */
+export async function startWebProcess(
+  server: 'server.ts' | 'monday-server.ts',
+  dataFolder: string,
+  port: number,
+): Promise<WebProcess> {
+  const child = fork(join(import.meta.dirname, server), {
     execArgv: flagsOfStart,
     env: { ...environmentOfTools(), DATABASE_URL: '', DATA_FOLDER: dataFolder, PORT: String(port) },
   });
