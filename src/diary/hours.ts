@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AuthorityCalendar } from '../calendar/authority-calendar.ts';
 import { inLondon, startOfDay } from '../calendar/london.ts';
+import { remember } from '../calendar/remember.ts';
 import type { Stretch } from './diaries.ts';
 
 /** Hours of one day of the week by the clocks in London: Monday is 1, times are "09:00". Where `to` is not after `from` they run past midnight. */
@@ -36,19 +37,27 @@ const clockShows = (day: Day, time: string, hour: 'earlier' | 'later'): number =
         // In October that hour comes twice, and is worked both times.
         .toZonedDateTime('Europe/London', { disambiguation: hour }).epochMilliseconds;
 
-/** The days of a stretch, and the one before it, whose hours may run into it. */
-const daysOf = ({ from, to }: Stretch): readonly Day[] => {
+/** The days from one date to another. A board asks for the same few weeks for everybody who has a diary. */
+const daysBetween = remember((dates: string): readonly Day[] => {
+  const [first = '', last = ''] = dates.split('/');
   const days: Day[] = [];
-  let date = inLondon(Temporal.Instant.fromEpochMilliseconds(from)).toPlainDate().subtract({ days: 1 });
+  let date = Temporal.PlainDate.from(first);
   let start = startOfDay(date).epochMilliseconds;
-  while (start < to) {
+  while (Temporal.PlainDate.compare(date, last) <= 0) {
     const next = date.add({ days: 1 });
     const end = startOfDay(next).epochMilliseconds;
     days.push({ date, start, lasts: end - start });
     [date, start] = [next, end];
   }
   return days;
-};
+});
+
+const dateAt = (milliseconds: number): Temporal.PlainDate =>
+  inLondon(Temporal.Instant.fromEpochMilliseconds(milliseconds)).toPlainDate();
+
+/** The days of a stretch, and the one before it, whose hours may run into it. */
+const daysOf = ({ from, to }: Stretch): readonly Day[] =>
+  daysBetween(`${dateAt(from).subtract({ days: 1 }).toString()}/${dateAt(to).toString()}`);
 
 const dayAfter = ({ date, start, lasts }: Day): Day => {
   const next = date.add({ days: 1 });
