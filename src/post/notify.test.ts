@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from 'vitest';
+import { exampleOutgoing } from '../../test/mail/example-outgoing.ts';
 import type { Carrier, Outgoing } from './carrier.ts';
 import { notifyCarrier } from './notify.ts';
 
@@ -20,11 +21,7 @@ afterEach(() => {
 });
 
 const apiKey = 'test-11111111-2222-3333-4444-555555555555-66666666-7777-8888-9999-000000000000';
-const outgoing: Outgoing = {
-  ...{ id: '7f8c1c39-5d3f-4a70-9a51-0f3c0f7d8f10', recipient: 'police@police.example.org' },
-  ...{ subject: 'Strategy meeting SD-2301: please answer', body: 'Sign in to answer.' },
-  ...{ calendar: 'BEGIN:VCALENDAR', createdAt: '2026-11-20T12:00:00Z' },
-};
+const outgoing: Outgoing = { ...exampleOutgoing, calendar: 'BEGIN:VCALENDAR' };
 
 type Answering = (response: ServerResponse, request: IncomingMessage) => void;
 

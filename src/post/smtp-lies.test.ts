@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import { certificate } from '../../test/mail/certificate.ts';
+import { exampleOutgoing as outgoing } from '../../test/mail/example-outgoing.ts';
 import { type Exchange, type Lie, exchanges, openLyingServer } from '../../test/mail/lying-server.ts';
 import type { Sent } from './carrier.ts';
 import { smtpCarrier } from './smtp.ts';
-
-const outgoing = {
-  ...{ id: '7f8c1c39-5d3f-4a70-9a51-0f3c0f7d8f10', recipient: 'police@police.example.org' },
-  ...{ subject: 'Strategy meeting SD-2301: please answer', body: 'Sign in to answer.' },
-  ...{ calendar: null, createdAt: '2026-11-20T12:00:00Z' },
-};
 
 /** To a server that does this at an exchange, and is right at every other. */
 const outcomeOf = async (at: Exchange, lie: Lie): Promise<Sent['outcome']> => {

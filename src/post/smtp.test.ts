@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { certificate } from '../../test/mail/certificate.ts';
+import { exampleOutgoing as outgoing } from '../../test/mail/example-outgoing.ts';
 import { type Deed, type MailServer, type Step, type Trouble, openMailServer } from '../../test/mail/mail-server.ts';
-import type { Outgoing } from './carrier.ts';
 import { type SmtpSettings, smtpCarrier } from './smtp.ts';
 
 let server: MailServer | undefined;
@@ -10,11 +10,6 @@ afterEach(async () => {
   server = undefined;
 });
 
-const outgoing: Outgoing = {
-  ...{ id: '7f8c1c39-5d3f-4a70-9a51-0f3c0f7d8f10', recipient: 'police@police.example.org' },
-  ...{ subject: 'Strategy meeting SD-2301: please answer', body: 'Sign in to answer.' },
-  ...{ calendar: null, createdAt: '2026-11-20T12:00:00Z' },
-};
 const mailbox = { name: 'Convenor', email: 'desk@council.example.org' };
 /** Long enough for a busy machine; where the server falls silent, as short as can be. */
 const patience = { connect: 10_000, silence: 10_000, whole: 20_000 };
