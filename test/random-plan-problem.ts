@@ -13,6 +13,7 @@ const place = fc.record({
   from: fc.integer({ min: 0, max: 5 }).map((step) => step * half),
   long: fc.boolean(),
   desk: fc.constantFrom('east', 'west'),
+  takesLine: fc.boolean(),
   room: fc.constantFrom(null, 'office', 'hospital'),
   chairs: some(people('chair', 2)),
   minuteTakers: some(people('minutes', 2)),
@@ -24,11 +25,11 @@ const place = fc.record({
 const candidates = (ids: readonly string[]) => ids.map((id, cost) => ({ id, cost }));
 
 const option = place.map(
-  ({ from, long, desk, room, chairs, minuteTakers, police, school, asked }): Option => ({
+  ({ from, long, desk, takesLine, room, chairs, minuteTakers, police, school, asked }): Option => ({
     from,
     to: from + (long ? 3 * half : hour),
     desk,
-    line: desk,
+    line: takesLine ? desk : null,
     room,
     place: room,
     travel: room === 'hospital' ? half : 0,
