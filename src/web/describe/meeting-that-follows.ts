@@ -19,7 +19,7 @@ export const meetingThatFollows = ({ caseId, state, csrf, word }: Following): Ht
     action: paths.requests,
     csrf,
     body: html`<input type="hidden" name="follows" value="${caseId}"><input type="hidden" name="fill" value="yes">
-      ${button({ text: 'Book the meeting that follows', kind: 'secondary' })}
-      <p class="quiet">It opens a request for a ${word} that follows this one, filled in from what was said in its request. Look it through and send it.</p>`,
+      ${button({ text: 'Ask for the meeting that follows', kind: 'secondary' })}
+      <p class="quiet">It fills in a request from this one, for you to look through and send. Once it is authorised, the desk books the ${word}.</p>`,
   });
 };

@@ -122,11 +122,12 @@ test('It ends as any other does, by whoever wrote it down, and the meeting that 
   expect(end.headers.location).toBe(paths.meetingEnded(caseId));
   const state = await telephone.stateOf('wi-worker', caseId);
   expect(state.status === 'closed' && state.endedAt).toBe('2026-11-24T02:55:00Z');
-  expect((await worker.get(paths.meetingEnded(caseId))).body).toContain('Book the meeting that follows');
+  expect((await worker.get(paths.meetingEnded(caseId))).body).toContain('Ask for the meeting that follows');
   const next = await worker.post(paths.requests, { follows: caseId, fill: 'yes', _key: 'next' });
-  const later = /\/discussions\/([^/]+)\/request/.exec(next.headers.location ?? '')?.[1] ?? '';
-  const children = await worker.get(paths.requestSection(later, 'children'));
-  expect(children.body).toContain('Ida Wrenfield');
+  const later = /\/discussions\/([^/]+)\/request-check$/.exec(next.headers.location ?? '')?.[1] ?? '';
+  const check = await worker.get(paths.checkRequest(later));
+  expect(check.body).toContain('Ida Wrenfield');
+  expect(check.body).toContain('Before you can send it');
   expect((await worker.get(paths.discussion(later))).body).toContain(`href="${paths.discussion(caseId)}"`);
 });
 

@@ -26,7 +26,7 @@ const shown = async (
 export const showNew = (visit: Visit): Promise<Answer> | Answer =>
   visit.person.role === visit.protocol.protocol.request.completedBy ? shown(visit, []) : notTheirRole(visit);
 
-/** Opens a case file and leads to its task list; pressed twice it opens one. */
+/** Opens a case file and leads to its task list, or, filled in, to where it is looked through and sent; pressed twice it opens one. */
 export const begin = async (visit: Visit): Promise<Answer> => {
   const { house, person, idempotencyKey, body, protocol } = visit;
   const follows = body['follows'] ?? '';
@@ -35,7 +35,7 @@ export const begin = async (visit: Visit): Promise<Answer> => {
   const begun = await beginRequest(house, person, beginning);
   switch (begun.kind) {
     case 'done':
-      return seeOther(paths.request(begun.caseId));
+      return seeOther(filled ? paths.checkRequest(begun.caseId) : paths.request(begun.caseId));
     case 'forbidden':
       return notTheirRole(visit);
     case 'not-theirs': {
