@@ -98,6 +98,65 @@ describe('A calendar says when somebody is busy', () => {
     expect(said(calendar(series, moved, gone))).toEqual(['11-23T09:00 11-23T10:00', '11-24T15:00 11-24T16:00']);
   });
 
+  describe('where one of a series moved all later ones as well', () => {
+    const series = event('UID:a', 'DTSTART:20261101T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY');
+    const from = (day: string, ...lines: readonly string[]) =>
+      event('UID:a', `RECURRENCE-ID;RANGE=THISANDFUTURE:202611${day}T090000Z`, ...lines);
+    const days = { from: at('2026-11-23T00:00:00Z'), to: at('2026-11-27T00:00:00Z') };
+
+    test.each([
+      [
+        'to another hour and length, from then on',
+        [from('25', 'DTSTART:20261125T140000Z', 'DURATION:PT2H')],
+        ['11-23T09:00 11-23T10:00', '11-24T09:00 11-24T10:00', '11-25T14:00 11-25T16:00', '11-26T14:00 11-26T16:00'],
+      ],
+      [
+        'twice: the later change counts from its own day',
+        [
+          from('10', 'DTSTART:20261110T110000Z', 'DURATION:PT1H'),
+          from('25', 'DTSTART:20261125T150000Z', 'DURATION:PT1H'),
+        ],
+        ['11-23T11:00 11-23T12:00', '11-24T11:00 11-24T12:00', '11-25T15:00 11-25T16:00', '11-26T15:00 11-26T16:00'],
+      ],
+      [
+        'to an earlier day',
+        [from('25', 'DTSTART:20261124T140000Z', 'DURATION:PT1H')],
+        [
+          ...['11-23T09:00 11-23T10:00', '11-24T09:00 11-24T10:00', '11-24T14:00 11-24T15:00'],
+          ...['11-25T14:00 11-25T15:00', '11-26T14:00 11-26T15:00'],
+        ],
+      ],
+      [
+        'and cancelled them',
+        [from('25', 'DTSTART:20261125T090000Z', 'DURATION:PT1H', 'STATUS:CANCELLED')],
+        ['11-23T09:00 11-23T10:00', '11-24T09:00 11-24T10:00'],
+      ],
+      [
+        'but for one that was moved by itself',
+        [
+          from('24', 'DTSTART:20261124T140000Z', 'DURATION:PT1H'),
+          event('UID:a', 'RECURRENCE-ID:20261125T090000Z', 'DTSTART:20261125T080000Z', 'DURATION:PT30M'),
+        ],
+        ['11-23T09:00 11-23T10:00', '11-24T14:00 11-24T15:00', '11-25T08:00 11-25T08:30', '11-26T14:00 11-26T15:00'],
+      ],
+    ] as const)('%s', (_, changes, busy) => {
+      expect(said(calendar(series, ...changes), days)).toEqual(busy);
+    });
+
+    test('by the clocks on the wall, also when they change', () => {
+      const inLondon = 'DTSTART;TZID=Europe/London';
+      const daily = event('UID:a', `${inLondon}:20261001T090000`, 'DURATION:PT1H', 'RRULE:FREQ=DAILY');
+      const later = event(
+        ...['UID:a', 'RECURRENCE-ID;TZID=Europe/London;RANGE=THISANDFUTURE:20261020T090000'],
+        ...[`${inLondon}:20261020T140000`, 'DURATION:PT1H'],
+      );
+      const change = { from: at('2026-10-24T00:00:00Z'), to: at('2026-10-26T23:00:00Z') };
+      expect(said(calendar(daily, later), change)).toEqual([
+        ...['10-24T13:00 10-24T14:00', '10-25T14:00 10-25T15:00', '10-26T14:00 10-26T15:00'],
+      ]);
+    });
+  });
+
   test('as a server tells it without saying what of', () => {
     const free = 'FREEBUSY;FBTYPE=FREE:20261123T120000Z/PT1H';
     const busy = 'FREEBUSY;FBTYPE=BUSY:20261123T090000Z/20261123T100000Z,20261123T100000Z/PT30M';

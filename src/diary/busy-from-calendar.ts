@@ -97,37 +97,74 @@ const startsIn = function* (event: ICAL.Event, count: Count): Generator<ICAL.Tim
   }
 };
 
+interface Occurrence {
+  readonly item: ICAL.Event;
+  readonly startDate: ICAL.Time;
+}
+
+const isOccurrence = (found: unknown): found is Occurrence =>
+  typeof found === 'object' &&
+  found !== null &&
+  'item' in found &&
+  found.item instanceof ICAL.Event &&
+  'startDate' in found &&
+  found.startDate instanceof ICAL.Time;
+
+/** What one occurrence of a series has become: itself, or as the last change to it and all later ones has it. */
+const occurrenceOf = (series: ICAL.Event, startDate: ICAL.Time): Occurrence => {
+  const found: unknown = series.findRangeException(startDate) === null ? null : series.getOccurrenceDetails(startDate);
+  return isOccurrence(found) ? found : { item: series, startDate };
+};
+
+/** How much earlier than its series has it an occurrence may be, in milliseconds. */
+const earliest = (later: readonly ICAL.Component[]): number =>
+  Math.max(0, ...later.map((each) => (recurrenceOf(each) ?? 0) - startOf(each)));
+
+const startOf = (component: ICAL.Component): number =>
+  instantOf(new ICAL.Event(component).startDate, zoneOf(component, 'dtstart'));
+
+/** Changes to a series: the occurrences that stand by themselves, and the changes that hold for all later ones as well. */
+interface Changes {
+  readonly moved: ReadonlySet<number>;
+  readonly later: readonly ICAL.Component[];
+}
+
 const ofEvent = (
   component: ICAL.Component,
   stretch: Stretch,
-  { moved, count }: { readonly moved: ReadonlySet<number>; readonly count: Count },
+  { moved, later, count }: Changes & { readonly count: Count },
 ): readonly Stretch[] => {
-  const event = new ICAL.Event(component);
+  const series = new ICAL.Event(component, { exceptions: [...later] });
   const zone = zoneOf(component, 'dtstart');
+  const last = stretch.to + earliest(later);
   const times: Stretch[] = [];
-  for (const starts of startsIn(event, count)) {
-    const from = instantOf(starts, zone);
-    if (from >= stretch.to) break;
-    const to = endOf(event, starts, zone);
-    if (to > stretch.from && !moved.has(from)) times.push({ from, to });
+  for (const planned of startsIn(series, count)) {
+    const at = instantOf(planned, zone);
+    if (at >= last) break;
+    const { item: event, startDate: starts } = occurrenceOf(series, planned);
+    const own = zoneOf(event.component, 'dtstart');
+    const [from, to] = [instantOf(starts, own), endOf(event, starts, own)];
+    const counts = !moved.has(at) && !leavesFree(event.component);
+    if (counts && from < stretch.to && to > stretch.from) times.push({ from, to });
   }
   return times;
 };
 
+const holdsForLater = (component: ICAL.Component): boolean =>
+  parameterOf(component.getFirstProperty('recurrence-id'), 'range').toUpperCase() === 'THISANDFUTURE';
+
 /** One that was moved or cancelled stands by itself, and no longer where its series has it. */
 const eventTimes = (calendar: ICAL.Component, stretch: Stretch, count: Count): readonly Stretch[] => {
   const events = calendar.getAllSubcomponents('vevent').filter((each) => each.getFirstProperty('dtstart') !== null);
-  const moved = Map.groupBy(
+  const changes = Map.groupBy(
     events.filter((each) => recurrenceOf(each) !== null),
     uidOf,
   );
-  const movedOf = (component: ICAL.Component): ReadonlySet<number> =>
-    recurrenceOf(component) === null
-      ? new Set((moved.get(uidOf(component)) ?? []).map((each) => recurrenceOf(each) ?? 0))
-      : new Set();
-  return events
-    .filter((each) => !leavesFree(each))
-    .flatMap((each) => ofEvent(each, stretch, { moved: movedOf(each), count }));
+  const changesTo = (component: ICAL.Component): Changes => {
+    const own = recurrenceOf(component) === null ? (changes.get(uidOf(component)) ?? []) : [];
+    return { moved: new Set(own.map((each) => recurrenceOf(each) ?? 0)), later: own.filter(holdsForLater) };
+  };
+  return events.flatMap((each) => ofEvent(each, stretch, { ...changesTo(each), count }));
 };
 
 /** What a server says of somebody without saying what of: their busy times. */

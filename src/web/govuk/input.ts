@@ -47,3 +47,11 @@ export const input = (question: Input): Html => {
 /** A time of day such as 14:05; the page reads and checks it. */
 export const timeInput = (question: Question & { readonly value?: string | undefined }): Html =>
   input({ ...question, width: 5, hint: question.hint ?? 'Use the 24-hour clock, for example 14:05' });
+
+/** A file from somebody's own device, for a form that sends one. `accept`: the kinds offered first. */
+export const fileInput = (question: Question & { readonly accept: string }): Html =>
+  component('file-upload', {
+    ...common(question),
+    label: heading(question, 'label'),
+    attributes: { accept: question.accept },
+  });

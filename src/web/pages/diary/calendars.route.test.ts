@@ -62,9 +62,71 @@ describe('A calendar of one’s own', () => {
     );
     const kept = await manager.post(own, { 'calendar-text': text });
     const { body } = await manager.get(String(kept.headers.location));
-    expect(body).toContain('The busy times that were pasted are saved.');
-    expect(body).toContain('What was pasted has 1 busy time to come.');
+    expect(body).toContain('The busy times are saved.');
+    expect(body).toContain('The file or text that was given has 1 busy time to come.');
     expect(body).not.toContain('Dentist');
+  });
+
+  describe('is chosen as a file', () => {
+    type Part = readonly [name: string, value: string, filename?: string];
+    const headerOf = ([name, , filename]: Part): string =>
+      `Content-Disposition: form-data; name="${name}"${filename === undefined ? '' : `; filename="${filename}"`}`;
+    /** As a browser sends a form with a file; `ending` is what its last line ends with. */
+    const sendTo = (who: string, parts: readonly Part[], ending = '--') => {
+      const { cookie, csrf } = at(visitors, who);
+      const whole: readonly Part[] = [['_csrf', csrf], ...parts];
+      const payload = [
+        ...whole.map((part) => `--xYx\r\n${headerOf(part)}\r\n\r\n${part[1]}\r\n`),
+        `--xYx${ending}\r\n`,
+      ].join('');
+      const headers = { cookie, 'content-type': 'multipart/form-data; boundary=xYx' };
+      return all.app.inject({ method: 'POST', url: own, payload, headers });
+    };
+    const file = (value: string, filename = 'calendar.ics'): Part => ['calendar-file', value, filename];
+    const address = (value: string): Part => ['calendar-address', value];
+
+    test('and read like one that is pasted', async () => {
+      const twice = text.replace(
+        'END:VCALENDAR',
+        text.slice(text.indexOf('BEGIN:VEVENT')).replaceAll('1123T', '1124T'),
+      );
+      const sent = await sendTo('manager', [address(''), file(twice), ['calendar-text', '']]);
+      expect([sent.statusCode, sent.headers.location]).toEqual([303, '/diary/of/person.manager?done=pasted']);
+      expect((await at(visitors, 'manager').get('/diary')).body).toContain('2 busy times to come');
+    });
+
+    test.each([
+      ['a picture', [file('\u0089PNG\r\n\u001a\n', 'cat.png')], 'calendar-file', 'This is not a calendar file'],
+      ['too large', [file('x'.repeat(1_000_001))], 'calendar-file', 'too large'],
+      [
+        'one beside an address',
+        [address('https://a.example.org/é.ics'), file(text)],
+        'calendar-address',
+        'Give one calendar',
+      ],
+      ['none', [file('', '')], 'calendar-address', 'choose a file'],
+    ] as const)('%s is refused beside its question, and nothing else is lost', async (_, parts, field, message) => {
+      const { statusCode, body } = await sendTo('manager', parts);
+      expect([statusCode, body.includes(`href="#${field}"`), body.includes(message)]).toEqual([422, true, true]);
+      const typed = parts.find(([name]) => name === 'calendar-address')?.[1] ?? '';
+      expect(body).toContain(typed);
+      expect((await at(visitors, 'manager').get('/diary')).body).toContain('2 busy times to come');
+    });
+
+    test('but not by anybody else, nor cut short on the way, nor larger than any form', async () => {
+      expect((await sendTo('police', [file(text)])).statusCode).toBe(403);
+      expect((await sendTo('manager', [file(text)], '')).statusCode).toBe(400);
+      expect((await sendTo('manager', [file('x'.repeat(2_200_000))])).statusCode).toBe(413);
+      const stranger = await all.app.inject({
+        ...{
+          method: 'POST',
+          url: '/diary/calendar-address',
+          payload: '--x--',
+          headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        },
+      });
+      expect(stranger.statusCode).toBe(400);
+    });
   });
 
   test('is nobody else’s to set', async () => {

@@ -5,7 +5,7 @@ import { countOf } from '../../../describe/family.ts';
 import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
 import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
-import { input } from '../../../govuk/input.ts';
+import { fileInput, input } from '../../../govuk/input.ts';
 import { insetText } from '../../../govuk/show.ts';
 import { textarea } from '../../../govuk/textarea.ts';
 import { type Html, type Part, html } from '../../../html.ts';
@@ -28,17 +28,23 @@ const faults: Readonly<Record<string, string>> = {
 /** Why a calendar could not be read, to end a sentence. */
 const sayWhyNot = (fault: string): string => faults[fault] ?? 'it could not be read';
 
-/** The same beside what was pasted. */
-export const sayFault = (fault: 'not-a-calendar' | 'too-many-times'): string =>
-  fault === 'not-a-calendar'
-    ? 'Paste the whole text of a calendar file: it begins with BEGIN:VCALENDAR'
-    : 'This calendar has too many times in it to be read';
+/** The same beside the file that was chosen, or what was pasted. */
+export const faultIn = (
+  fault: 'not-a-calendar' | 'too-many-times',
+  { field }: { readonly field: string },
+): PageError => {
+  if (fault === 'too-many-times') return { field, message: 'This calendar has too many times in it to be read' };
+  return field === 'calendar-file'
+    ? { field, message: 'This is not a calendar file. Choose one that was saved as iCalendar (.ics)' }
+    : { field, message: 'Paste the whole text of a calendar file: it begins with BEGIN:VCALENDAR' };
+};
 
 const longest = { address: 2_000, text: 1_000_000 };
 
 export type CalendarFormRead =
   | { readonly ok: true; readonly address: string | null; readonly text: null }
-  | { readonly ok: true; readonly text: string }
+  /** `field`: where the calendar was given. */
+  | { readonly ok: true; readonly text: string; readonly field: string }
   | { readonly ok: false; readonly error: PageError };
 
 const isAddress = (address: string): boolean => {
@@ -52,18 +58,24 @@ const asHttps = (typed: string): string => typed.trim().replace(/^webcals?:\/\//
 
 const fault = (field: string, message: string): CalendarFormRead => ({ ok: false, error: { field, message } });
 
+const ways = ['calendar-address', 'calendar-file', 'calendar-text'] as const;
+
 /** An address to read from, none any more, or the text of a calendar. */
 export const readCalendarForm = (body: Fields): CalendarFormRead => {
   if (body['calendar'] === 'end') return { ok: true, address: null, text: null };
-  const [address, text] = [asHttps(body['calendar-address'] ?? ''), (body['calendar-text'] ?? '').trim()];
-  if (address === '' && text === '') return fault('calendar-address', 'Enter the address of a calendar, or paste one');
-  if (address !== '' && text !== '') return fault('calendar-address', 'Enter an address or paste a calendar, not both');
-  if (text.length > longest.text)
-    return fault('calendar-text', 'This is too long. Give the address of the calendar instead');
-  if (text !== '') return { ok: true, text };
-  return isAddress(address)
-    ? { ok: true, address, text: null }
-    : fault('calendar-address', 'Enter an address that begins with https:// and holds no password');
+  const given = ways.filter((way) => (body[way] ?? '').trim() !== '');
+  const [field, another] = given;
+  if (field === undefined) return fault(ways[0], 'Enter the address of a calendar, choose a file, or paste one');
+  if (another !== undefined) return fault(ways[0], 'Give one calendar: an address, a file, or its text');
+  const typed = (body[field] ?? '').trim();
+  const value = field === 'calendar-address' ? asHttps(typed) : typed;
+  if (field !== 'calendar-address')
+    return value.length > longest.text
+      ? fault(field, 'This calendar is too large. Give its address instead')
+      : { ok: true, text: value, field };
+  return isAddress(value)
+    ? { ok: true, address: value, text: null }
+    : fault(field, 'Enter an address that begins with https:// and holds no password');
 };
 
 export interface CalendarForm {
@@ -79,7 +91,7 @@ const lastRead = ({ seen, now }: CalendarForm): Part => {
   if (read === null)
     return busy.pasted === 0
       ? null
-      : insetText(`What was pasted has ${countOf(busy.pasted, 'busy time', 'busy times')} to come.`);
+      : insetText(`The file or text that was given has ${countOf(busy.pasted, 'busy time', 'busy times')} to come.`);
   const when =
     read.readAt === null
       ? html`It has not been read yet.`
@@ -99,12 +111,14 @@ export const calendarForm = (view: CalendarForm): Html => {
     action: paths.diaryCalendar(seen.diary.id),
     csrf: visitor.csrf,
     id: 'calendar',
+    sendsFile: true,
     body: html`
       <h2 class="govuk-heading-m">Busy by another calendar</h2>
       <p class="govuk-body">From a calendar in Outlook, Google or Apple only the times at which it is busy are taken. Titles, places and people are never kept.</p>
       ${lastRead(view)}
       ${input({ name: 'calendar-address', label: 'Address to read it from', hint: 'Publish the calendar as “iCal” or “ICS”, if you can with availability only. Nobody sees this address again.', type: 'url', value: typed['calendar-address'], error: errorOf(errors, 'calendar-address') })}
-      ${textarea({ name: 'calendar-text', label: 'Or paste the text of a calendar file', hint: 'It takes the place of what was pasted before.', rows: 3, value: typed['calendar-text'], error: errorOf(errors, 'calendar-text') })}
+      ${fileInput({ name: 'calendar-file', label: 'Or choose a calendar file', hint: 'Saved from your calendar as iCalendar (.ics). It takes the place of the file or text given before.', accept: '.ics,text/calendar', error: errorOf(errors, 'calendar-file') })}
+      ${textarea({ name: 'calendar-text', label: 'Or paste the text of a calendar file', rows: 3, value: typed['calendar-text'], error: errorOf(errors, 'calendar-text') })}
       <div class="govuk-button-group">
         ${button({ text: 'Take these busy times', name: 'calendar', value: 'take', kind: 'secondary' })}
         ${read === null && busy.feed === 0 ? null : button({ text: 'Stop reading the calendar', name: 'calendar', value: 'end', kind: 'warning' })}

@@ -10,6 +10,7 @@ import { groupsFor } from '../../../../application/diary/see-group.ts';
 import { seesRota } from '../../../../disclosure/diary.ts';
 import { type Answer, seeOther, withStatus } from '../../../answer.ts';
 import type { Fields } from '../../../fields.ts';
+import { withFiles } from '../../../files.ts';
 import type { PageError } from '../../../govuk/error-summary.ts';
 import type { AddPage } from '../../../pages.ts';
 import { paths } from '../../../paths.ts';
@@ -17,7 +18,7 @@ import { signedIn } from '../../../signed-in.ts';
 import type { Handler, Visit } from '../../../visit.ts';
 import { notFound } from '../../../wrong/pages.ts';
 import { keptAnswer, notYours } from '../kept-answer.ts';
-import { type CalendarFormRead, readCalendarForm, sayFault } from './calendar-form.ts';
+import { type CalendarFormRead, faultIn, readCalendarForm } from './calendar-form.ts';
 import { hoursFields, readHours } from './hours-form.ts';
 import { keepNewAddress, takeNewAddress } from './new-address.ts';
 import { diaryView } from './view.ts';
@@ -28,7 +29,7 @@ const doneWords: ReadonlyMap<string | undefined, string> = new Map([
   ['away', 'It is noted. Nothing is proposed for that time.'],
   ['back', 'It is taken back.'],
   ['reading', 'It is saved. The calendar is read within a minute or two, and every quarter of an hour from then on.'],
-  ['pasted', 'The busy times that were pasted are saved.'],
+  ['pasted', 'The busy times are saved.'],
   ['not-reading', 'The calendar is not read any more.'],
   ['address', 'Nothing is read at the address before any more.'],
 ]);
@@ -102,7 +103,7 @@ const submitCalendar = forDiary(async (visit, seen) => {
       : await pasteCalendar(house, person, { ...about, text: read.text });
   if (kept !== 'not-a-calendar' && kept !== 'too-many-times')
     return keptAnswer(visitor, kept, `${paths.diaryOf(seen.diary.id)}?done=${doneWith(read)}`);
-  const errors = [{ field: 'calendar-text', message: sayFault(kept) }];
+  const errors = read.text === null ? [] : [faultIn(kept, read)];
   return withStatus(422, shown(visit, seen, { typed: { ...hoursFields(seen), ...body }, errors }));
 });
 
@@ -125,7 +126,7 @@ export const diaryPages: AddPage = (app, house) => {
       forDiary((visit, seen) => shown(visit, seen)),
     ),
   );
-  app.post(paths.diaryCalendar(':diary'), signedIn(house, submitCalendar));
+  withFiles(app, (scope) => scope.post(paths.diaryCalendar(':diary'), signedIn(house, submitCalendar)));
   app.post(paths.calendarAddress, signedIn(house, submitAddress));
   app.post(paths.diaryHours(':diary'), signedIn(house, submitHours));
   app.post(paths.absence(':diary', ':absence'), signedIn(house, takeBack));
