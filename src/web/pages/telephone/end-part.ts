@@ -1,5 +1,6 @@
 import { undecided } from '../../../casefile/decision/undecided.ts';
 import type { Fields } from '../../fields.ts';
+import { countOf } from '../../describe/family.ts';
 import { form } from '../../form.ts';
 import { button } from '../../govuk/button.ts';
 import { radios } from '../../govuk/choices.ts';
@@ -26,7 +27,7 @@ export interface EndPart {
 
 /** What stands in the way of the end, and what it would end without. */
 export const missing = ({ blocking, toDo }: EndShown): Html => html`
-  ${blocking.length === 0 ? null : html`<p>${stateWord('late', 'To decide before it can end')}: ${blocking.map(({ title }) => title).join(', ')}.</p>`}
+  ${blocking.length === 0 ? null : html`<p>${stateWord('late', 'To decide before it can end')}: <a class="govuk-link" href="#decisions">${countOf(blocking.length, 'question')}</a></p>`}
   ${toDo.length === 0 ? null : html`<p>It would end without this:</p><ul class="govuk-list govuk-list--bullet">${toDo.map(({ text, clauses }) => html`<li>${text} ${clauseChips(clauses)}</li>`)}</ul>`}`;
 
 /** Ends the discussion: when, and the one reason for all that it ends without. */

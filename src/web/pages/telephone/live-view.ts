@@ -73,7 +73,7 @@ const line = (view: LiveView): Html => {
     'line',
     'Who is on the line',
     html`${notWritten(view)}${attendeesView(onTheLine(room), { csrf: visitor.csrf, ...inItsLine(view) })}
-      ${open.part === 'add' ? add : html`<p><a class="govuk-link" href="${here(view, 'add', 'line')}">Add somebody on the line</a></p>`}`,
+      ${open.part === 'add' ? html`<h3 class="govuk-heading-s">Add somebody on the line</h3>${add}` : html`<p><a class="govuk-link" href="${here(view, 'add', 'line')}">Add somebody on the line</a></p>`}`,
   );
 };
 
@@ -81,7 +81,7 @@ const notes = (view: LiveView): Html => {
   const { room, visitor, open, returned } = view;
   const typed = returned?.open?.part === 'notes' ? ({ ...returned, form: 'text' } as const) : null;
   const shown = open.part === 'notes' ? notesHere(room, open.area) : null;
-  const list = html`<ul class="govuk-list">${allNotes(room).map(
+  const list = html`<ul class="govuk-list answer-lines">${allNotes(room).map(
     ({ id, title, text }) =>
       html`<li><a class="govuk-link" href="${here(view, `notes/${id}`, 'notes')}">${title}</a> ${text === '' ? stateWord('open', 'nothing yet') : asTyped(text)}</li>`,
   )}</ul>`;
