@@ -121,7 +121,7 @@ describe('a Monday morning at five desks with forty requests', () => {
     await ines.goto('/board');
     await ines.getByRole('link', { name: /^Joan Whitfield.*SD-2305/ }).click();
     await lookAt(ines);
-    await pick(ines, 'Who takes the minutes instead?', 'Ines Calder, West');
+    await pick(ines, 'Who takes the minutes instead?', 'Ines Calder, Specialist minute taker: free');
     await press(ines, 'Save');
     await ines.goto('/board');
     expect(await ines.getByRole('link', { name: /SD-2305, today/ }).count()).toBe(0);
