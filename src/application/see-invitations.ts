@@ -1,6 +1,7 @@
 import { instantOf } from '../calendar/instants.ts';
 import { hasBooking } from '../casefile/in-status.ts';
 import type { CaseFileIn } from '../casefile/state.ts';
+import { familyAddress } from '../casefile/invitation/check-addresses.ts';
 import { notWrittenTo, whyHeldBack } from '../casefile/invitation/not-written-to.ts';
 import { type Answering, whoAnswers } from '../diary/who-answers.ts';
 import { type Contact, listContacts } from '../store/contacts.ts';
@@ -30,6 +31,8 @@ export interface Unwritten {
   readonly email: string;
   readonly telephone: string;
   readonly why: string;
+  /** Or a person of concern: somebody else is to be invited. */
+  readonly isOfTheFamily: boolean;
 }
 
 type Booked = CaseFileIn<'booked' | 'cancelled' | 'meeting' | 'closed'>;
@@ -50,8 +53,12 @@ const unwrittenIn = async (tx: Tx, state: Booked): Promise<readonly Unwritten[]>
   const known = await knownAddresses(tx, emails);
   const held = { family: state.form.people, lookedAt: state.addressesLookedAt, known };
   return [
-    ...heldBack.map((each) => ({ ...each, why: whyHeldBack(each, held) ?? 'Their address is known by now.' })),
-    ...withoutAddress.map((each) => ({ ...each, why: 'No email address is known.' })),
+    ...heldBack.map((each) => {
+      const why = whyHeldBack(each, held);
+      const isOfTheFamily = why?.code === familyAddress;
+      return { ...each, why: why?.message ?? 'Their address is known by now', isOfTheFamily };
+    }),
+    ...withoutAddress.map((each) => ({ ...each, why: 'No email address is known', isOfTheFamily: false })),
   ];
 };
 

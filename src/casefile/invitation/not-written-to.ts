@@ -2,6 +2,7 @@ import { isEmail } from '../email.ts';
 import type { FamilyMember, RequestedInvitee } from '../request/request-form.ts';
 import type { CaseFileIn } from '../state.ts';
 import { tidy } from '../text.ts';
+import type { Refusal } from '../verdict.ts';
 import type { KnownAddresses } from './address-look.ts';
 import { checkAddresses, familyAddress } from './check-addresses.ts';
 import type { Invited } from './invitation.ts';
@@ -19,12 +20,16 @@ export interface Held {
  * Why nothing may be sent to somebody whom a request names: they are of the family, nobody has looked at their new
  * address, or it is none. Null where they may be invited; without an address they may, and are rung.
  */
-export const whyHeldBack = ({ name, email }: Addressed, { family, known, lookedAt }: Held): string | null => {
+export const whyHeldBack = (
+  { name, email }: Addressed,
+  { family, known, lookedAt }: Held,
+): Pick<Refusal, 'code' | 'message'> | null => {
   const refusals = checkAddresses([{ name, email }], family, { known, confirmed: lookedAt }).refusals;
   const ofTheFamily = refusals.find(({ code }) => code === familyAddress);
-  if (ofTheFamily !== undefined) return ofTheFamily.message;
+  if (ofTheFamily !== undefined) return ofTheFamily;
   if (tidy(email) === '') return null;
-  return isEmail(email) ? (refusals[0]?.message ?? null) : `${email} is not an email address.`;
+  if (!isEmail(email)) return { code: 'not-an-email', message: `${email} is not an email address` };
+  return refusals[0] ?? null;
 };
 
 export interface NotWrittenTo {

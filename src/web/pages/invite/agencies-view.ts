@@ -110,11 +110,11 @@ const unwritten = (all: InvitationsSeen['unwritten'], { caseId, protocol, isOpen
     : html`<section id="not-written-to" tabindex="-1">
       <h2 class="govuk-heading-m">Not written to</h2>
       <ul class="govuk-list">${all.map(
-        ({ id, name, role, organisation, email, telephone, why }) =>
+        ({ id, name, role, organisation, email, telephone, why, isOfTheFamily }) =>
           html`<li class="invited"><p><strong>${name === '' ? roleName(protocol, role) : name}</strong>, ${organisation} ${stateWord('late', 'Nothing was sent')}</p>
             <p class="quiet">${[email, telephone].filter((each) => each !== '').join(', ')}</p>
-            <p>${why}</p>
-            ${isOpen ? html`<p><a class="govuk-link" href="${paths.invitations(caseId)}?unwritten=${id}#invite">Look at their address and invite them<span class="govuk-visually-hidden">: ${name}</span></a></p>` : null}</li>`,
+            <p>${why.replace(/\.?$/u, '.')}</p>
+            ${isOpen ? html`<p><a class="govuk-link" href="${paths.invitations(caseId)}?${isOfTheFamily ? 'role' : 'unwritten'}=${isOfTheFamily ? role : id}#invite">${isOfTheFamily ? 'Invite somebody else in their place' : 'Look at their address and invite them'}<span class="govuk-visually-hidden">: ${name}</span></a></p>` : null}</li>`,
       )}</ul></section>`;
 
 const missing = ({ missing: all }: InvitationsShown, { caseId, isAhead }: Showing): Html | null =>
