@@ -11,6 +11,6 @@ export const policeOnLeave = ({ house }: Bradford, { from, to }: { readonly from
       ...{ desk: null, onClosedDays: false, personId: null, email: null, telephone: null, languages: [] },
       ...{ roomKind: null, venue: null, place: null, travelMinutes: null, capacity: null },
     });
-    const absence = { id: 'a', diaryId: 'officer', why: 'leave', startsAt: from, endsAt: to } as const;
+    const absence = { id: `leave ${from}`, diaryId: 'officer', why: 'leave', startsAt: from, endsAt: to } as const;
     await addAbsence(tx, absence, { by: 'officer', now: from });
   });

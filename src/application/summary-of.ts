@@ -96,7 +96,7 @@ const rolesInvited = (state: CaseFile, { protocol }: ProtocolInForce, wanted: 'm
       ]
     : [];
 
-const namedChairOf = (state: CaseFile, protocol: ProtocolInForce): string | null => {
+export const namedChairOf = (state: CaseFile, protocol: ProtocolInForce): string | null => {
   if (!hasAuthorisation(state)) return null;
   const { role } = chairOf(state, protocol, hasBooking(state) ? state.booking.startsAt : state.authorisation.sentAt);
   const owner = namedOwner(state.form, protocol.protocol, role);

@@ -18,6 +18,7 @@ import * as diaries from './migrations/0015-diaries.ts';
 import * as offered from './migrations/0016-offered.ts';
 import * as sending from './migrations/0019-post.ts';
 import * as whoAnswers from './migrations/0020-who-answers.ts';
+import * as offeredNothing from './migrations/0021-offered-nothing.ts';
 import * as chairInstead from './migrations/0023-chair-instead.ts';
 import * as addresses from './migrations/0025-addresses.ts';
 import type { DatabaseSettings } from './settings.ts';
@@ -42,6 +43,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0016-offered': offered,
   '0019-post': sending,
   '0020-who-answers': whoAnswers,
+  '0021-offered-nothing': offeredNothing,
   '0023-chair-instead': chairInstead,
   '0025-addresses': addresses,
 };

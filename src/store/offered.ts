@@ -3,18 +3,20 @@ import type { Cause } from '../diary/why-nothing.ts';
 import type { Shortfall } from '../diary/shortfall.ts';
 import type { Tx } from './connect.ts';
 
-/** A booking that fell short of what was asked for. Instants are ISO 8601. */
+/** What fell short of what was asked for. Instants are ISO 8601. */
 export interface Offered extends Shortfall {
   readonly caseId: string;
+  /** When it was booked, or asked for; of what is unbooked, its limit. */
   readonly bookedAt: string;
   readonly desk: string;
   readonly meetBy: string | null;
-  readonly startsAt: string;
+  /** Null where nothing is booked. */
+  readonly startsAt: string | null;
   /** Whole minutes, rounded up; 0 in time. */
   readonly minutesLate: number;
 }
 
-/** Keeps why a booking fell short: a row for each cause. */
+/** Keeps why a request fell short: a row for each cause. */
 export async function saveOffered(tx: Tx, { causes, ...booking }: Offered): Promise<void> {
   const { caseId, bookedAt, desk, kind, meetBy, startsAt, minutesLate } = booking;
   const rows = causes.map(({ kind: cause, id, role, hours }) => ({
@@ -36,28 +38,31 @@ export interface CauseCount {
   readonly week: string;
   readonly cause: Cause['kind'];
   readonly causeId: string;
-  readonly bookings: number;
-  /** Bookings that were late because of it, and for how long together. */
+  readonly requests: number;
+  /** Those booked late because of it, and for how long together. */
   readonly late: number;
   readonly minutesLate: number;
+  /** Those that had no booking at their limit. */
+  readonly unbooked: number;
 }
 
 const weekOf = sql`to_char(date_trunc('week', booked_at at time zone 'Europe/London'), 'YYYY-MM-DD')`;
 
-/** What stood in the way of bookings made since an instant, week by week, the latest first. */
+/** What stood in the way of requests since an instant, week by week, the latest first: each once in a week for each cause. */
 export async function countOffered(tx: Tx, since: string): Promise<readonly CauseCount[]> {
   const { rows } = await sql<CauseCount>`
-    select week, cause, cause_id as "causeId", count(*)::integer as bookings,
-      count(*) filter (where minutes_late > 0)::integer as late, sum(minutes_late)::integer as "minutesLate"
+    select week, cause, cause_id as "causeId", count(*)::integer as requests,
+      count(*) filter (where minutes_late > 0)::integer as late, sum(minutes_late)::integer as "minutesLate",
+      count(*) filter (where is_unbooked)::integer as unbooked
     from (
-      select distinct ${weekOf} as week, cause, cause_id, case_id, booked_at, minutes_late
-      from offered where booked_at >= ${since}
+      select ${weekOf} as week, cause, cause_id, max(minutes_late) as minutes_late, bool_or(kind = 'unbooked') as is_unbooked
+      from offered where booked_at >= ${since} group by 1, 2, 3, case_id
     ) as each
-    group by week, cause, cause_id order by week desc, bookings desc, cause, cause_id`.execute(tx);
+    group by week, cause, cause_id order by week desc, requests desc, cause, cause_id`.execute(tx);
   return rows;
 }
 
-/** One booking behind a figure. */
+/** What one request was offered, behind a figure. */
 export interface OfferedLine extends Omit<Offered, 'causes'> {
   readonly reference: string;
   readonly role: string | null;
@@ -77,7 +82,7 @@ export interface Behind {
 
 const mostLines = 100;
 
-/** The bookings behind a figure, the latest first, at most a hundred. */
+/** What lies behind a figure, the latest first, at most a hundred. */
 export async function offeredBehind(tx: Tx, { week, cause, causeId }: Behind): Promise<readonly OfferedLine[]> {
   const { rows } = await sql<OfferedLine>`
     select o.case_id as "caseId", c.reference, o.booked_at as "bookedAt", o.desk, o.kind, o.meet_by as "meetBy",
@@ -90,4 +95,16 @@ export async function offeredBehind(tx: Tx, { week, cause, causeId }: Behind): P
       and o.cause = ${cause} and o.cause_id = ${causeId}
     order by o.booked_at desc, o.position limit ${mostLines}`.execute(tx);
   return rows;
+}
+
+/** Requests that wait past their limit, of which that is not kept yet: all, or whether one of them is. */
+export async function unbookedAt(tx: Tx, now: string, caseId: string | null = null): Promise<readonly string[]> {
+  const { rows } = await sql<{ caseId: string }>`
+    select d.case_id as "caseId" from discussion as d
+    where d.status = 'waiting' and d.meet_by < ${now} and (${caseId}::uuid is null or d.case_id = ${caseId}::uuid)
+      and not exists (
+        select from offered as o where o.case_id = d.case_id and o.kind = 'unbooked' and o.meet_by = d.meet_by
+      )
+    order by d.case_id`.execute(tx);
+  return rows.map((row) => row.caseId);
 }

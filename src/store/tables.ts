@@ -174,9 +174,9 @@ interface OfferedTable {
   case_id: string;
   booked_at: string;
   desk: string;
-  kind: 'late' | 'without' | 'nothing';
+  kind: 'late' | 'without' | 'nothing' | 'asked' | 'unbooked';
   meet_by: string | null;
-  starts_at: string;
+  starts_at: string | null;
   minutes_late: number;
   cause: string;
   cause_id: string;

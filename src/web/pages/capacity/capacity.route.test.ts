@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepUnbooked } from '../../../application/keep-unbooked.ts';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { journeyOf } from '../../../../test/journey.ts';
 import { policeOnLeave } from '../../../../test/police-on-leave.ts';
@@ -26,7 +27,7 @@ describe('Where capacity failed', () => {
     const { statusCode, body } = await see('service-manager');
     expect(statusCode).toBe(200);
     expect(text(body)).toContain('Week of 16 November 2026');
-    expect(text(body)).toMatch(/Police , Week of 16 November 2026: the bookings 2 1 late, 30 min together/);
+    expect(text(body)).toMatch(/Police , Week of 16 November 2026: the requests 2 1 booked late, 30 min together/);
     expect(text(body)).not.toContain('desk: full');
   });
 
@@ -56,6 +57,14 @@ describe('Where capacity failed', () => {
     expect(body).not.toContain('Asked for');
   });
 
+  test('says what was so when it was asked for, though it was booked afterwards', async () => {
+    const body = text((await see('service-manager', '?week=2026-11-16&cause=agency&of=police')).body);
+    expect(body).toContain('Offered Nothing in time, when it was asked for');
+    expect(body).toContain(
+      'Why No time in time had everybody when it was asked for. Police cannot come today 09:00 to 11:00 (on leave).',
+    );
+  });
+
   test.each(['minutes-east', 'manager', 'worker', 'police'])('is not for %s', async (who) => {
     const { statusCode, body } = await see(who);
     expect(statusCode).toBe(403);
@@ -65,5 +74,34 @@ describe('Where capacity failed', () => {
   test('is in the menu of those who see it alone', async () => {
     expect((await (await bradford.as('service-manager')).get('/today')).body).toContain('href="/capacity"');
     expect((await (await bradford.as('manager')).get('/today')).body).not.toContain('href="/capacity"');
+  });
+});
+
+describe('A request that nobody books', () => {
+  const police = '?week=2026-11-23&cause=agency&of=police';
+
+  beforeAll(async () => {
+    await policeOnLeave(bradford, { from: '2026-11-23T08:00:00Z', to: '2026-11-24T12:00:00Z' });
+    bradford.setClock('2026-11-23T09:00:00Z');
+    await journeyOf(bradford).waiting(); // until 09:00 the day after
+  });
+
+  test('counts as soon as it is asked for, where nothing in time has everybody', async () => {
+    expect(text((await see('service-manager', police)).body)).toContain(
+      'Offered Nothing in time, when it was asked for',
+    );
+  });
+
+  test('counts at its limit, once, however many processes look and however often', async () => {
+    bradford.setClock('2026-11-24T08:59:00Z');
+    await keepUnbooked(bradford.house);
+    expect(text((await see('service-manager', police)).body)).not.toContain('Nothing by its limit');
+    bradford.setClock('2026-11-24T09:30:00Z');
+    await Promise.all([keepUnbooked(bradford.house), keepUnbooked(bradford.house)]);
+    await keepUnbooked(bradford.house);
+    const body = text((await see('service-manager', police)).body);
+    expect(body).toMatch(/Police , Week of 23 November 2026: the requests 1 1 not booked by its limit/);
+    expect(body.match(/Offered Nothing by its limit/g)).toHaveLength(1);
+    expect(body).toContain('Why Not booked by its limit. Police cannot come yesterday 09:00');
   });
 });

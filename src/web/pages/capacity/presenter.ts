@@ -19,8 +19,8 @@ export const behindAsked = ({ week = '', cause, of = '' }: Fields): Behind | nul
 /** One cause in one week. */
 export interface CapacityRow {
   readonly what: string;
-  readonly bookings: number;
-  /** "2 meetings, 3 h 20 together"; "none late". */
+  readonly requests: number;
+  /** "2 booked late, 3 h 20 together, 1 not booked by its limit"; "None late". */
   readonly late: string;
   readonly href: string;
   readonly isHere: boolean;
@@ -32,8 +32,8 @@ export interface CapacityWeek {
   readonly rows: readonly CapacityRow[];
 }
 
-/** A booking behind a figure. */
-export interface CapacityBooking {
+/** What one request was offered, behind a figure. */
+export interface CapacityRequest {
   readonly reference: string;
   readonly href: string | null;
   readonly asked: string;
@@ -43,7 +43,7 @@ export interface CapacityBooking {
 
 export interface Capacity {
   readonly weeks: readonly CapacityWeek[];
-  readonly behind: { readonly title: string; readonly bookings: readonly CapacityBooking[] } | null;
+  readonly behind: { readonly title: string; readonly requests: readonly CapacityRequest[] } | null;
 }
 
 const weekTitle = (week: string): string => `Week of ${sayDate(Temporal.PlainDate.from(week))}`;
@@ -59,20 +59,25 @@ const sayWhat = (cause: Behind['cause'], id: string, { agencies, desks }: Protoc
     case 'no-time':
       return 'No usual time before the limit';
     case 'passed':
-      return 'The limit had passed before it was booked';
+      return 'The limit had passed before anybody looked for a time';
     default:
       return 'A time before the limit was free and not taken';
   }
 };
 
-const sayLate = ({ late, minutesLate }: CauseCount): string =>
-  late === 0 ? 'None late' : `${String(late)} late, ${sayLength(minutesLate)} together`;
+const sayLate = ({ late, minutesLate, unbooked }: CauseCount): string => {
+  const said = [
+    late === 0 ? null : `${String(late)} booked late, ${sayLength(minutesLate)} together`,
+    unbooked === 0 ? null : `${String(unbooked)} not booked by ${unbooked === 1 ? 'its' : 'their'} limit`,
+  ].filter((part) => part !== null);
+  return said.length === 0 ? 'None late' : said.join(', ');
+};
 
 const rowOf = (count: CauseCount, asked: Behind | null, protocol: Protocol): CapacityRow => {
-  const { week, cause, causeId, bookings } = count;
+  const { week, cause, causeId, requests } = count;
   return {
     what: sayWhat(cause, causeId, protocol),
-    bookings,
+    requests,
     late: sayLate(count),
     href: `${paths.capacity}?${new URLSearchParams({ week, cause, of: causeId }).toString()}#behind`,
     isHere: asked?.week === week && asked.cause === cause && asked.causeId === causeId,
@@ -89,22 +94,28 @@ const kinds = {
   late: 'Held late',
   without: 'Held without somebody who must come',
   nothing: 'Held at another time, as nothing foreseen was to be had',
+  asked: 'No time in time had everybody when it was asked for',
+  unbooked: 'Not booked by its limit',
 } as const;
 
-const bookingOf = (line: CapacityLine, asked: Behind, { protocol, now }: Presenting): CapacityBooking => {
-  const { meetBy, startsAt, minutesLate, kind } = line;
+const sayOffered = ({ kind, startsAt, minutesLate }: CapacityLine, now: Temporal.Instant): string => {
+  if (startsAt === null) return kind === 'asked' ? 'Nothing in time, when it was asked for' : 'Nothing by its limit';
+  return `${sayInstant(startsAt, now)}${minutesLate === 0 ? '' : `, ${sayLength(minutesLate)} late`}`;
+};
+
+const requestOf = (line: CapacityLine, asked: Behind, { protocol, now }: Presenting): CapacityRequest => {
+  const { meetBy, kind } = line;
   const cause = { kind: causes.find((each) => each === asked.cause) ?? 'choice', id: asked.causeId } as const;
-  const lateBy = minutesLate === 0 ? '' : `, ${sayLength(minutesLate)} late`;
   return {
     reference: line.reference,
     href: line.runs ? paths.discussion(line.caseId) : null,
     asked: meetBy === null ? 'No limit' : `By ${sayInstant(meetBy, now)}`,
-    offered: `${sayInstant(startsAt, now)}${lateBy}`,
+    offered: sayOffered(line, now),
     why: `${kinds[kind]}. ${sayCause({ ...cause, role: line.role, hours: line.hours }, { want: { mandatory: [], expected: [] }, protocol, now })}`,
   };
 };
 
-/** Where capacity failed, week by week, and the bookings behind one of the figures. */
+/** Where capacity failed, week by week, and the requests behind one of the figures. */
 export const capacityShown = ({ counts, lines }: CapacitySeen, presenting: Presenting): Capacity => {
   const { asked, protocol } = presenting;
   const weeks = [...Map.groupBy(counts, ({ week }) => week)];
@@ -118,7 +129,7 @@ export const capacityShown = ({ counts, lines }: CapacitySeen, presenting: Prese
         ? null
         : {
             title: `${sayWhat(asked.cause, asked.causeId, protocol)}, ${weekTitle(asked.week).replace('W', 'w')}`,
-            bookings: lines.map((line) => bookingOf(line, asked, presenting)),
+            requests: lines.map((line) => requestOf(line, asked, presenting)),
           },
   };
 };
