@@ -29,29 +29,35 @@ interface Letter {
   readonly version: number;
   readonly notice: (source: Source) => Notice;
   readonly calendar?: CalendarEntry['method'];
+  readonly alsoFor?: string | undefined;
 }
 
 /** To nobody where no address is known: the desk is told that somebody is to be rung. */
 const letterTo = (
   invitation: Invitation,
   writing: Writing,
-  { kind, version, notice, calendar }: Letter,
+  { notice, calendar, ...letter }: Letter,
 ): readonly Message[] => {
   if (invitation.email === '') return [];
   const source = sourceOf(invitation, writing);
   const { id: invitationId, email: recipient } = invitation;
-  if (calendar === undefined) return [message(writing, notice(source), { recipient, kind, version })];
-  const about = { invitationId, sequence: version, method: calendar, writtenAt: writing.now };
+  if (calendar === undefined) return [message(writing, notice(source), { ...letter, recipient })];
+  const about = { invitationId, sequence: letter.version, method: calendar, writtenAt: writing.now };
   const entry = { ...source, ...about, organiser: writing.mailbox, recipient: recipient.toLowerCase() };
-  return [message(writing, notice(source), { recipient, kind, version, calendar: calendarEntry(entry) })];
+  return [message(writing, notice(source), { ...letter, recipient, calendar: calendarEntry(entry) })];
 };
 
-const toSome = (ids: readonly string[] | null, writing: Writing, letter: Letter): readonly Message[] =>
-  hasBooking(writing.state)
-    ? writing.state.invitations
-        .filter(({ id }) => ids === null || ids.includes(id))
-        .flatMap((invitation) => letterTo(invitation, writing, letter))
-    : [];
+/** One mailbox may answer for several who were invited: each of them has an invitation and a calendar entry of its own. */
+const alsoFor = ({ id, email }: Invitation, invitations: readonly Invitation[]): string | undefined => {
+  const first = invitations.find((each) => each.email.toLowerCase() === email.toLowerCase());
+  return first?.id === id ? undefined : id;
+};
+
+const toSome = (ids: readonly string[] | null, writing: Writing, letter: Letter): readonly Message[] => {
+  if (!hasBooking(writing.state)) return [];
+  const some = writing.state.invitations.filter(({ id }) => ids === null || ids.includes(id));
+  return some.flatMap((each) => letterTo(each, writing, { ...letter, alsoFor: alsoFor(each, some) }));
+};
 
 const toEverybody = (writing: Writing, letter: Letter): readonly Message[] => toSome(null, writing, letter);
 

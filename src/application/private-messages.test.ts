@@ -163,6 +163,22 @@ describe('messages and calendar entries, as they go out', () => {
     }
   });
 
+  test('tell a mailbox that answers for two who were invited of both, and nobody twice of the same', () => {
+    const [first, second] = exampleCase.invitations.map(({ id }) => id);
+    const shared = exampleCase.invitations.map((each) =>
+      each.id === second ? { ...each, email: exampleCase.invitations[0]?.email ?? '' } : each,
+    );
+    const moved: CaseEvent = {
+      type: 'MeetingRearranged',
+      data: { booking: exampleCase.booking, reason: 'A reason' },
+    };
+    const told = lettersAbout({ ...exampleCase, invitations: shared }, [moved]);
+    const keys = told.flatMap(({ kind, dedupeKey }) => (kind === 'moved' ? [dedupeKey] : []));
+    expect(new Set(keys).size).toBe(shared.length);
+    const names = told.flatMap(({ calendar }) => (calendar === null ? [] : [calendarIn(calendar).uid]));
+    expect(names).toEqual(expect.arrayContaining([`${first}@convenor.invalid`, `${second}@convenor.invalid`]));
+  });
+
   test('are the same bytes at every attempt', async () => {
     const [message] = messagesAbout(example);
     if (message === undefined) throw new Error('no message');

@@ -39,16 +39,18 @@ export interface Addressed {
   /** Of the event that gave rise to it: with the recipient it makes the message unique. */
   readonly version: number;
   readonly calendar?: string;
+  /** Which of those for whom one mailbox answers, but the first. */
+  readonly alsoFor?: string | undefined;
 }
 
-/** A message as the outbox takes it. The same event never gives one recipient two messages. */
+/** A message as the outbox takes it. The same event never gives one recipient two messages about the same person. */
 export const message = (
   { caseId }: Writing,
   { subject, body }: Notice,
-  { recipient, kind, version, calendar }: Addressed,
+  { recipient, kind, version, calendar, alsoFor }: Addressed,
 ): Message => ({
   ...{ caseId, subject, body, kind },
   recipient: recipient.toLowerCase(),
   calendar: calendar ?? null,
-  dedupeKey: `${caseId}:${String(version)}:${recipient.toLowerCase()}`,
+  dedupeKey: [caseId, version, recipient.toLowerCase(), ...(alsoFor === undefined ? [] : [alsoFor])].join(':'),
 });
