@@ -1,5 +1,5 @@
 import type { Stretch } from './diaries.ts';
-import type { Ready } from './ready.ts';
+import type { Person, Ready } from './ready.ts';
 
 /** The languages, as they were typed, for which nobody is free then, and those that no diary has anybody for. */
 export interface Lacking {
@@ -19,19 +19,42 @@ const words = (text: string): string =>
 /** Whether what was typed asks for a language: capitals, spaces and what else is said do not matter. */
 const asksFor = (typed: string, language: string): boolean => words(typed).includes(words(language));
 
-/** Which of the languages that were typed ("Polish, Urdu (father)") an interpreter is lacking for at a time. */
-export const interpretersLacking = (typed: string, held: Stretch, ready: Ready): Lacking => {
+interface Asked {
+  /** As it was typed. */
+  readonly language: string;
+  /** Those of the diaries who interpret it. */
+  readonly who: readonly Person[];
+}
+
+const askedOf = (typed: string, ready: Ready): readonly Asked[] => {
   const all = ready.peopleIn('interpreter');
-  const asked = typed
+  return typed
     .split(apart)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => ({
-      part,
-      who: all.filter(({ diary }) => diary.languages.some((language) => asksFor(part, language))),
+    .map((language) => ({
+      language,
+      who: all.filter(({ diary }) => diary.languages.some((each) => asksFor(language, each))),
     }));
+};
+
+const found = new WeakMap<Ready, Map<string, readonly Asked[]>>();
+
+/** The same request asks at every time that is weighed. */
+const askedIn = (typed: string, ready: Ready): readonly Asked[] => {
+  const known = found.get(ready) ?? new Map<string, readonly Asked[]>();
+  found.set(ready, known);
+  const asked = known.get(typed) ?? askedOf(typed, ready);
+  known.set(typed, asked);
+  return asked;
+};
+
+/** Which of the languages that were typed ("Polish, Urdu (father)") an interpreter is lacking for at a time. */
+export const interpretersLacking = (typed: string, held: Stretch, ready: Ready): Lacking => {
+  const asked = askedIn(typed, ready);
+  const isOut = ({ who }: Asked): boolean => who.length > 0 && who.every(({ isAway }) => isAway(held));
   return {
-    out: asked.filter(({ who }) => who.length > 0 && who.every(({ isAway }) => isAway(held))).map(({ part }) => part),
-    unknown: asked.filter(({ who }) => who.length === 0).map(({ part }) => part),
+    out: asked.filter(isOut).map(({ language }) => language),
+    unknown: asked.filter(({ who }) => who.length === 0).map(({ language }) => language),
   };
 };
