@@ -14,7 +14,7 @@ import type { Line, MoveLine, PlanShown } from './presenter.ts';
 
 /** What was ticked and typed, when the page comes back. */
 export interface Typed {
-  /** Null: everything is ticked. */
+  /** Null: everything is ticked that had better not wait. */
   readonly ticked: readonly string[] | null;
   readonly body: Fields;
   readonly errors: readonly PageError[];
@@ -32,25 +32,20 @@ export const agreeing = ({ rearranging, ...protocol }: Protocol) =>
 const spare = (toSpare: Line['toSpare']): Html | null =>
   toSpare === null ? null : html` ${stateWord(toSpare.isLate ? 'late' : 'good', toSpare.said)}`;
 
-const lineChoice = ({ chosen, where, who, why, toSpare }: Line) => ({
+const lineChoice = ({ chosen, where, who, why, toSpare, canWait }: Line) => ({
   value: written(chosen),
   label: html`<strong>${chosen.reference}</strong>, ${where}${spare(toSpare)}`,
-  hint: html`${why}.${who === '' ? null : html`<br>${who}`}`,
+  hint: html`${why}.${canWait === null ? null : html` It could wait for a day on which they can: ${canWait}.`}${who === '' ? null : html`<br>${who}`}`,
 });
-
-const tickedOf = (values: readonly string[], ticked: Typed['ticked']): readonly string[] =>
-  ticked === null ? values : values.filter((value) => ticked.includes(value));
 
 /** The requests that can be booked at once, each with a box to tick. */
 export const takes = (lines: readonly Line[], { ticked, errors }: Typed): Html | null => {
-  const choices = lines.filter(({ after }) => after.length === 0).map(lineChoice);
-  if (choices.length === 0) return null;
+  const bookable = lines.filter(({ after }) => after.length === 0);
+  if (bookable.length === 0) return null;
+  const proposed = bookable.filter(({ canWait }) => canWait === null).map(({ chosen }) => written(chosen));
   return checkboxes({
-    ...{ name: 'take', label: 'Which requests do you want to book?', size: 'm', choices },
-    values: tickedOf(
-      choices.map(({ value }) => value),
-      ticked,
-    ),
+    ...{ name: 'take', label: 'Which requests do you want to book?', size: 'm', choices: bookable.map(lineChoice) },
+    values: ticked ?? proposed,
     error: errorOf(errors, 'take'),
   });
 };

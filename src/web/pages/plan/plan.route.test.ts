@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { journeyOf } from '../../../../test/journey.ts';
+import { policeOnLeave } from '../../../../test/police-on-leave.ts';
 import { bookMeeting } from '../../../application/book-meeting.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
 
@@ -206,4 +207,21 @@ describe('a request that has to be held in two hours, in a full morning', () => 
     });
     expect(await stateOf(urgent)).toMatchObject({ status: 'waiting' });
   });
+});
+
+test('a request that lacks police today, and could wait for a day with them, has a time but is not ticked', async () => {
+  bradford.setClock('2026-11-26T11:30:00Z');
+  const caseId = await journey.waiting();
+  const box = async () => {
+    const { body } = await (await bradford.as('minutes-east')).get('/board/plan');
+    const [tag = ''] = [...body.matchAll(/<input[^>]*name="take"[^>]*>/g)]
+      .map(([each]) => each)
+      .filter((each) => each.includes(caseId));
+    return { isTicked: /\bchecked\b/.test(tag), body };
+  };
+  expect((await box()).isTicked).toBe(true);
+  await policeOnLeave(bradford, { from: '2026-11-26T00:00:00Z', to: '2026-11-27T00:00:00Z' });
+  const { isTicked, body } = await box();
+  expect(isTicked).toBe(false);
+  expect(body).toMatch(/Leaves police officer out[^<]*\. It could wait for a day on which they can: the limit is /);
 });

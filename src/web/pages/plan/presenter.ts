@@ -20,6 +20,8 @@ export interface Line {
   readonly who: string;
   readonly toSpare: { readonly said: string; readonly isLate: boolean } | null;
   readonly why: string;
+  /** Until when it could wait for a day on which all who must come can: somebody cannot here, and the limit lies after these days. */
+  readonly canWait: string | null;
   /** What has to be moved before it can be booked, by reference. */
   readonly after: readonly string[];
 }
@@ -131,6 +133,12 @@ const standsInTheWay = (stood: Option, moved: Placed, { option, placed }: Put): 
     (stood.room !== null && stood.room === option.room) ||
     [moved.chair, moved.minuteTaker].some((key) => key !== null && [placed.chair, placed.minuteTaker].includes(key)));
 
+const canWait = ({ discussion, placed }: Put, { problem, protocol, now }: Showing): string | null => {
+  const { meetBy } = discussion;
+  if (sayMissing(discussion, placed, protocol) === '' || (meetBy !== null && meetBy < problem.to)) return null;
+  return meetBy === null ? 'no limit is set' : `the limit is ${sayDue(iso(meetBy), now)}`;
+};
+
 const lineOf = (put: Put, moved: readonly Put[], showing: Showing): readonly Line[] => {
   const { seen, protocol } = showing;
   const request = seen.waiting.find(({ caseId }) => caseId === put.discussion.caseId);
@@ -143,6 +151,7 @@ const lineOf = (put: Put, moved: readonly Put[], showing: Showing): readonly Lin
       who: whoRuns(put, showing),
       toSpare: toSpareOf(put.discussion, put.option),
       why: sayPlaced(request, { ...put, seen, protocol }),
+      canWait: canWait(put, showing),
       after: inTheWay.map(({ discussion }) => discussion.reference),
     },
   ];

@@ -57,7 +57,8 @@ const lineAgain = ({ choice, wrong }: Came<Chosen>, { protocol: { protocol }, no
   const from = instantOf(choice.startsAt).epochMilliseconds;
   const to = from + bookedMinutes(protocol) * 60_000;
   const where = sayWhere({ desk: choice.desk, from, to }, { protocol, now });
-  return { chosen: choice, where, who: '', toSpare: null, why: (wrong ?? '').replace(/\.$/, ''), after: [] };
+  const why = (wrong ?? '').replace(/\.$/, '');
+  return { chosen: choice, where, who: '', toSpare: null, why, canWait: null, after: [] };
 };
 
 const moveAgain = ({ choice, wrong }: Came<Move>) => ({ move: choice, where: 'has not moved', costs: wrong ?? '' });

@@ -31,7 +31,7 @@ export interface PlanView {
 }
 
 const sure: Readonly<Record<Planned['is'], string>> = {
-  best: 'There is no better plan: as few as possible are late, then as few as possible of those who must come are missing, then as little as possible moves.',
+  best: 'There is no better plan: as few as possible are late, then as many as possible have a time, then as few as possible of those who must come are missing, then as little as possible moves.',
   good: 'This is the best plan found so far. There may be a better one.',
   draft:
     'The planner did not answer. This plan takes the requests in the order of their limits. It keeps every rule, but may not be the best. Use it, or book by hand on the board.',
