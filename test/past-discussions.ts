@@ -62,7 +62,7 @@ function statements(authorityId: string, events: number) {
       select ${a}, id, 'meeting-held/late', 'late', '{"kind":"person","personId":"sw-1"}', 'w', 'Hold it', '{}', at, at,
         at, at from past`,
     sql`insert into outbox (authority_id, id, case_id, recipient, subject, body, kind, dedupe_key, created_at, state)
-      select ${a}, id, id, 'x', 'x', 'x', 'x', id, at, 'kept' from past`,
+      select ${a}, id, id, 'x@example.org', 'x', 'x', 'x', id, at, 'kept' from past`,
     sql`insert into access_log (authority_id, at, person_id, person_name, role, case_id, what, page)
       select ${a}, at, 'x', 'x', 'x', id, 'x', 'x' from past, generate_series(1, 3)`,
     sql`insert into idempotency select ${a}, 'sw-1', id, '{}', at from past`,
