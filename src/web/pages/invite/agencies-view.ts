@@ -43,6 +43,14 @@ const information = ({ information: reply }: InvitedLine, { now }: Showing): Htm
   }</p>`;
 };
 
+const bothInvited = ({ invitation, besides }: InvitedLine, { caseId, isAhead }: Showing): Html | null =>
+  besides.length === 0 || !isAhead
+    ? null
+    : html`<p><strong>Both are invited.</strong> ${invitation.name} comes after all, and ${besides.map(
+        ({ id, name }) =>
+          html`${name} has an invitation, too. If ${name} need not come, <a class="govuk-link" href="${paths.calls(caseId)}?who=${id}#record">ring ${name} and record it</a>.`,
+      )}</p>`;
+
 const line = (shown: InvitedLine, showing: Showing): Html => {
   const { invitation, need, because, clauses, rung, deputies, information: reply } = shown;
   const { name, organisation, telephone, email, deputyFor } = invitation;
@@ -53,7 +61,7 @@ const line = (shown: InvitedLine, showing: Showing): Html => {
       <p><strong>${name}</strong>, ${organisation} ${stateWord(tone, says)}</p>
       <p class="quiet">${[email, telephone].filter((each) => each !== '').join(', ')}</p>
       ${deputyFor === null ? html`<p>${need}${because === null ? null : `: ${because}`} ${clauseChips(clauses)}</p>` : null}
-      ${answered(shown, showing)}${information(shown, showing)}
+      ${answered(shown, showing)}${bothInvited(shown, showing)}${information(shown, showing)}
       ${reply === null || !showing.isAhead ? null : html`<p><a class="govuk-link" href="${paths.invitations(showing.caseId)}?ask=${invitation.id}#ask">Ask for something in particular<span class="govuk-visually-hidden"> from ${name}</span></a></p>`}
       ${rung === 0 ? null : html`<p><a class="govuk-link" href="${paths.calls(showing.caseId)}">${times}</a></p>`}
       ${deputies.length === 0 ? null : html`<ul class="govuk-list invited__deputies" aria-label="In place of ${name}">${deputies.map((each) => line(each, showing))}</ul>`}

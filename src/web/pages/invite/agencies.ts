@@ -16,6 +16,8 @@ export interface InvitedLine {
   /** How often they were rung. */
   readonly rung: number;
   readonly deputies: readonly InvitedLine[];
+  /** Deputies who are expected still, although whoever named them comes after all. */
+  readonly besides: readonly Invited[];
 }
 
 export interface AgencyShown {
@@ -35,6 +37,9 @@ const needs = {
   suggested: 'Suggested',
   optional: 'Invited besides',
 } as const;
+
+const stillBeside = ({ id, answer }: Invited, all: readonly Invited[]): readonly Invited[] =>
+  answer?.kind === 'accept' ? all.filter((each) => each.deputyFor === id && each.answer?.kind !== 'decline') : [];
 
 /** By when the procedure wants an agency's information, where it gives a time. */
 const dueIn =
@@ -61,6 +66,7 @@ export const invitationsShown = (
       clauses: standing?.clauses ?? [],
       information: replies.find((reply) => reply.invitation.id === invitation.id) ?? null,
       rung: state.calls.filter(({ invitationId }) => invitationId === invitation.id).length,
+      besides: stillBeside(invitation, state.invitations),
       deputies: state.invitations.filter(({ deputyFor }) => deputyFor === invitation.id).map(lineOf),
     };
   };

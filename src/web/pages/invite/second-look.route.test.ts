@@ -110,5 +110,12 @@ describe('a deputy at an address that was never used', () => {
     expect(first.body).toMatch(/second-look__domain">new\.police\.example</);
     expect((await police.post(`${path}/answer`, { ...deputy, looked: deputy.email })).statusCode).toBe(303);
     expect((await police.get(path)).body).toContain('Joan Amsel comes in your place');
+    const desk = async () => (await (await bradford.as('minutes-east')).get(paths.invitations(own))).body;
+    expect(await desk()).not.toContain('Both are invited.');
+    expect((await police.post(`${path}/answer`, { answer: 'accept' })).statusCode).toBe(303);
+    expect(await desk()).toMatch(
+      /Both are invited\.<\/strong>[^]*comes after all, and Joan Amsel has an invitation, too/,
+    );
+    expect(await desk()).toMatch(/href="[^"]*\/calls\?who=[^"]+#record">ring Joan Amsel and record it/);
   });
 });
