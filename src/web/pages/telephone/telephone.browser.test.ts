@@ -59,6 +59,12 @@ test('At 02:10 on a phone, by keyboard: whom to ring, the discussion by telephon
   await page.getByRole('heading', { name: 'Who is on the line' }).waitFor();
   await isSound(page);
   await type('Full name', 'PC Ann Reid');
+  await press('Add this person');
+  await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  await isSound(page);
+  expect(await page.getByLabel('Full name', { exact: true }).inputValue()).toBe('PC Ann Reid');
+  await page.getByRole('link', { name: 'Select the role of this person' }).press('Enter');
+  expect(await page.locator('#role:focus').count()).toBe(1);
   await page.getByLabel('Role', { exact: true }).selectOption('police');
   await page.getByLabel('Agency', { exact: true }).selectOption('police');
   await press('Add this person');
