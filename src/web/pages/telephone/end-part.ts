@@ -1,4 +1,3 @@
-import { undecided } from '../../../casefile/decision/undecided.ts';
 import type { Fields } from '../../fields.ts';
 import { countOf } from '../../describe/family.ts';
 import { form } from '../../form.ts';
@@ -13,9 +12,8 @@ import { clauseChips } from '../../pieces/clause-chip.ts';
 import { stateWord } from '../../pieces/shape.ts';
 import type { EndShown } from '../meeting/end/presenter.ts';
 import { fromTelephone } from '../meeting/leads-to.ts';
-import { type Room, notesOf } from '../meeting/room.ts';
+import type { Room } from '../meeting/room.ts';
 import { typedMoment } from '../meeting/typed-moment.ts';
-import { openAt } from './live.ts';
 
 export interface EndPart {
   readonly room: Room;
@@ -59,25 +57,3 @@ export const endForm = ({ room, csrf, shown, body, errors }: EndPart): Html =>
       })}
       ${button({ text: 'End the discussion' })}`,
   });
-
-const decisionNamed = (room: Room, field: string): string | undefined => {
-  const open = undecided(room.meeting, room.protocol).map(({ rule, child }) => [rule.id, child?.id]);
-  const found = open.map((ids) => ids.filter((id) => id !== undefined)).find((ids) => ids.join('-') === field);
-  return found === undefined ? undefined : openAt(room.caseId, ['decide', ...found].join('/'), 'decide');
-};
-
-const placeOf = (room: Room, field: string): string | undefined =>
-  notesOf(room)[field] === undefined ? decisionNamed(room, field) : openAt(room.caseId, `notes/${field}`, 'notes');
-
-/** What is wrong with ending it, each with the place on this page that puts it right; one reason stands for all. */
-export const endErrors = (room: Room, { body, errors }: Pick<EndPart, 'body' | 'errors'>): readonly PageError[] => {
-  const isMissing = (body['reason'] ?? '').trim() === '';
-  const [reason, ...others] = errors.filter(({ field }) => field?.startsWith('departure-') === true);
-  const rest = errors.filter((error) => error !== reason && !others.includes(error));
-  return [
-    ...(reason === undefined
-      ? []
-      : [{ field: 'reason', message: isMissing ? 'Say why it is right to end without it' : reason.message }]),
-    ...rest.map((error) => ({ ...error, href: placeOf(room, error.field ?? '') })),
-  ];
-};

@@ -18,7 +18,7 @@ import { addForm, attendeesView } from '../meeting/people/view.ts';
 import { type Room, chairName } from '../meeting/room.ts';
 import { momentFields } from '../meeting/typed-moment.ts';
 import { decisionLists } from './decisions-view.ts';
-import { endErrors, endForm, missing } from './end-part.ts';
+import { endForm, missing } from './end-part.ts';
 import { type Open, agreedHere, allNotes, collecting, decideHere, notesHere, onTheLine, openAt } from './live.ts';
 
 /** A form of the page that comes back with a mistake, as it was typed. */
@@ -38,13 +38,10 @@ export interface LiveView {
 
 const here = ({ room }: Pick<LiveView, 'room'>, open: string, part: string): string => openAt(room.caseId, open, part);
 
-const errorsIn = ({ room, returned }: LiveView): readonly PageError[] =>
-  returned?.open?.part === 'end' ? endErrors(room, returned) : (returned?.errors ?? []);
-
 /** What is in the open form: what was typed before, or else what it begins with. */
 const filled = (view: LiveView, untyped: Fields): Pick<Returned, 'body' | 'errors'> => ({
   body: view.returned === null || view.returned.open === null ? untyped : view.returned.body,
-  errors: errorsIn(view),
+  errors: view.returned?.errors ?? [],
 });
 
 /** What was typed into the line of somebody listed. */
@@ -149,14 +146,14 @@ const end = (view: LiveView): Html => {
 
 /** A discussion held by telephone, all of it on one page: who is on the line, what is said, decided and done. */
 export const liveView = (view: LiveView): string => {
-  const { visitor, room } = view;
+  const { visitor, room, returned } = view;
   const { meeting, now } = room;
   return page({
     title: `By telephone, ${meeting.reference}`,
     visitor,
     active: 'discussions',
     back: paths.discussion(room.caseId),
-    errors: errorsIn(view),
+    errors: returned?.errors,
     styles: ['room.css', 'who-answers.css'],
     beforeMain: roomBar(room),
     body: html`

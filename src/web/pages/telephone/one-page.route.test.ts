@@ -148,6 +148,17 @@ describe('A form of the one page that is not right', () => {
     expect(again.body).toContain(`<a href="${decide}">`);
   });
 
+  test('a decision that has the name of an area, as the safety plan of Bradford, leads to its question', async () => {
+    const visitor = await as('bd-worker');
+    const { caseId } = await telephone.begun(visitor, { ...atNight, chair: 'bd-manager', desk: 'east' });
+    const end = paths.endMeeting(caseId);
+    const onOnePage = await visitor.post(`${end}?back=telephone`, { ended: 'now' });
+    expect(onOnePage.body).toContain(`href="${paths.telephoneOf(caseId)}?open=decide%2Fsafety-plan#decide"`);
+    const inRoom = await visitor.post(end, { ended: 'now' });
+    expect(inRoom.body).toContain('href="#safety-plan"');
+    expect(inRoom.body).not.toContain('on its page');
+  });
+
   test('an end without the reason for what it goes without asks for that one reason', async () => {
     const visitor = await worker();
     const { caseId } = await telephone.begun(visitor, atNight);

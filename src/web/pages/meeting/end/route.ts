@@ -13,7 +13,8 @@ import { forbidden } from '../../../wrong/pages.ts';
 import { answered } from '../answered.ts';
 import { comesBack } from '../comes-back.ts';
 import { roomPage } from '../frame/room-page.ts';
-import { type Room, notesOf } from '../room.ts';
+import { type EndError, endErrors, isOfArea } from '../../telephone/end-errors.ts';
+import type { Room } from '../room.ts';
 import { momentFields, readMoment } from '../typed-moment.ts';
 import { endShown } from './presenter.ts';
 import { endView } from './view.ts';
@@ -57,10 +58,8 @@ const endFrom = (body: Fields, now: Temporal.Instant): string | PageError => {
 };
 
 /** An area whose text is too long leads to that area. */
-const tooLongIn = (room: Room, error: PageError): PageError => {
-  const isArea = error.field !== undefined && notesOf(room)[error.field] !== undefined;
-  return isArea ? { message: `${error.message} on its page`, clauses: error.clauses } : error;
-};
+const tooLongIn = (room: Room, error: EndError): PageError =>
+  isOfArea(room, error) ? { message: `${error.message} on its page`, clauses: error.clauses } : error;
 
 /** On the page of a telephone discussion one reason stands for all that it ends without. */
 const oneForAll = (room: Room, { reason = '' }: Fields): Readonly<Record<string, string>> =>
@@ -69,11 +68,11 @@ const oneForAll = (room: Room, { reason = '' }: Fields): Readonly<Record<string,
 /** Ends the meeting, or says what stands in the way. */
 export const end = async (visit: Visit, room: Room): Promise<Answer> => {
   const { house, person, visitor, body, now, idempotencyKey } = visit;
-  const again = (rest: Omit<Ending, 'body'>) =>
+  const again = (rest: Pick<Ending, 'departures'> & { readonly errors: readonly EndError[] }) =>
     comesBack(visit, {
       room,
-      returned: { open: { part: 'end' }, body, errors: rest.errors },
-      usual: () => pageOf(visit, room, { body, ...rest }),
+      returned: { open: { part: 'end' }, body, errors: endErrors(room, { body, errors: rest.errors }) },
+      usual: () => pageOf(visit, room, { body, ...rest, errors: rest.errors.map((error) => tooLongIn(room, error)) }),
     });
   if (!room.may.has('close-meeting'))
     return forbidden(visitor, { message: 'The chair, their manager or the desk ends the meeting.' });
@@ -83,7 +82,7 @@ export const end = async (visit: Visit, room: Room): Promise<Answer> => {
   const ask = { caseId: room.caseId, command: { endedAt }, reasons, idempotencyKey };
   return answered(visit, room.caseId, await closeMeeting(house, person, ask), {
     done: () => seeOther(paths.meetingEnded(room.caseId)),
-    refused: (errors) => again({ errors: errors.map((error) => tooLongIn(room, error)) }),
+    refused: (errors) => again({ errors }),
     needsReason: (departures) => again({ errors: reasonsMissing(departures, body), departures }),
   });
 };
