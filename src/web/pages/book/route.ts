@@ -82,11 +82,12 @@ const timePage = (
     }),
   );
 
-/** Whoever books takes the minutes, unless they are elsewhere then. */
+/** Whoever books takes the minutes; where they are elsewhere then, the first who is free: those of the meeting’s desk come first. */
 const selfWriting = ({ id, name }: Visit['person'], { minuteTakers }: ChoicesThen): Fields => {
   const self = minuteTakers.find(({ value }) => value === id);
   if (self === undefined) return { 'minute-taker': name };
-  return { 'minute-taker-person': self.isFree ? id : '' };
+  const [free = self] = [self, ...minuteTakers].filter(({ isFree }) => isFree);
+  return { 'minute-taker-person': free.isFree ? free.value : '' };
 };
 
 /** A slot looked at, with who and what can be had then. */

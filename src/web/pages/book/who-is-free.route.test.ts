@@ -72,6 +72,8 @@ describe('who and what is free then', () => {
     expect(body).toContain(`(named in the request): chairs ${taken} 10:00<`);
     expect(body).toMatch(/<option value="other-manager" selected>[^<]*: no meeting then, no diary</);
     expect(body).toContain(`: takes the minutes of ${taken} 10:00<`);
+    const booksThere = (await bradford.as('minutes-south')).get(`/discussions/${caseId}/book${at(start, 'east')}`);
+    expect((await booksThere).body).toContain('<option value="minutes-east" selected>');
     expect(body).toContain(`<option value="room-2">Room 2: taken by ${taken} 10:00<`);
   });
 
