@@ -133,9 +133,9 @@ const startingFrom = (problem: PlanProblem): Plan =>
 
 /** A request with two hours to go, in a week whose every slot but one in seven is booked. */
 function displacing(): void {
-  const weeks = counts(10).map((seed) => problemOf(busyDay({ seed, requests: 1, booked: 150, days: 5 })));
-  const ways = weeks.map((problem) => displacementsFor(problem, 'waiting-0').ways.length);
-  const took = weeks.flatMap((problem) => times(5, () => displacementsFor(problem, 'waiting-0')));
+  const weeks = counts(10).map((seed) => busyDay({ seed, requests: 1, booked: 150, days: 5 }));
+  const ways = weeks.map((asked) => displacementsFor(problemOf(asked), 'waiting-0').ways.length);
+  const took = weeks.flatMap((asked) => times(5, () => displacementsFor(problemOf(asked), 'waiting-0')));
   const figure = (at: string, value: number) =>
     print({
       figure: `plan: making room in a full week, ${at}`,

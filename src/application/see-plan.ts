@@ -32,6 +32,8 @@ export interface PlanScope {
   readonly reach: 'day' | 'week';
   /** The requests of one desk; null for all of them. */
   readonly desk: string | null;
+  /** The one request that room is made for; nothing where all that waits is planned. */
+  readonly request?: string | undefined;
 }
 
 /** What a plan is made of, and what pages say of it. */
@@ -73,7 +75,9 @@ const readScene = async (tx: Tx, house: House, person: Person, scope: PlanScope)
   const { protocol } = inForce;
   const stretch = stretchOf(scope, house.clock(), inForce);
   const diaries = await readDiaries(tx, { ...stretch, protocol: inForce });
-  const waiting = (await waitingDiscussions(tx, scope.desk)).map(summarised);
+  const isWanted = ({ caseId }: { readonly caseId: string }): boolean =>
+    scope.request === undefined || scope.request === caseId;
+  const waiting = (await waitingDiscussions(tx, scope.desk)).filter(isWanted).map(summarised);
   const booked = (await bookedDiscussions(tx, { from: iso(stretch.from), to: iso(stretch.to) })).map(summarised);
   const people = await listPeople(tx);
   const asked = planAskedOf({

@@ -1,4 +1,4 @@
-import { type PlanSeen, waysToMakeRoom } from '../../../application/see-plan.ts';
+import { type PlanScope, type PlanSeen, waysToMakeRoom } from '../../../application/see-plan.ts';
 import { londonDate } from '../../../calendar/london.ts';
 import { sayDue } from '../../../calendar/say.ts';
 import type { Visit } from '../../visit.ts';
@@ -8,8 +8,11 @@ import { forDesk } from './for-desk.ts';
 import { type WayShown, makeRoomView } from './make-room-view.ts';
 import { planShown } from './presenter.ts';
 
-/** Every desk's time of the next seven days. */
-const everywhere = ({ now }: Visit) => ({ day: londonDate(now), reach: 'week', desk: null }) as const;
+/** Every desk's time of the next seven days, for one request. */
+const everywhere = ({ now, query }: Visit): PlanScope => ({
+  ...{ day: londonDate(now), reach: 'week', desk: null },
+  request: query['request'] ?? '',
+});
 
 const waysShown = ({ protocol: { protocol }, now }: Visit, seen: PlanSeen, caseId: string): readonly WayShown[] => {
   const { problem, ways } = waysToMakeRoom(seen, caseId);
@@ -21,8 +24,8 @@ const waysShown = ({ protocol: { protocol }, now }: Visit, seen: PlanSeen, caseI
 
 /** Room for one request in a full day. */
 export const showRoom = forDesk(everywhere, (visit, seen) => {
-  const { visitor, protocol, query, now } = visit;
-  const request = seen.waiting.find(({ caseId }) => caseId === query['request']);
+  const { visitor, protocol, now } = visit;
+  const [request] = seen.waiting;
   if (request === undefined) return notFound(visitor);
   const { caseId, reference, meetBy } = request;
   return makeRoomView({
