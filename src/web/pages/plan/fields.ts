@@ -38,6 +38,13 @@ const lineChoice = ({ chosen, where, who, why, toSpare, canWait }: Line) => ({
   hint: html`${why}.${canWait === null ? null : html` It could wait for a day on which they can: ${canWait}.`}${who === '' ? null : html`<br>${who}`}`,
 });
 
+/** Of whom no diary tells, once for all lines; null where everybody has one. */
+export const unknownSaid = (lines: readonly Line[]): Html | null => {
+  const unknown = [...new Set(lines.map((line) => line.unknown).filter((said) => said !== ''))];
+  if (unknown.length === 0) return null;
+  return html`<p class="govuk-body">No diary tells whether these can come, so they count as free: ${unknown.join('; ')}.</p>`;
+};
+
 /** The requests that can be booked at once, each with a box to tick. */
 export const takes = (lines: readonly Line[], { ticked, errors }: Typed): Html | null => {
   const bookable = lines.filter(({ after }) => after.length === 0);

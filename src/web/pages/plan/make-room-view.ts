@@ -12,7 +12,7 @@ import { clauseChips } from '../../pieces/clause-chip.ts';
 import type { Visitor } from '../../visitor.ts';
 import { boardAt, confirmAt } from '../board/where.ts';
 import { written } from './choices.ts';
-import { type Typed, agreeing, more, moveReason } from './fields.ts';
+import { type Typed, agreeing, more, moveReason, unknownSaid } from './fields.ts';
 import type { Line, MoveLine } from './presenter.ts';
 
 /** One way to hold a request by moving what is booked. */
@@ -93,6 +93,7 @@ export const makeRoomView = (view: MakeRoomView): string => {
     body: html`
       <h1 class="govuk-heading-l">Make room for ${reference}</h1>
       ${limit === null ? null : html`<p class="lead">It ${limit}.</p>`}
+      ${unknownSaid(ways.map(({ line }) => line))}
       ${unmoved === undefined ? null : fits(unmoved, reference)}
       ${moving.length === 0 && unmoved === undefined ? insetText('No booking that may move would make room for it.') : null}
       ${moving.length === 0 ? null : asked(view, moving)}

@@ -86,6 +86,7 @@ describe('a plan of three requests', () => {
     expect(new Set(starts).size).toBe(3);
     expect(body).toContain('late');
     expect(body).not.toMatch(/Wrenfield|Pell|Harebell/);
+    expect(body.match(/No diary tells whether/g)).toHaveLength(1);
   });
 
   test('books nothing until somebody says so, and asks what was left open: nothing chosen is said', async () => {

@@ -9,7 +9,7 @@ import type { Discussion, Option, Placed, Plan, PlanProblem } from '../../../dia
 import { sayToSpare } from '../../../diary/say-weighed.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Chosen, Move } from './choices.ts';
-import { sayMissing, sayPlaced } from './say-placed.ts';
+import { sayMissing, sayPlaced, sayUnknown } from './say-placed.ts';
 
 /** A request and where it is put. */
 export interface Line {
@@ -20,6 +20,8 @@ export interface Line {
   readonly who: string;
   readonly toSpare: { readonly said: string; readonly isLate: boolean } | null;
   readonly why: string;
+  /** "school and health": those who must come and of whom no diary tells; "" for none. */
+  readonly unknown: string;
   /** Until when it could wait for a day on which all who must come can: somebody cannot here, and the limit lies after these days. */
   readonly canWait: string | null;
   /** What has to be moved before it can be booked, by reference. */
@@ -150,7 +152,8 @@ const lineOf = (put: Put, moved: readonly Put[], showing: Showing): readonly Lin
       where: sayWhere(put.option, showing),
       who: whoRuns(put, showing),
       toSpare: toSpareOf(put.discussion, put.option),
-      why: sayPlaced(request, { ...put, seen, protocol }),
+      why: sayPlaced(request, { ...put, protocol }),
+      unknown: sayUnknown(request, seen, protocol),
       canWait: canWait(put, showing),
       after: inTheWay.map(({ discussion }) => discussion.reference),
     },

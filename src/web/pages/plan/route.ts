@@ -58,7 +58,7 @@ const lineAgain = ({ choice, wrong }: Came<Chosen>, { protocol: { protocol }, no
   const to = from + bookedMinutes(protocol) * 60_000;
   const where = sayWhere({ desk: choice.desk, from, to }, { protocol, now });
   const why = (wrong ?? '').replace(/\.$/, '');
-  return { chosen: choice, where, who: '', toSpare: null, why, canWait: null, after: [] };
+  return { chosen: choice, where, who: '', toSpare: null, why, unknown: '', canWait: null, after: [] };
 };
 
 const moveAgain = ({ choice, wrong }: Came<Move>) => ({ move: choice, where: 'has not moved', costs: wrong ?? '' });

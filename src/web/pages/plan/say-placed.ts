@@ -17,8 +17,8 @@ export const sayMissing = (discussion: Discussion, placed: Placed, protocol: Pro
   return listOf.format([...new Set(empty.map(({ role }) => insideSentence(roleName(protocol, role))))]);
 };
 
-/** Those who must come and of whom no diary tells, in words. */
-const sayUnknown = (request: WaitingRequest, { diaries }: PlanSeen, protocol: Protocol): string => {
+/** Those who must come and of whom no diary tells, in words; "" for none. */
+export const sayUnknown = (request: WaitingRequest, { diaries }: PlanSeen, protocol: Protocol): string => {
   const want = wantIn(request, protocol);
   const { answering } = whoIn(diaries);
   return sayAttendees(
@@ -33,28 +33,24 @@ const sayChair = (request: WaitingRequest, { chair }: Placed): string | null =>
     ? null
     : 'the chair named in the request cannot';
 
-/** Why a request is put where it is: "All who must come are free (no diary for school), South lends its time". */
+/** Why a request is put where it is: "All who must come are free, South lends its time". */
 export const sayPlaced = (
   request: WaitingRequest,
   {
     discussion,
     placed,
-    seen,
     protocol,
   }: {
     readonly discussion: Discussion;
     readonly placed: Placed;
-    readonly seen: PlanSeen;
     readonly protocol: Protocol;
   },
 ): string => {
   const missing = sayMissing(discussion, placed, protocol);
-  const unknown = sayUnknown(request, seen, protocol);
   const desk = discussion.options[placed.option]?.desk;
   const lends = protocol.desks.find(({ id }) => id === desk && id !== request.desk);
-  const there = missing === '' ? 'all who must come are free' : `leaves ${missing} out`;
   const said = [
-    unknown === '' ? there : `${there} (no diary for ${unknown})`,
+    missing === '' ? 'all who must come are free' : `leaves ${missing} out`,
     lends === undefined ? null : `${lends.name} lends its time`,
     sayChair(request, placed),
   ];

@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts';
 import { empty } from '../../pieces/card.ts';
 import type { Visitor } from '../../visitor.ts';
 import { boardAt } from '../board/where.ts';
-import { type Typed, more, moves, takes, waitingForMoves } from './fields.ts';
+import { type Typed, more, moves, takes, unknownSaid, waitingForMoves } from './fields.ts';
 import { makeRoomAt } from './make-room-view.ts';
 import type { LeftOut, PlanShown } from './presenter.ts';
 import { planAt } from './scope.ts';
@@ -108,6 +108,6 @@ export const planView = (view: PlanView): string => {
       ${done === null ? null : notificationBanner(done, 'success')}
       <h1 class="govuk-heading-l">${is === null ? 'Not done yet' : `Plan for ${day}${scope.reach === 'week' ? ' and the six days after' : ''}`}</h1>
       ${is === null ? null : ways(view)}
-      ${nothing ? empty('No request is waiting to be booked.') : html`${lead(is)}${asked(view)}${leftOut(shown.leftOut)}`}`,
+      ${nothing ? empty('No request is waiting to be booked.') : html`${lead(is)}${unknownSaid(shown.lines)}${asked(view)}${leftOut(shown.leftOut)}`}`,
   });
 };
