@@ -52,9 +52,10 @@ describe('what comes first', () => {
   });
 
   test('a meeting within two hours that has no slot yet comes now, however much of the two hours is left', () => {
-    expect(titles(toDo({ kind: 'book', urgency: 'two-hours', dueAt: '2026-11-20T13:18:00Z' }))).toEqual({
-      now: ['SD-1'],
-    });
+    const urgent = toDo({ kind: 'book', urgency: 'two-hours', dueAt: '2026-11-20T13:18:00Z' });
+    expect(titles(urgent)).toEqual({ now: ['SD-1'] });
+    expect(line(urgent)?.state.tone).toBe('soon');
+    expect(line({ ...urgent, dueAt: '2026-11-20T11:00:00Z' })?.state.tone).toBe('late');
   });
 
   test('an invitation is to be answered today, and now if the meeting is today', () => {

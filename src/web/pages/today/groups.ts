@@ -79,6 +79,13 @@ const withoutRepeats = (toDos: readonly ToDo[]): readonly ToDo[] => {
   return toDos.filter(({ kind, caseId }) => kind !== 'attend' || !held.some((one) => one.caseId === caseId));
 };
 
+/** What presses most is soon, however much of so short a time is left: the board says the same. */
+const lineIn = (toDo: ToDo, reading: Reading): Line => {
+  const line = lineOf(toDo, reading);
+  const isSoon = isMostPressing(toDo, reading.protocol) && line.state.tone === 'good';
+  return isSoon ? { ...line, state: { ...line.state, tone: 'soon' } } : line;
+};
+
 /** What there is to do in its groups, most urgent first; empty groups are left out. */
 export const groupsOf = (toDos: readonly ToDo[], reading: Reading): readonly Group[] => {
   const sorted = withoutRepeats(toDos)
@@ -88,7 +95,7 @@ export const groupsOf = (toDos: readonly ToDo[], reading: Reading): readonly Gro
   return groupNames
     .map((name) => ({
       name,
-      lines: sorted.filter((toDo) => groupOf(toDo, reading) === name).map((toDo) => lineOf(toDo, reading)),
+      lines: sorted.filter((toDo) => groupOf(toDo, reading) === name).map((toDo) => lineIn(toDo, reading)),
     }))
     .filter(({ lines }) => lines.length > 0);
 };
