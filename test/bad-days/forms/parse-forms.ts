@@ -32,7 +32,8 @@ const inputFound = (tag: string): Found | null => {
   const attributes = attributesOf(tag);
   const valueOf = (attribute: string): string => attributes.get(attribute) ?? '';
   const [name, type, value] = [valueOf('name'), valueOf('type'), valueOf('value')] as const;
-  if (name === '' || attributes.has('disabled')) return null;
+  // Nobody types into a file that is chosen, and no page can give one back.
+  if (name === '' || type === 'file' || attributes.has('disabled')) return null;
   if (type === 'hidden') return { name, kind: 'hidden', sends: [value], options: [] };
   const sends = attributes.has('checked') ? [value] : [];
   if (type === 'radio') return { name, kind: 'choice', sends, options: [value] };

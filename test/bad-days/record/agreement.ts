@@ -5,6 +5,7 @@ import { keepClocks } from '../../../src/application/keep-clocks.ts';
 import { messagesFor } from '../../../src/application/messages.ts';
 import { protocolOf } from '../../../src/application/protocol-of.ts';
 import { discussionRow, invitationRows } from '../../../src/application/read-model-rows.ts';
+import type { Booking } from '../../../src/casefile/booking/booking.ts';
 import type { Recorded } from '../../../src/casefile/events.ts';
 import { evolve, fold } from '../../../src/casefile/evolve.ts';
 import { isBefore } from '../../../src/calendar/instants.ts';
@@ -74,10 +75,11 @@ const saySlot = ({
 const booksAnew = ['MeetingBooked', 'MeetingRearranged', 'ChairNamed', 'MinuteTakerNamed'];
 
 /** Whoever chaired instead is taken, unless another meeting had them, which is then a departure. */
-const chairTaken = (events: readonly Recorded[], { chairPersonId, endsAt }: Wanted): string | null => {
+const chairTaken = (events: readonly Recorded[], booking: Booking, taken: Wanted): string | null => {
   const started = events.find((event) => event.type === 'MeetingStarted');
-  const other = started?.data.chairPersonId ?? chairPersonId;
-  if (started === undefined || other === chairPersonId || !isBefore(started.recordedAt, endsAt)) return chairPersonId;
+  const other = started?.data.chairPersonId ?? booking.chairPersonId;
+  const isOther = other !== booking.chairPersonId && isBefore(started?.recordedAt ?? '', booking.endsAt);
+  if (!isOther) return taken.chairPersonId;
   const wasElsewhere = events.some(
     (event) => event.type === 'DepartureRecorded' && event.data.departure.rule === 'chair-elsewhere',
   );
@@ -89,7 +91,7 @@ const slotWanted = async ({ tx, caseId, state, events }: Story): Promise<readonl
   const booked = events.findLast(({ type }) => booksAnew.includes(type));
   if (!hasBooking(state) || state.status === 'cancelled' || booked === undefined) return [];
   const taken = await wantedBy(tx, state.booking, { caseId, now: booked.recordedAt });
-  const wanted = { ...taken, chairPersonId: chairTaken(events, taken) };
+  const wanted = { ...taken, chairPersonId: chairTaken(events, state.booking, taken) };
   const endedAt = events.find(({ type }) => type === 'MeetingClosed')?.occurredAt ?? wanted.endsAt;
   if (isBefore(wanted.endsAt, endedAt)) return [saySlot(wanted)];
   return isBefore(wanted.startsAt, endedAt) ? [saySlot({ ...wanted, endsAt: endedAt })] : [];
