@@ -110,17 +110,33 @@ const slotFaults = async (story: Story): Promise<readonly string[]> => {
   return held.join() === wanted.join() ? [] : [`has the slots [${held.join()}], should have [${wanted.join()}]`];
 };
 
+const isTogether = (one: Recorded | undefined, { recordedAt, actor }: Recorded): boolean =>
+  one?.recordedAt === recordedAt && one.actor.personId === actor.personId;
+
+/** A discussion by telephone is booked and begun at once, and tells of both together; everything else tells by itself. */
+const asWritten = (events: readonly Recorded[]): readonly (readonly Recorded[])[] => {
+  const runs = events.reduce<readonly (readonly Recorded[])[]>(
+    (all, event) =>
+      isTogether(all.at(-1)?.at(-1), event) ? [...all.slice(0, -1), [...(all.at(-1) ?? []), event]] : [...all, [event]],
+    [],
+  );
+  const isHeldAtOnce = (run: readonly Recorded[]): boolean =>
+    (['MeetingBooked', 'MeetingStarted'] as const).every((wanted) => run.some(({ type }) => type === wanted));
+  return runs.flatMap((run) => (isHeldAtOnce(run) ? [run] : run.map((event) => [event])));
+};
+
 /** Each event has told whom it should have told, once, and nobody else was told anything. */
 const mailFaults = async (house: House, story: Story): Promise<readonly string[]> => {
   const { tx, caseId, protocol, events } = story;
   const wanted = new Set<string>();
   let next = fold([]);
-  for (const event of events) {
+  for (const recorded of asWritten(events)) {
     const before = next;
-    next = evolve(before, event);
+    next = recorded.reduce(evolve, before);
     const { authority: authorityId } = protocol.protocol;
-    const scene = { tx, authorityId, caseId, state: before, protocol, now: event.recordedAt };
-    for (const { dedupeKey } of await messagesFor(house, scene, { next, recorded: [event] })) wanted.add(dedupeKey);
+    const now = recorded[0]?.recordedAt ?? '';
+    const scene = { tx, authorityId, caseId, state: before, protocol, now };
+    for (const { dedupeKey } of await messagesFor(house, scene, { next, recorded })) wanted.add(dedupeKey);
   }
   const rows = await tx.selectFrom('outbox').select('dedupe_key as key').where('case_id', '=', caseId).execute();
   const sent = new Set(rows.map(({ key }) => key));
