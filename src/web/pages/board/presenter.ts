@@ -6,6 +6,8 @@ import { isBefore } from '../../../calendar/instants.ts';
 import { sayDue, sayExact, sayInstant } from '../../../calendar/say.ts';
 import { readied } from '../../../diary/ready.ts';
 import { gathering } from '../../../protocol/gathering.ts';
+import { insideSentence } from '../../../protocol/in-a-sentence.ts';
+import { roleName } from '../../../protocol/role-name.ts';
 import type { Protocol } from '../../../protocol/schema.ts';
 import type { Notice } from '../../pieces/strip.ts';
 import { type AwayLine, awayOn, dayStretch } from './away.ts';
@@ -58,6 +60,8 @@ export interface BoardAsked {
   readonly desk?: string | undefined;
   /** The case file that this person has just booked for another desk. */
   readonly booked?: string | undefined;
+  /** How many bookings this person has just asked to move, to make room for the request. */
+  readonly moving?: string | undefined;
   readonly person: Pick<Person, 'desk'>;
   readonly protocol: Protocol;
   readonly calendar: AuthorityCalendar;
@@ -95,6 +99,13 @@ const sayBooked = ({ slots }: BoardSeen, { booked, protocol, now }: BoardAsked):
   return `${taken.reference} is booked for ${sayInstant(taken.startsAt, now)} at ${desk}, whose desk sees to it from here.`;
 };
 
+const sayMoving = (request: WaitingRequest | undefined, { moving, protocol }: BoardAsked): string | null => {
+  const agrees = protocol.rearranging?.agreedBy;
+  if (request === undefined || agrees === undefined || !/^[1-9]$/.test(moving ?? '')) return null;
+  const moves = moving === '1' ? 'The move is' : `${String(moving)} moves are`;
+  return `${moves} asked for. The ${insideSentence(roleName(protocol, agrees))} has been told: once they agree, book ${request.reference} here. Its clock runs on.`;
+};
+
 /** A day's board, at this moment. */
 export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
   const { protocol, now, person } = asked;
@@ -126,6 +137,6 @@ export const boardShown = (seen: BoardSeen, asked: BoardAsked): Board => {
     allots: seen.allots,
     away: awayOn(dayStretch(asked.day, protocol), seen.diaries, protocol),
     week: weekOf(seen.diaries, { ...asked, meetBy: selected?.request.meetBy ?? null }),
-    done: sayBooked(seen, asked),
+    done: sayBooked(seen, asked) ?? sayMoving(selected?.request, asked),
   };
 };

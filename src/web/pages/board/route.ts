@@ -28,6 +28,7 @@ const show: Handler = async ({ house, person, visitor, protocol, now, query }) =
         request: query['request'],
         desk: query['desk'],
         booked: query['booked'],
+        moving: query['moving'],
         person,
         protocol: protocol.protocol,
         calendar: protocol.calendar,

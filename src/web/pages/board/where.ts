@@ -11,18 +11,22 @@ export const boardAt = ({
   request,
   desk,
   booked,
+  moving,
 }: {
   readonly day?: { readonly toString: () => string } | undefined;
   readonly request?: string | undefined;
   readonly desk?: string | undefined;
   /** A case file that has just been booked for another desk. */
   readonly booked?: string | undefined;
+  /** How many bookings were asked to move just now, to make room for the request. */
+  readonly moving?: number | undefined;
 }): string => {
   const asked = new URLSearchParams();
   if (day !== undefined) asked.set('day', day.toString());
   if (request !== undefined) asked.set('request', request);
   if (desk !== undefined) asked.set('desk', desk);
   if (booked !== undefined) asked.set('booked', booked);
+  if (moving !== undefined) asked.set('moving', String(moving));
   return asked.size === 0 ? paths.board : `${paths.board}?${asked.toString()}`;
 };
 

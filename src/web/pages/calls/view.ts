@@ -55,7 +55,6 @@ const recordForm = (view: CallsView): Html => {
   const { invitations } = seen.state;
   const [next] = seen.calls;
   const who = body['invitation'] ?? query['who'] ?? next?.invitation.id ?? '';
-  const rung = seen.calls.find(({ invitation }) => invitation.id === who)?.numbers[0]?.telephone;
   const clock = inLondon(now).toPlainTime().toString({ smallestUnit: 'minute' });
   const choices = invitations.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }));
   return form({
@@ -65,7 +64,7 @@ const recordForm = (view: CallsView): Html => {
     body: html`
       <h2 class="govuk-heading-m">Record a call</h2>
       ${select({ name: 'invitation', label: 'Whom you rang', value: who, error: errorOf(errors, 'invitation'), choices })}
-      ${input({ name: 'number', label: 'Number (optional)', type: 'tel', width: 20, value: body['number'] ?? rung, error: errorOf(errors, 'number') })}
+      ${input({ name: 'number', label: 'Number you rang (optional)', hint: 'If it is none of those above.', type: 'tel', width: 20, value: body['number'], error: errorOf(errors, 'number') })}
       ${timeInput({ name: 'called', label: 'Time of the call today', value: body['called'] ?? clock, error: errorOf(errors, 'called') })}
       ${radios({ name: 'result', label: 'What came of it?', size: 's', value: body['result'], error: errorOf(errors, 'result'), choices: resultChoices(view) })}
       ${input({ name: 'spoke-with', label: 'Whom you spoke with', hint: 'Leave it empty if nobody was reached.', width: 'two-thirds', value: body['spoke-with'], error: errorOf(errors, 'spoke-with') })}

@@ -59,13 +59,14 @@ const afterwards = (protocol: Protocol, reference: string): Html => {
 };
 
 const asked = (view: MakeRoomView, moving: readonly WayShown[]): Html => {
-  const { visitor, protocol, reference, typed } = view;
+  const { visitor, protocol, caseId, reference, typed } = view;
   const isAgreed = agreeing(protocol) !== null;
   const choices = moving.map((way) => choiceOf(way, isAgreed));
   return form({
     action: paths.plan,
     csrf: visitor.csrf,
     body: html`
+      <input type="hidden" name="request" value="${caseId}">
       ${radios({
         ...{ name: 'way', label: `How do you want to make room for ${reference}?`, size: 'm' },
         choices,

@@ -198,10 +198,15 @@ describe('a request that has to be held in two hours, in a full morning', () => 
 
     const sent = await visitor.post('/board/plan', {
       way,
+      request: urgent,
       reason: 'A child is at risk today.',
       'departure-late': 'It makes room.',
     });
     expect(sent.statusCode).toBe(303);
+    const { body: board } = await visitor.get(String(sent.headers.location));
+    expect(board).toMatch(
+      /The move is asked for\. The service manager has been told: once they agree, book SD-\d+ here/,
+    );
     expect(await stateOf(moved?.caseId ?? '')).toMatchObject({
       status: 'booked',
       changeAsked: { kind: 'rearrange', reason: 'A child is at risk today.' },

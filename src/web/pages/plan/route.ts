@@ -11,6 +11,7 @@ import type { Handler, Visit } from '../../visit.ts';
 import { type Came, carryOutMoves, carryOutTakes } from './carry-out.ts';
 import { type Chosen, type Move, choicesIn, written } from './choices.ts';
 import { type Typed, nothingTyped } from './fields.ts';
+import { boardAt } from '../board/where.ts';
 import { forDesk } from './for-desk.ts';
 import { showRoom } from './make-room.ts';
 import { type Line, type PlanShown, planShown, sayWhere } from './presenter.ts';
@@ -121,6 +122,9 @@ const submit = forDesk(asked, async (visit, seen, scope) => {
   const booked = await carryOutTakes(visit, takes);
   const carried = { takes: booked, moves: moved };
   if ([...booked, ...moved].some(hasFailed)) return again(visit, carried, scope);
+  // Room was made for one request: nothing of it can be booked before somebody agrees.
+  if (takes.length === 0 && visit.body['request'] !== undefined)
+    return seeOther(boardAt({ request: visit.body['request'], moving: moved.length }));
   const done = { booked: booked.length, asked: moved.length };
   return seeOther(planAt({ ...scope, ownDesk: visit.person.desk, done }));
 });
