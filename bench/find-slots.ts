@@ -83,7 +83,8 @@ const authorityOf = (seed: number, share: number): Diaries => {
     if (next(1000) >= share * 1000) return [];
     const about = { caseId: `case ${nth}`, reference: `SD-${nth}`, desk, line: 1, from: start.from, to: start.to };
     const taken = { chairPersonId: `team-manager ${desk} ${1 + next(2)}`, minuteTakerPersonId: null, roomId: null };
-    return [{ ...about, ...taken, mandatory: ['police', 'health'], expected: next(2) === 0 ? ['education'] : [] }];
+    const invited = { mandatory: ['police', 'health'], expected: next(2) === 0 ? ['education'] : [] };
+    return [{ ...about, ...taken, ...invited, languages: nth % 5 === 0 ? ['Polish'] : [] }];
   });
   return {
     ...everywhere,

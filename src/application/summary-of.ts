@@ -9,7 +9,7 @@ import { roleName } from '../protocol/role-name.ts';
 import type { FactValue, ProtocolInForce } from '../protocol/schema.ts';
 import type { Duty } from '../timescales/duty.ts';
 import { namedOwner } from '../timescales/owner.ts';
-import { keepWant, wantKept } from './want-of.ts';
+import { keepWant, languagesOf, wantKept } from './want-of.ts';
 
 const words = z.array(z.string()).default([]);
 const word = z.string().nullable().default(null);
@@ -39,6 +39,8 @@ const summarySchema = z.object({
   mode: word,
   /** While it waits for a booking, what it needs of its time and place. */
   want: wantKept.nullable().default(null),
+  /** Once it is booked, the languages that it needs an interpreter for, as they were typed. */
+  languages: words,
   changeAsked: z.enum(['cancel', 'rearrange']).nullable().default(null),
   minutesIssued: count,
 });
@@ -141,6 +143,7 @@ export const summaryOf = (state: CaseFile, protocol: ProtocolInForce, { limit, c
     minuteTakerName: booked?.booking.minuteTakerName ?? null,
     mode: booked?.booking.mode ?? null,
     want: state.status === 'waiting' ? keepWant(state, protocol, chairedBefore) : null,
+    languages: booked === null ? [] : languagesOf(booked, protocol),
     changeAsked: booked?.changeAsked?.kind ?? null,
     minutesIssued: state.status === 'closed' ? state.issues.length : 0,
   };

@@ -39,6 +39,10 @@ const asksOf = (state: Authorised, protocol: ProtocolInForce): WantKept['asks'] 
   });
 };
 
+/** The languages that it needs an interpreter for, as they were typed. */
+export const languagesOf = (state: Authorised, protocol: ProtocolInForce): string[] =>
+  asksOf(state, protocol).flatMap(({ language }) => language ?? []);
+
 const mayTelephone = (state: Authorised, protocol: ProtocolInForce): boolean => {
   const facts = factsOfCase(state, protocol, state.authorisation.sentAt);
   return protocol.protocol.routes.some(({ modes, when }) => modes.includes('telephone') && protocol.holds(when, facts));

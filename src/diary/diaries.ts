@@ -61,6 +61,8 @@ export interface BookedMeeting extends Stretch {
   /** Roles that must come, and those expected. */
   readonly mandatory: readonly string[];
   readonly expected: readonly string[];
+  /** The languages that it needs an interpreter for, as they were typed. */
+  readonly languages: readonly string[];
 }
 
 export interface Diaries extends Stretch {

@@ -1,4 +1,5 @@
-import type { Stretch } from './diaries.ts';
+import type { BookedMeeting, Stretch } from './diaries.ts';
+import { isOneLeft } from './one-left.ts';
 import type { Person, Ready } from './ready.ts';
 
 /** The languages, as they were typed, for which nobody is free then, and those that no diary has anybody for. */
@@ -49,10 +50,33 @@ const askedIn = (typed: string, ready: Ready): readonly Asked[] => {
   return asked;
 };
 
+const present = (who: readonly Person[], then: Stretch): readonly Person[] => who.filter(({ isAway }) => !isAway(then));
+
+/** For each interpreter that a booked meeting takes, those it could be: one where somebody has all of its languages. */
+const takenBy = (meeting: BookedMeeting, ready: Ready): readonly (readonly Person[])[] => {
+  const each = meeting.languages
+    .flatMap((typed) => askedIn(typed, ready))
+    .map(({ who }) => present(who, meeting))
+    .filter((who) => who.length > 0);
+  const [first = [], ...others] = each;
+  const all = first.filter((person) => others.every((who) => who.includes(person)));
+  return all.length > 0 ? [all] : each;
+};
+
+/**
+ * Whether an interpreter is left for one more meeting. Every booked meeting that overlaps takes its own; two short ones,
+ * one after the other, count as two, so that nobody is said to be free who is not.
+ */
+const canBeHad = ({ who }: Asked, held: Stretch, ready: Ready): boolean =>
+  isOneLeft(
+    ready.meetingsInterpreted.all(held).flatMap((meeting) => takenBy(meeting, ready)),
+    present(who, held),
+  );
+
 /** Which of the languages that were typed ("Polish, Urdu (father)") an interpreter is lacking for at a time. */
 export const interpretersLacking = (typed: string, held: Stretch, ready: Ready): Lacking => {
   const asked = askedIn(typed, ready);
-  const isOut = ({ who }: Asked): boolean => who.length > 0 && who.every(({ isAway }) => isAway(held));
+  const isOut = (each: Asked): boolean => each.who.length > 0 && !canBeHad(each, held, ready);
   return {
     out: asked.filter(isOut).map(({ language }) => language),
     unknown: asked.filter(({ who }) => who.length === 0).map(({ language }) => language),

@@ -24,6 +24,8 @@ export interface Ready {
   /** Those that somebody chairs or writes the minutes of. */
   readonly meetingsWith: (personId: string) => Overlaps<BookedMeeting>;
   readonly meetingsIn: (roomId: string) => Overlaps<BookedMeeting>;
+  /** Those that need an interpreter. */
+  readonly meetingsInterpreted: Overlaps<BookedMeeting>;
   /** What was found out about a role at a desk in a stretch, for whoever asks next. */
   readonly found: Map<string, boolean>;
 }
@@ -77,6 +79,7 @@ export const readied = (diaries: Diaries, except: string | null = null): Ready =
     meetings: overlapsIn(meetings),
     meetingsWith: by(meetings, ({ chairPersonId, minuteTakerPersonId }) => [chairPersonId, minuteTakerPersonId]),
     meetingsIn: by(meetings, ({ roomId }) => [roomId]),
+    meetingsInterpreted: overlapsIn(meetings.filter(({ languages }) => languages.length > 0)),
     found: new Map(),
   };
 };

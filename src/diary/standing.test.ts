@@ -7,7 +7,8 @@ const wanted = { caseId: 'mine', from: at('10:00'), to: at('11:00') };
 
 const meeting = (about: Partial<BookedMeeting>): BookedMeeting => ({
   ...{ caseId: 'other', reference: 'SD-2302', desk: 'east', from: at('10:30'), to: at('11:30') },
-  ...{ line: 1, chairPersonId: null, minuteTakerPersonId: null, roomId: null, mandatory: [], expected: [] },
+  ...{ line: 1, chairPersonId: null, minuteTakerPersonId: null, roomId: null },
+  ...{ mandatory: [], expected: [], languages: [] },
   ...about,
 });
 const person = (away: readonly Away[]): PersonDiary => ({

@@ -14,9 +14,11 @@ export async function bookedMeetings(tx: Tx, { from, to }: Span): Promise<readon
   const { rows } = await sql<Row>`
     select s.case_id as "caseId", c.reference, s.desk, s.starts_at as "startsAt", s.ends_at as "endsAt", s.line,
       s.chair_person_id as "chairPersonId", s.minute_taker_person_id as "minuteTakerPersonId", s.room_id as "roomId",
-      coalesce(i.mandatory, '{}') as mandatory, coalesce(i.expected, '{}') as expected
+      coalesce(i.mandatory, '{}') as mandatory, coalesce(i.expected, '{}') as expected,
+      coalesce(d.summary -> 'languages', '[]') as languages
     from slot as s
     join case_file as c on c.id = s.case_id
+    left join discussion as d on d.case_id = s.case_id
     left join lateral (
       select array_agg(distinct role) filter (where mandatory) as mandatory,
         array_agg(distinct role) filter (where not mandatory) as expected

@@ -76,11 +76,11 @@ test('people, rooms and desks are there with what they cannot do, until they are
   expect(after.people).toEqual([]);
 });
 
-test('a booked meeting is there with who chairs it and which roles must come, and a cancelled one is not', async () => {
+test('a booked meeting is there with who chairs it, which roles must come and its languages, and a cancelled one is not', async () => {
   const meetings = await store.within(async (tx) => {
     const { caseId, reference } = await begin(tx);
     const [startsAt, endsAt] = ['2026-11-23T10:00:00Z', '2026-11-23T11:00:00Z'];
-    await saveDiscussion(tx, discussionOf({ caseId, reference, summary: { chairPersonId: 'manager' } }));
+    await saveDiscussion(tx, discussionOf({ caseId, reference, summary: { languages: ['Polish'] } }));
     await takeSlot(tx, {
       ...{ caseId, desk: 'east', startsAt, endsAt, lines: 1 },
       ...{ chairPersonId: 'manager', minuteTakerPersonId: null, roomId: 'room-2' },
@@ -99,7 +99,7 @@ test('a booked meeting is there with who chairs it and which roles must come, an
     {
       ...{ caseId: true, desk: 'east', line: 1, chairPersonId: 'manager', minuteTakerPersonId: null, roomId: 'room-2' },
       ...{ from: at('2026-11-23T10:00:00Z'), to: at('2026-11-23T11:00:00Z'), mandatory: ['police'] },
-      expected: ['education'],
+      ...{ expected: ['education'], languages: ['Polish'] },
     },
   ]);
 });
@@ -112,7 +112,7 @@ test('a meeting that needs no line of its desk has none there', async () => {
     await takeSlot(tx, { ...{ caseId, desk: 'east', lines: 0 }, ...when, ...nobody });
     return (await read(tx)).meetings.filter((meeting) => meeting.caseId === caseId);
   });
-  expect(meetings).toMatchObject([{ desk: 'east', line: null }]);
+  expect(meetings).toMatchObject([{ desk: 'east', line: null, languages: [] }]);
 });
 
 test('another authority has none of it', async () => {

@@ -50,6 +50,7 @@ export const meetingAt = (time: string, about: Partial<BookedMeeting> = {}): Boo
   roomId: null,
   mandatory: [],
   expected: [],
+  languages: [],
   ...about,
 });
 

@@ -90,7 +90,7 @@ const bookedIn = (size: Size, chance: Chance): readonly BookedMeeting[] => {
     .map(({ at, desk }, index) => ({
       ...{ caseId: `booked-${String(index)}`, reference: `SD-B${String(index)}`, desk: `desk-${String(desk)}` },
       ...{ line: 1, from: at, to: at + hour, chairPersonId: null, minuteTakerPersonId: null, roomId: null },
-      ...{ mandatory: ['police', 'health'], expected: [] },
+      ...{ mandatory: ['police', 'health'], expected: [], languages: [] },
     }));
 };
 

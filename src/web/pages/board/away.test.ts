@@ -19,7 +19,7 @@ const taker = (id: string, ...away: readonly Away[]) =>
 
 const meeting = (about: Partial<BookedMeeting> = {}): BookedMeeting => ({
   ...{ from: at('10:00'), to: at('11:00'), caseId: 'case-1', reference: 'SD-1', desk: 'west', line: 1 },
-  ...{ chairPersonId: 'chair', minuteTakerPersonId: 'joan', roomId: null, mandatory: [], expected: [] },
+  ...{ chairPersonId: 'chair', minuteTakerPersonId: 'joan', roomId: null, mandatory: [], expected: [], languages: [] },
   ...about,
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
 import { policeOnLeave } from '../../../../test/police-on-leave.ts';
 import { journeyOf } from '../../../../test/journey.ts';
+import { seeDiariesThen } from '../../../application/see-diaries-then.ts';
 import { saveDiary } from '../../../store/diary-rows.ts';
 import { withinAuthority } from '../../../store/within-authority.ts';
 
@@ -139,7 +140,7 @@ test('meetings in the diary say how they stand, also those outside the slots', a
 });
 
 describe('what a request asks for', () => {
-  test('comes from its form to the reasons on the board: an interpreter', async () => {
+  test('comes from its form to the reasons on the board, and once booked to the diaries: an interpreter', async () => {
     const typed = { 'section/circumstances': { 'interpreter-language': 'slovak' } };
     const asking = await journeyOf(bradford).waiting({ desk: 'west', typed });
     expect((await boardOf('minutes-west', `?request=${asking}`)).body).toContain(
@@ -153,5 +154,10 @@ describe('what a request asks for', () => {
       }),
     );
     expect((await boardOf('minutes-west', `?request=${asking}`)).body).not.toContain('interpreter for');
+
+    const then = { startsAt: '2026-11-20T15:00:00Z', endsAt: '2026-11-20T16:00:00Z' };
+    await journeyOf(bradford).booked(then.startsAt, { desk: 'west', typed });
+    const { meetings } = await seeDiariesThen(bradford.house, bradford.person('minutes-west'), then);
+    expect(meetings).toMatchObject([{ languages: ['slovak'] }]);
   });
 });

@@ -61,6 +61,7 @@ export const diariesWith = (taken: readonly SlotTaken[], about: Partial<Diaries>
     roomId: null,
     mandatory: [],
     expected: [],
+    languages: [],
   })),
   ...about,
 });

@@ -16,7 +16,7 @@ const diaries = (about: Partial<Diaries> = {}): Diaries => ({
 
 const meetingAt = (from: string, to: string): Diaries['meetings'][number] => ({
   ...{ from: at(from), to: at(to), caseId: from, reference: 'SD-1', desk: 'east', line: 1 },
-  ...{ chairPersonId: null, minuteTakerPersonId: null, roomId: null, mandatory: [], expected: [] },
+  ...{ chairPersonId: null, minuteTakerPersonId: null, roomId: null, mandatory: [], expected: [], languages: [] },
 });
 
 const shown = (seen: Diaries, { meetBy = null as string | null, protocol = bradford.protocol } = {}) =>
