@@ -20,5 +20,8 @@ export const sayAttendee = (
 };
 
 /** "police and health", each once. */
-export const sayAttendees = (attendees: readonly Attendee[], want: Want, protocol: Protocol): string =>
-  sayAll([...new Set(attendees.map((attendee) => sayAttendee(attendee, want, protocol)))]);
+export const sayAttendees = (
+  attendees: readonly Attendee[],
+  want: Pick<Want, 'mandatory' | 'expected'>,
+  protocol: Protocol,
+): string => sayAll([...new Set(attendees.map((attendee) => sayAttendee(attendee, want, protocol)))]);

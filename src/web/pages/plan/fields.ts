@@ -32,10 +32,14 @@ export const agreeing = ({ rearranging, ...protocol }: Protocol) =>
 const spare = (toSpare: Line['toSpare']): Html | null =>
   toSpare === null ? null : html` ${stateWord(toSpare.isLate ? 'late' : 'good', toSpare.said)}`;
 
-const lineChoice = ({ chosen, where, who, why, toSpare, canWait }: Line) => ({
-  value: written(chosen),
-  label: html`<strong>${chosen.reference}</strong>, ${where}${spare(toSpare)}`,
-  hint: html`${why}.${canWait === null ? null : html` It could wait for a day on which they can: ${canWait}.`}${who === '' ? null : html`<br>${who}`}`,
+/** Why it is put there, and whether it need be. */
+export const whySaid = ({ why, canWait }: Line): Html =>
+  html`${why}.${canWait === null ? null : html` It could wait for a day on which they can: ${canWait}.`}`;
+
+const lineChoice = (line: Line) => ({
+  value: written(line.chosen),
+  label: html`<strong>${line.chosen.reference}</strong>, ${line.where}${spare(line.toSpare)}`,
+  hint: html`${whySaid(line)}${line.who === '' ? null : html`<br>${line.who}`}`,
 });
 
 /** Of whom no diary tells, once for all lines; null where everybody has one. */
@@ -63,8 +67,8 @@ export const waitingForMoves = (lines: readonly Line[]): Html | null => {
   if (after.length === 0) return null;
   return html`<h2 class="govuk-heading-m">Can be booked once others have moved</h2>
     <ul class="govuk-list govuk-list--bullet">${after.map(
-      ({ chosen, where, why, after: first }) =>
-        html`<li><strong>${chosen.reference}</strong>, ${where}, after ${first.join(' and ')}. ${why}.</li>`,
+      (line) =>
+        html`<li><strong>${line.chosen.reference}</strong>, ${line.where}, after ${line.after.join(' and ')}. ${whySaid(line)}</li>`,
     )}</ul>`;
 };
 

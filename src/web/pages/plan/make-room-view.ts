@@ -12,7 +12,7 @@ import { clauseChips } from '../../pieces/clause-chip.ts';
 import type { Visitor } from '../../visitor.ts';
 import { boardAt, confirmAt } from '../board/where.ts';
 import { written } from './choices.ts';
-import { type Typed, agreeing, more, moveReason, unknownSaid } from './fields.ts';
+import { type Typed, agreeing, more, moveReason, unknownSaid, whySaid } from './fields.ts';
 import type { Line, MoveLine } from './presenter.ts';
 
 /** One way to hold a request by moving what is booked. */
@@ -42,13 +42,13 @@ const movesSaid = ({ moves }: WayShown): Html =>
 const choiceOf = (way: WayShown, isAgreed: boolean) => ({
   value: written({ take: isAgreed ? null : way.line.chosen, moves: way.moves.map(({ move }) => move) }),
   label: html`${sentenceCase(way.line.where)}${way.line.toSpare === null ? null : `, ${way.line.toSpare.said}`}`,
-  hint: html`${way.line.why}.${movesSaid(way)}`,
+  hint: html`${whySaid(way.line)}${movesSaid(way)}`,
 });
 
 /** When it can be held as things are, which may be late. */
 const fits = ({ line }: WayShown, reference: string): Html =>
   insetText(
-    html`Without moving anything, ${reference} can be held ${line.where}${line.toSpare === null ? null : html`, <strong>${line.toSpare.said}</strong>`}. ${line.why}. <a class="govuk-link" href="${confirmAt(line.chosen.caseId, line.chosen)}">Book it there</a>.`,
+    html`Without moving anything, ${reference} can be held ${line.where}${line.toSpare === null ? null : html`, <strong>${line.toSpare.said}</strong>`}. ${whySaid(line)} <a class="govuk-link" href="${confirmAt(line.chosen.caseId, line.chosen)}">Book it there</a>.`,
   );
 
 const afterwards = (protocol: Protocol, reference: string): Html => {

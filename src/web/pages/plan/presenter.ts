@@ -135,9 +135,10 @@ const standsInTheWay = (stood: Option, moved: Placed, { option, placed }: Put): 
     (stood.room !== null && stood.room === option.room) ||
     [moved.chair, moved.minuteTaker].some((key) => key !== null && [placed.chair, placed.minuteTaker].includes(key)));
 
-const canWait = ({ discussion, placed }: Put, { problem, protocol, now }: Showing): string | null => {
-  const { meetBy } = discussion;
-  if (sayMissing(discussion, placed, protocol) === '' || (meetBy !== null && meetBy < problem.to)) return null;
+const canWait = (put: Put, showing: Showing): string | null => {
+  const { problem, now } = showing;
+  const { meetBy } = put.discussion;
+  if (sayMissing(put, showing) === null || (meetBy !== null && meetBy < problem.to)) return null;
   return meetBy === null ? 'no limit is set' : `the limit is ${sayDue(iso(meetBy), now)}`;
 };
 
@@ -152,7 +153,7 @@ const lineOf = (put: Put, moved: readonly Put[], showing: Showing): readonly Lin
       where: sayWhere(put.option, showing),
       who: whoRuns(put, showing),
       toSpare: toSpareOf(put.discussion, put.option),
-      why: sayPlaced(request, { ...put, protocol }),
+      why: sayPlaced(request, put, showing),
       unknown: sayUnknown(request, seen, protocol),
       canWait: canWait(put, showing),
       after: inTheWay.map(({ discussion }) => discussion.reference),
@@ -163,15 +164,12 @@ const lineOf = (put: Put, moved: readonly Put[], showing: Showing): readonly Lin
 const sayAskedAgain = (invited: number): string =>
   invited === 1 ? '1 person is asked again' : `${String(invited)} people are asked again`;
 
-const moveOf = ({ discussion, placed, option, stood }: Put, { seen, protocol, now }: Showing): MoveLine => {
+const moveOf = (put: Put, showing: Showing): MoveLine => {
+  const { discussion, option, stood } = put;
+  const { seen, now } = showing;
   const { caseId, reference } = discussion;
   const invited = seen.booked.find((each) => each.caseId === caseId)?.summary.invited ?? 0;
-  const missing = sayMissing(discussion, placed, protocol);
-  const costs = [
-    sayAskedAgain(invited),
-    toSpareOf(discussion, option)?.said ?? null,
-    missing === '' ? null : `leaves ${missing} out`,
-  ];
+  const costs = [sayAskedAgain(invited), toSpareOf(discussion, option)?.said ?? null, sayMissing(put, showing)];
   return {
     move: { caseId, reference, startsAt: iso(option.from) },
     where: `from ${sayInstant(iso(stood?.from ?? option.from), now)} to ${sayInstant(iso(option.from), now)}`,

@@ -2,6 +2,7 @@ import { type PlanScope, type PlanSeen, planFor } from '../../../application/see
 import { bookedMinutes } from '../../../casefile/booking/booking-rules.ts';
 import { instantOf } from '../../../calendar/instants.ts';
 import { sayDay } from '../../../calendar/say.ts';
+import type { Protocol } from '../../../protocol/schema.ts';
 import { type Answer, seeOther, withStatus } from '../../answer.ts';
 import type { PageError } from '../../govuk/error-summary.ts';
 import type { AddPage } from '../../pages.ts';
@@ -10,7 +11,7 @@ import { signedIn } from '../../signed-in.ts';
 import type { Handler, Visit } from '../../visit.ts';
 import { type Came, carryOutMoves, carryOutTakes } from './carry-out.ts';
 import { type Chosen, type Move, choicesIn, written } from './choices.ts';
-import { type Typed, nothingTyped } from './fields.ts';
+import { type Typed, agreeing, nothingTyped } from './fields.ts';
 import { boardAt } from '../board/where.ts';
 import { forDesk } from './for-desk.ts';
 import { showRoom } from './make-room.ts';
@@ -31,11 +32,16 @@ const countIn = (text: string | undefined): number => (/^\d{1,4}$/.test(text ?? 
 
 const counted = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
 
-const doneIn = ({ query }: Visit): string | null => {
+const movesDone = (moved: number, protocol: Protocol): string =>
+  agreeing(protocol) === null
+    ? `${counted(moved, 'meeting has', 'meetings have')} moved and everybody is told.`
+    : `${counted(moved, 'move is', 'moves are')} asked for.`;
+
+const doneIn = ({ query, protocol: { protocol } }: Visit): string | null => {
   const [booked, moved] = [countIn(query['booked']), countIn(query['asked'])];
   const said = [
     booked === 0 ? null : `${counted(booked, 'meeting is', 'meetings are')} booked and everybody is invited.`,
-    moved === 0 ? null : `${counted(moved, 'move is', 'moves are')} asked for.`,
+    moved === 0 ? null : movesDone(moved, protocol),
   ].filter((part) => part !== null);
   return said.length === 0 ? null : said.join(' ');
 };
@@ -71,13 +77,13 @@ interface Carried {
   readonly moves: readonly Came<Move>[];
 }
 
-const doneSaid = ({ takes, moves }: Carried): string | null => {
+const doneSaid = ({ takes, moves }: Carried, protocol: Protocol): string | null => {
   const references = (came: readonly Came<{ readonly reference: string }>[]) =>
     came.filter((each) => !hasFailed(each)).map(({ choice }) => choice.reference);
   const [booked, moved] = [references(takes), references(moves)];
   const said = [
     booked.length === 0 ? null : `Booked: ${booked.join(', ')}.`,
-    moved.length === 0 ? null : `Asked to be moved: ${moved.join(', ')}.`,
+    moved.length === 0 ? null : `${agreeing(protocol) === null ? 'Moved' : 'Asked to be moved'}: ${moved.join(', ')}.`,
   ].filter((part) => part !== null);
   return said.length === 0 ? null : said.join(' ');
 };
@@ -98,7 +104,10 @@ const again = (visit: Visit, carried: Carried, scope: PlanScope): Answer => {
   const errors = [...takes.map((came) => error('take', came)), ...moves.map((came) => error('move', came))];
   const ticked = [...takes, ...moves].map(({ choice }) => written(choice));
   const typed: Typed = { ticked, body: visit.body, errors };
-  return withStatus(422, planView({ ...viewOf(visit, scope), shown, is: null, typed, done: doneSaid(carried) }));
+  return withStatus(
+    422,
+    planView({ ...viewOf(visit, scope), shown, is: null, typed, done: doneSaid(carried, visit.protocol.protocol) }),
+  );
 };
 
 const nothingChosen = async (visit: Visit, seen: PlanSeen, scope: PlanScope, message: PageError): Promise<Answer> => {

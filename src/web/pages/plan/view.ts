@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts';
 import { empty } from '../../pieces/card.ts';
 import type { Visitor } from '../../visitor.ts';
 import { boardAt } from '../board/where.ts';
-import { type Typed, more, moves, takes, unknownSaid, waitingForMoves } from './fields.ts';
+import { type Typed, agreeing, more, moves, takes, unknownSaid, waitingForMoves } from './fields.ts';
 import { makeRoomAt } from './make-room-view.ts';
 import type { LeftOut, PlanShown } from './presenter.ts';
 import { planAt } from './scope.ts';
@@ -63,17 +63,18 @@ const leftOut = (all: readonly LeftOut[]): Html | null =>
 
 const bookedAtOnce = ({ lines }: PlanShown): boolean => lines.some(({ after }) => after.length === 0);
 
-const doing = (shown: PlanShown): string | null => {
+const doing = ({ shown, protocol }: PlanView): string | null => {
   const some = bookedAtOnce(shown);
   const { moves: moved } = shown;
   if (!some && moved.length === 0) return null;
   if (moved.length === 0) return 'Book these';
+  if (agreeing(protocol) === null) return some ? 'Book and move these' : 'Move these';
   return some ? 'Book these and ask for the moves' : 'Ask for the moves';
 };
 
 const asked = (view: PlanView): Html | null => {
   const { visitor, protocol, shown, typed, scope, ownDesk } = view;
-  const text = doing(shown);
+  const text = doing(view);
   if (text === null) return null;
   return form({
     action: planAt({ ...scope, ownDesk }),
