@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
+import { boxesIn, fullMorning, place } from '../../../../test/full-morning.ts';
 import { journeyOf } from '../../../../test/journey.ts';
 import { policeOnLeave } from '../../../../test/police-on-leave.ts';
-import { bookMeeting } from '../../../application/book-meeting.ts';
 import { seeDiscussion } from '../../../application/see-discussion.ts';
 
 let bradford: Bradford;
@@ -12,30 +12,6 @@ const stateOf = async (caseId: string) => {
   const found = await seeDiscussion(bradford.house, bradford.person('manager'), { caseId });
   return found.kind === 'seen' ? found.value.state : null;
 };
-
-const unescaped = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&#39;', "'");
-
-/** The values of the boxes of one name on a page. */
-const boxes = (body: string, name: string): readonly string[] =>
-  [...body.matchAll(/<input[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => tag.includes(`name="${name}"`))
-    .map((tag) => unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? ''));
-
-/** A meeting that somebody else chairs: chairs, too, are in one place at a time. */
-const bookedWith = async (chairPersonId: string, desk: string, startsAt: string): Promise<string> => {
-  const caseId = await journey.waiting({ desk });
-  const command = {
-    ...({ desk, startsAt, chairPersonId, mode: 'virtual', place, roomId: null } as const),
-    ...{ minuteTakerName: `Minute taker ${desk}`, minuteTakerPersonId: null },
-  };
-  const outcome = await bookMeeting(bradford.house, bradford.person(`minutes-${desk}`), { caseId, command });
-  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
-  return caseId;
-};
-
-const place = 'https://meet.example.org/plan';
 
 beforeAll(async () => {
   bradford = await openBradford('2026-11-20T07:00:00Z');
@@ -82,7 +58,7 @@ describe('a plan of three requests', () => {
 
   test('gives each its own time, none to what is booked, and says that there is no better one', () => {
     expect(body).toContain('There is no better plan');
-    const starts = boxes(body, 'take').map((value) => (JSON.parse(value) as { startsAt: string }).startsAt);
+    const starts = boxesIn(body, 'take').map((value) => (JSON.parse(value) as { startsAt: string }).startsAt);
     expect(new Set(starts).size).toBe(3);
     expect(body).toContain('late');
     expect(body).not.toMatch(/Wrenfield|Pell|Harebell/);
@@ -100,7 +76,7 @@ describe('a plan of three requests', () => {
 
   test('is booked line by line: what can be is, what cannot is said, with all that was typed', async () => {
     const visitor = await bradford.as('minutes-east');
-    const [first = '', second = '', third = ''] = boxes(body, 'take');
+    const [first = '', second = '', third = ''] = boxesIn(body, 'take');
     const { caseId: late } = JSON.parse(
       [first, second, third].find((value) => value.includes(waiting[2] ?? '?')) ?? '{}',
     ) as { caseId: string };
@@ -112,7 +88,7 @@ describe('a plan of three requests', () => {
     for (const caseId of waiting.filter((each) => each !== late))
       expect(await stateOf(caseId)).toMatchObject({ status: 'booked', booking: { place } });
 
-    const left = boxes(again, 'take');
+    const left = boxesIn(again, 'take');
     expect(left).toHaveLength(1);
     const sent = { take: left, place, 'departure-late': 'It came in late.', _key: 'the-late-one' };
     for (let twice = 0; twice < 2; twice += 1) {
@@ -129,7 +105,7 @@ describe('a plan of three requests', () => {
     const caseId = await journey.waiting({ decidedAt: '2026-11-20T07:00:00Z' });
     const visitor = await bradford.as('minutes-east');
     const { body: shown } = await visitor.get(`/board/plan?request=${caseId}`);
-    const take = boxes(shown, 'take').filter((value) => value.includes(caseId));
+    const take = boxesIn(shown, 'take').filter((value) => value.includes(caseId));
     const { startsAt } = JSON.parse(take[0] ?? '{}') as { startsAt: string };
     await journey.booked(startsAt);
     const { statusCode, body: again } = await visitor.post('/board/plan', { take, place });
@@ -159,16 +135,7 @@ describe('a request that has to be held in two hours, in a full morning', () => 
   });
   beforeAll(async () => {
     bradford.setClock('2026-11-24T08:30:00Z');
-    const chairs = [
-      ['east', 'manager'],
-      ['south', 'other-manager'],
-      ['west', 'service-manager'],
-    ] as const;
-    const booked: string[] = [];
-    for (const at of ['09:00', '10:00'])
-      for (const [desk, chairPersonId] of chairs)
-        booked.push(await bookedWith(chairPersonId, desk, `2026-11-24T${at}:00Z`));
-    standing = booked;
+    standing = await fullMorning(bradford, '2026-11-24');
     urgent = await journey.waiting({ urgency: 'two-hours' });
   });
 
@@ -183,7 +150,7 @@ describe('a request that has to be held in two hours, in a full morning', () => 
     expect(body).toContain('service manager must agree');
     expect(body).toContain('asked again');
     expect(body).toContain(`href="/discussions/${urgent}/telephone"`);
-    const [way = ''] = boxes(body, 'way');
+    const [way = ''] = boxesIn(body, 'way');
     const { moves, take } = JSON.parse(way) as { moves: { caseId: string; startsAt: string }[]; take: unknown };
     expect(take).toBeNull();
     expect(moves).toHaveLength(1);
@@ -194,7 +161,7 @@ describe('a request that has to be held in two hours, in a full morning', () => 
     expect(without.statusCode).toBe(422);
     expect(without.body).toContain('why the booking needs to change');
     expect(without.body).toContain('name="reason"');
-    expect(boxes(without.body, 'move')).toHaveLength(1);
+    expect(boxesIn(without.body, 'move')).toHaveLength(1);
 
     const sent = await visitor.post('/board/plan', {
       way,
