@@ -109,6 +109,7 @@ export const exampleCase: CaseFileIn<'closed'> = {
   ],
   startedAt: '2026-11-20T14:02:00Z',
   startRecordedAt: '2026-11-20T14:02:00Z',
+  startedBy: worker,
   chairPersonId: 'p-manager',
   attendance: exampleAttendance,
   familyDetailsConfirmed: {

@@ -90,6 +90,8 @@ interface WithBooking extends WithAuthorisation, Gathered {
 interface WithMeeting extends WithBooking {
   readonly startedAt: string;
   readonly startRecordedAt: string;
+  /** Who pressed start, or wrote a discussion by telephone down. */
+  readonly startedBy: Actor;
   readonly chairPersonId: string;
   readonly attendance: readonly Attendance[];
   readonly familyDetailsConfirmed: { readonly at: string; readonly by: Actor; readonly corrections: string } | null;

@@ -58,6 +58,19 @@ export const bookedToDos = (state: CaseFileIn<'booked'>, looking: Looking): read
   ];
 };
 
+/** Whoever writes a discussion by telephone down goes on with it: it has no minute-taker, and may have no desk at that hour. */
+const writerToDos = (state: CaseFileIn<'meeting'>, protocol: Looking['protocol']): readonly ToDo[] => {
+  const { booking, startedBy, chairPersonId } = state;
+  if (booking.mode !== 'telephone' || startedBy.personId === chairPersonId) return [];
+  return [
+    toDo('carry-on-meeting', `Carry on with the ${gathering(protocol)}`, {
+      owner: { kind: 'person', personId: startedBy.personId },
+      clock: at(booking.endsAt),
+      subject: 'writer',
+    }),
+  ];
+};
+
 export const meetingToDos = (state: CaseFileIn<'meeting'>, looking: Looking): readonly ToDo[] => {
   const { invitations, booking, chairPersonId } = state;
   const { protocol } = looking;
@@ -71,6 +84,7 @@ export const meetingToDos = (state: CaseFileIn<'meeting'>, looking: Looking): re
       clock: at(booking.endsAt),
       subject: 'desk',
     }),
+    ...writerToDos(state, protocol),
     ...invitations
       .filter(({ answer }) => answer?.kind === 'accept')
       .map(({ id, email }) =>

@@ -11,6 +11,7 @@ import {
   issued,
   meetingWith,
   stages,
+  waitingWith,
 } from '../../test/bradford-stages.ts';
 import { type Happening, happened, recorded } from '../../test/given.ts';
 import { englandAndWales } from '../calendar/england-and-wales.ts';
@@ -111,6 +112,20 @@ describe('what there is to do', () => {
 
   test('while the meeting is on, the chair carries on and the desk writes', () => {
     expect(whose(meetingWith(form), 'carry-on-meeting')).toEqual([person(manager), eastDesk]);
+  });
+
+  test('a discussion by telephone is carried on with by whoever writes it down as well', () => {
+    const byTelephone = { ...booking, mode: 'telephone' } as const;
+    const on = [
+      ...waitingWith(form),
+      ...happened(
+        '2026-03-16T14:02:00Z',
+        worker,
+        { type: 'MeetingBooked', data: { booking: byTelephone } },
+        { type: 'MeetingStarted', data: { chairPersonId: booking.chairPersonId } },
+      ),
+    ];
+    expect(whose(on, 'carry-on-meeting')).toEqual([person(manager), eastDesk, person(worker)]);
   });
 
   test('when it is over, the desk sends the minutes within 24 hours (BR-116) and actions fall to whom they name', () => {

@@ -8,12 +8,13 @@ const withAttendance = (all: readonly Attendance[], one: Attendance): readonly A
 export const attendanceEvolution: Evolution<
   'MeetingStarted' | 'AttendanceRecorded' | 'FamilyDetailsConfirmed' | 'ConfidentialityStated'
 > = {
-  MeetingStarted: (state, { data, occurredAt, recordedAt }) => ({
+  MeetingStarted: (state, { data, actor, occurredAt, recordedAt }) => ({
     ...mustBeIn(state, 'booked'),
     status: 'meeting',
     changeAsked: null,
     startedAt: occurredAt,
     startRecordedAt: recordedAt,
+    startedBy: actor,
     chairPersonId: data.chairPersonId,
     attendance: [],
     familyDetailsConfirmed: null,
