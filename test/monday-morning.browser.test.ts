@@ -60,7 +60,7 @@ describe('a Monday morning at five desks with forty requests', () => {
       .check();
     await write(priya, 'Why do they need to move?', 'A child must be seen to within two hours.');
     await press(priya, 'Ask for the moves');
-    await says(priya, '1 move is asked for');
+    await says(priya, 'The move is asked for. The service manager has been told');
   });
 
   test('the service manager agrees, and everybody is told', async () => {

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** What would lead away from the journey's end. */
 const astray =
-  /^(by telephone|beginning a|booking by a plan|seeing to a|returning|deciding on no|asking to (cancel|rearrange)|agreeing|declining|sending a deputy|taking|putting|other-one|paediatrician|withdrawing|saying why)|writing under/;
+  /^(by telephone|beginning a|asking for it again|booking by a plan|seeing to a|returning|deciding on no|asking to (cancel|rearrange)|agreeing|declining|sending a deputy|taking|putting|other-one|paediatrician|withdrawing|saying why)|writing under/;
 
 /** A diary is of no case file. */
 const isOnTheWay = ({ name, route }: KnownForm): boolean => !astray.test(name) && !route.startsWith('/diary');

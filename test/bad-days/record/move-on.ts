@@ -17,6 +17,7 @@ import { meetingRoomOf } from '../../meeting-room.ts';
 import type { Stage } from './stages.ts';
 import { bookMeeting } from '../../../src/application/book-meeting.ts';
 import { actionIn } from '../everyone/addresses.ts';
+import { must } from './must.ts';
 import { placeOf } from './places.ts';
 
 const reason = 'It was settled by telephone.';
@@ -35,14 +36,15 @@ export const colleaguesOf = (all: Bradford): Readonly<Partial<Record<Stage, (cas
     return agreeChangeOfBooking(house, person('service-manager'), { caseId, command: {} });
   };
 
-  const book = (caseId: string): Promise<Outcome> => {
+  /** Later than any meeting that tests book for themselves. */
+  const book = async (caseId: string): Promise<void> => {
     booked += 1;
     const at = house
       .clock()
       .round({ smallestUnit: 'hour', roundingMode: 'ceil' })
-      .add({ hours: 400 + booked });
+      .add({ hours: 2000 + booked });
     const command = journeyOf(all).chosen(at.toString());
-    return bookMeeting(house, person('minutes-east'), { caseId, command, reasons });
+    must(await bookMeeting(house, person('minutes-east'), { caseId, command, reasons }), 'book the meeting');
   };
 
   const settleAfterwards = async (caseId: string): Promise<void> => {

@@ -33,7 +33,7 @@ describe('the request as it is read', () => {
   test('says answers as people do and leaves out what was not asked', () => {
     const of = (id: string) => sections.find((section) => section.id === id)?.answers;
     expect(of('team')?.at(-1)).toEqual({ question: 'Service manager', answer: 'name of p-service', state: 'given' });
-    expect(of('circumstances')?.map(({ answer }) => answer)).toEqual(['No', 'No', 'No']);
+    expect(of('circumstances')?.map(({ answer }) => answer)).toEqual(['No', 'No', 'No', 'Not given']);
     expect(of('urgency')).toHaveLength(1);
   });
 
