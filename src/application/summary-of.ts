@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quoracyNow, quoracyOfRecord } from '../casefile/attendance/quoracy.ts';
 import { quorumForecast } from '../casefile/attendance/quorum-forecast.ts';
-import { hasAuthorisation, hasBooking, hasMeeting, hasRequest } from '../casefile/in-status.ts';
+import { hasAuthorisation, hasBooking, hasMeeting, hasRequest, isIn } from '../casefile/in-status.ts';
 import { chairOf } from '../casefile/holder.ts';
 import { factsOf } from '../casefile/request/facts-of.ts';
 import type { CaseFile } from '../casefile/state.ts';
@@ -39,7 +39,7 @@ const summarySchema = z.object({
   mode: word,
   /** While it waits for a booking, what it needs of its time and place. */
   want: wantKept.nullable().default(null),
-  /** Once it is booked, the languages that it needs an interpreter for, as they were typed. */
+  /** From its booking until it is over, the languages that it needs an interpreter for, as they were typed. */
   languages: words,
   changeAsked: z.enum(['cancel', 'rearrange']).nullable().default(null),
   minutesIssued: count,
@@ -143,7 +143,7 @@ export const summaryOf = (state: CaseFile, protocol: ProtocolInForce, { limit, c
     minuteTakerName: booked?.booking.minuteTakerName ?? null,
     mode: booked?.booking.mode ?? null,
     want: state.status === 'waiting' ? keepWant(state, protocol, chairedBefore) : null,
-    languages: booked === null ? [] : languagesOf(booked, protocol),
+    languages: isIn(state, 'booked', 'meeting') ? languagesOf(state, protocol) : [],
     changeAsked: booked?.changeAsked?.kind ?? null,
     minutesIssued: state.status === 'closed' ? state.issues.length : 0,
   };
