@@ -12,6 +12,7 @@ import { type Contact, listContacts } from '../store/contacts.ts';
 import { dutyRota } from '../store/duty-rota.ts';
 import { loadEvents } from '../store/load-events.ts';
 import { slotsBetween } from '../store/slots.ts';
+import { undeliveredIn } from '../store/undelivered.ts';
 import { withinAuthority } from '../store/within-authority.ts';
 import type { House } from './house.ts';
 import { type Seen, look } from './look.ts';
@@ -19,15 +20,18 @@ import { noteLook } from './note-look.ts';
 import type { Person } from './person.ts';
 import { protocolOf, protocolOfCase } from './protocol-of.ts';
 
-/** A number to try, and whose it is. */
+/** A number to try, whose it is, and where it is known from. */
 export interface PhoneNumber {
   readonly telephone: string;
   readonly whose: string;
+  readonly from: 'invitation' | 'rota' | 'contact-book';
 }
 
 /** Somebody to ring, with every number there is, the nearest first. */
 export interface CallWanted extends ToRing {
   readonly numbers: readonly PhoneNumber[];
+  /** The last message to their address did not arrive. */
+  readonly cameBack: boolean;
 }
 
 export interface CallsSeen {
@@ -58,13 +62,30 @@ const numbersFor = (
 ): readonly PhoneNumber[] => {
   const { agency, role, name, telephone } = invitation;
   const answering = whoAnswers({ rota, contacts, protocol }, { agency, role }, instantOf(now).epochMilliseconds);
-  const others = answering.kind === 'duty-line' ? [] : answering.who;
-  const all = [{ name, telephone }, ...others].map((one) => ({ telephone: one.telephone ?? '', whose: one.name }));
-  return [...new Map(all.filter((one) => one.telephone !== '').map((one) => [one.telephone, one])).values()];
+  const { kind } = answering;
+  const others = kind === 'duty-line' ? [] : answering.who.map((one) => ({ ...one, from: kind }));
+  const all: readonly PhoneNumber[] = [
+    { telephone, whose: name, from: 'invitation' },
+    ...others.map((one) => ({ telephone: one.telephone ?? '', whose: one.name, from: one.from })),
+  ];
+  const known = all.filter((one) => one.telephone !== '');
+  return known.filter((one, at) => known.findIndex((other) => other.telephone === one.telephone) === at);
 };
 
-const callsOf = (state: CallsSeen['state'], protocol: ProtocolInForce, book: PhoneBook): CallsSeen['calls'] =>
-  callList(state, protocol).map((each) => ({ ...each, numbers: numbersFor(each, book, protocol) }));
+/** What a meeting's call list is made of. */
+interface Calling extends Pick<CallsSeen, 'caseId' | 'state' | 'protocol'> {
+  readonly book: PhoneBook;
+}
+
+const callsOf = async (tx: Tx, { caseId, state, protocol, book }: Calling): Promise<CallsSeen> => {
+  const undelivered = await undeliveredIn(tx, caseId);
+  const calls = callList(state, protocol).map((each) => ({
+    ...each,
+    numbers: numbersFor(each, book, protocol),
+    cameBack: ['refused', 'bounced'].includes(undelivered.get(each.invitation.email.toLowerCase()) ?? ''),
+  }));
+  return { caseId, state, protocol, calls };
+};
 
 /** Whom to ring before one meeting, in order, and what came of it so far. */
 export const seeCalls = (house: House, person: Person, caseId: string): Promise<Seen<CallsSeen>> =>
@@ -73,7 +94,7 @@ export const seeCalls = (house: House, person: Person, caseId: string): Promise<
     act: 'record-call',
     read: async ({ tx, state, protocol, now }) =>
       isIn(state, 'booked', 'meeting')
-        ? { caseId, state, protocol, calls: callsOf(state, protocol, await phoneBook(tx, now)) }
+        ? callsOf(tx, { caseId, state, protocol, book: await phoneBook(tx, now) })
         : null,
   });
 
@@ -96,7 +117,7 @@ export const seeDeskCalls = (house: House, person: Person): Promise<Seen<readonl
       const protocol = protocolOfCase(house, person.authorityId, state);
       if (!isIn(state, 'booked') || !may('record-call', person, { state, protocol: protocol.protocol })) continue;
       await noteLook(tx, person, { caseId, what: 'record-call', now: at });
-      seen.push({ caseId, state, protocol, calls: callsOf(state, protocol, book) });
+      seen.push(await callsOf(tx, { caseId, state, protocol, book }));
     }
     return { kind: 'seen', value: seen };
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bradford, openBradford } from '../../../../test/cast.ts';
+import { letterComesBack } from '../../../../test/mail/came-back.ts';
 import { journeyOf } from '../../../../test/journey.ts';
 import { paths } from '../../paths.ts';
 
@@ -33,6 +34,18 @@ describe('the call list of a meeting', () => {
       'Police: Duty desk police , Organisation police, has not answered. Without them the meeting has nobody for police. Clause BR-006 Clause BR-064',
     );
     expect(said).toContain('01632 960101 Duty desk police');
+  });
+
+  test('says whose invitation came back, and from where each number is known', async () => {
+    const booked = await journeyOf(bradford).booked('2026-11-20T16:00:00Z');
+    await bradford.know('bradford', {
+      ...{ role: 'police', area: null, name: 'Police control room', organisation: 'Police' },
+      ...{ email: 'police@example.org', telephone: '01632 960333' },
+    });
+    await letterComesBack(bradford.settings, { caseId: booked, to: 'police@example.org' });
+    const said = await shown(paths.calls(booked));
+    expect(said).toContain('was not reached, the invitation came back: ask for another address');
+    expect(said).toContain('01632 960333 Police control room, by the contact book');
   });
 
   test.for([

@@ -16,6 +16,13 @@ const reasons: Readonly<Record<CallWanted['why'], string>> = {
   'nobody-comes': 'does not come: ask whether somebody else can',
 };
 
+const reasonOf = ({ why, cameBack }: CallWanted): string =>
+  why === 'not-answered' && cameBack
+    ? 'was not reached, the invitation came back: ask for another address'
+    : reasons[why];
+
+const knownFrom = { invitation: '', rota: ', on duty by their rota', 'contact-book': ', by the contact book' } as const;
+
 const seatOf = ({ seat }: CallWanted): Html | null =>
   seat === null
     ? null
@@ -25,7 +32,7 @@ const numbersOf = ({ numbers }: CallWanted, { protocol }: CallsSeen): Html =>
   numbers.length === 0
     ? html`<p>No number is known. ${withTelephoneLink(protocol.protocol.words.duty)}</p>`
     : html`<ul class="govuk-list call__numbers">${numbers.map(
-        ({ telephone, whose }) => html`<li>${telephoneLink(telephone)} ${whose}</li>`,
+        ({ telephone, whose, from }) => html`<li>${telephoneLink(telephone)} ${whose}${knownFrom[from]}</li>`,
       )}</ul>`;
 
 const triesOf = ({ calls }: CallWanted, now: Temporal.Instant): Html | null =>
@@ -42,12 +49,12 @@ const wanted = (
   seen: CallsSeen,
   { now, isNext }: { now: Temporal.Instant; isNext: boolean },
 ): Html => {
-  const { invitation, why } = call;
+  const { invitation } = call;
   const agency = agencyName(seen.protocol.protocol, invitation.agency);
   return html`
     <li class="call">
       ${isNext ? html`<p>${stateWord('soon', 'Ring next')}</p>` : null}
-      <p><strong>${agency}: ${invitation.name}</strong>, ${invitation.organisation}, ${reasons[why]}.${seatOf(call)}</p>
+      <p><strong>${agency}: ${invitation.name}</strong>, ${invitation.organisation}, ${reasonOf(call)}.${seatOf(call)}</p>
       ${numbersOf(call, seen)}
       ${triesOf(call, now)}
       <p><a class="govuk-link" href="${paths.calls(seen.caseId)}?who=${invitation.id}#record">Record a call<span class="govuk-visually-hidden"> to ${invitation.name}</span></a></p>

@@ -97,7 +97,8 @@ const lead = (is: PlanView['is']): Html => {
 /** What waits, put where it is best: nothing is booked until somebody says so. */
 export const planView = (view: PlanView): string => {
   const { visitor, shown, is, day, scope, typed, done } = view;
-  const nothing = shown.lines.length + shown.moves.length + shown.leftOut.length === 0;
+  const placed = shown.lines.length + shown.moves.length > 0;
+  const nothing = !placed && shown.leftOut.length === 0;
   return page({
     title: 'Plan the requests',
     visitor,
@@ -109,6 +110,6 @@ export const planView = (view: PlanView): string => {
       ${done === null ? null : notificationBanner(done, 'success')}
       <h1 class="govuk-heading-l">${is === null ? 'Not done yet' : `Plan for ${day}${scope.reach === 'week' ? ' and the six days after' : ''}`}</h1>
       ${is === null ? null : ways(view)}
-      ${nothing ? empty('No request is waiting to be booked.') : html`${lead(is)}${unknownSaid(shown.lines)}${asked(view)}${leftOut(shown.leftOut)}`}`,
+      ${nothing ? empty('No request is waiting to be booked.') : html`${placed ? lead(is) : null}${unknownSaid(shown.lines)}${asked(view)}${leftOut(shown.leftOut)}`}`,
   });
 };
