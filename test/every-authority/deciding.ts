@@ -23,7 +23,9 @@ const wayOut = (page: Page) =>
   page.getByRole('complementary', { name: /SD-2301/ }).getByRole('link', { name: /^End / });
 
 const decide = async (page: Page, rule: MeetingDecision, telling: Telling): Promise<void> => {
-  const offered = await attributesOf(page.locator('[name="answer"]'), 'value');
+  const answers = page.locator('[name="answer"]');
+  await answers.first().waitFor();
+  const offered = await attributesOf(answers, 'value');
   const option = optionOf(rule, offered, telling);
   await page.locator(`[name="answer"][value="${option}"]`).check();
   for (const { id, requiredFor } of rule.fields)
