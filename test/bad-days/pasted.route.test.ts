@@ -7,6 +7,7 @@ import type { KnownForm } from './forms/known-form.ts';
 import { knownForms } from './forms/known-forms.ts';
 import { type Attack, textAttacks } from './sent/text-attacks.ts';
 import { isKept } from './record/typed-is-kept.ts';
+import { writtenIn } from './record/written-in.ts';
 
 let all: Everybody;
 let visitors: Visitors;
@@ -41,10 +42,6 @@ interface Answered {
   readonly body: string;
 }
 
-/** The case file that it is written in: the one it led to, as a form may begin one. */
-const writtenIn = (location: unknown, opened: string): string =>
-  /^\/discussions\/([^/?#]+)/.exec(String(location))?.[1] ?? opened;
-
 const hasSentence = ({ status, body }: Answered): boolean =>
   status === 303 || /govuk-error-summary|departure|<h1/.test(body);
 
@@ -59,7 +56,7 @@ describe.each(knownForms.map((known) => [known.name, known] as const))('Whatever
       if (attack === undefined) throw new Error(`the form for ${known.name} has changed`);
       const { statusCode: status, body, headers } = await open.send(attack.fields);
       wasRefused = status === 422;
-      const answered = { caseId: writtenIn(headers.location, place.caseId), status, body };
+      const answered = { caseId: writtenIn({ headers }, place.caseId), status, body };
       const next = status === 303 ? await at(visitors, known.who).get(String(headers.location)) : null;
       const about = `${attack.name} → ${String(status)}`;
       expect.soft(status, about).toBeLessThan(500);

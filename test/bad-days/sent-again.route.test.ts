@@ -11,6 +11,7 @@ import { isKept } from './record/typed-is-kept.ts';
 import { countsIn, fingerprint } from './record/written.ts';
 import { stateOf } from './record/state-of.ts';
 import { marked } from './sent/marked.ts';
+import { writtenIn } from './record/written-in.ts';
 
 let all: Everybody;
 let visitors: Visitors;
@@ -51,10 +52,6 @@ const expectNotLost = async (answer: LightMyRequestResponse, { known, caseId, ma
   const isThere = answer.body.includes(mark) || (await isKept(all.house, writtenIn(answer, caseId), mark));
   expect(isThere, `what was typed is lost: ${about}`).toBe(true);
 };
-
-/** The case file that it is written in: the one it led to, as a form may begin one. */
-const writtenIn = ({ headers }: LightMyRequestResponse, opened: string): string =>
-  /^\/discussions\/([^/?#]+)/.exec(String(headers.location))?.[1] ?? opened;
 
 const difference = (after: readonly number[], before: readonly number[]) => after.map((n, i) => n - (before[i] ?? 0));
 

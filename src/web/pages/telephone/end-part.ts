@@ -2,8 +2,6 @@ import type { Fields } from '../../fields.ts';
 import { countOf } from '../../describe/family.ts';
 import { form } from '../../form.ts';
 import { button } from '../../govuk/button.ts';
-import { radios } from '../../govuk/choices.ts';
-import { dateTimeInput } from '../../govuk/dates.ts';
 import { type PageError, errorOf } from '../../govuk/error-summary.ts';
 import { textarea } from '../../govuk/textarea.ts';
 import { type Html, html } from '../../html.ts';
@@ -13,7 +11,7 @@ import { stateWord } from '../../pieces/shape.ts';
 import type { EndShown } from '../meeting/end/presenter.ts';
 import { fromTelephone } from '../meeting/leads-to.ts';
 import type { Room } from '../meeting/room.ts';
-import { typedMoment } from '../meeting/typed-moment.ts';
+import { whenEnded } from '../meeting/end/when-ended.ts';
 
 export interface EndPart {
   readonly room: Room;
@@ -36,24 +34,6 @@ export const endForm = ({ room, csrf, shown, body, errors }: EndPart): Html =>
     body: html`
       ${missing(shown)}
       ${shown.departures.length === 0 ? null : textarea({ name: 'reason', label: 'Why is it right to end without it?', hint: 'One reason stands for all of it.', rows: 3, value: body['reason'], error: errorOf(errors, 'reason') })}
-      ${radios({
-        name: 'ended',
-        label: 'When did it end?',
-        value: body['ended'],
-        error: errorOf(errors, 'ended'),
-        choices: [
-          { value: 'now', label: 'It ends now' },
-          {
-            value: 'earlier',
-            label: 'It ended earlier',
-            reveals: dateTimeInput({
-              name: 'ended-at',
-              label: 'Day and time it ended',
-              value: typedMoment(body, 'ended-at'),
-              error: errorOf(errors, 'ended-at'),
-            }),
-          },
-        ],
-      })}
+      ${whenEnded({ body, errors }, 's')}
       ${button({ text: 'End the discussion' })}`,
   });

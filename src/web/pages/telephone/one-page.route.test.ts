@@ -75,21 +75,6 @@ describe('On the one page', () => {
     expect(at('Section 47')).toBeLessThan(at('Decisions it can end without'));
     expect(at('Decisions it can end without')).toBeLessThan(at('Child protection conference'));
   });
-
-  test('decisions, actions, notes and the end all lead back to it, and it is over by whoever wrote it down', async () => {
-    const { worker, caseId, page } = await held();
-    const first = await page('?open=decide/section-47/child-1');
-    expect(first).toContain(`action="${paths.meetingDecision(caseId, 'section-47', 'child-1')}?back=telephone"`);
-    expect(await page('?open=action')).toContain('?back=telephone');
-    const notes = await page('?open=notes/reason');
-    const version = /name="version" value="(\d+)"/.exec(notes)?.[1] ?? '0';
-    const wrote = await worker.post(`${paths.meetingArea(caseId, 'reason')}?back=telephone`, {
-      text: 'Hurt.',
-      version,
-    });
-    expect(leadsTo(wrote)).toBe(`${paths.telephoneOf(caseId)}#notes`);
-    expect(await page('?open=end')).toContain('Why is it right to end without it?');
-  });
 });
 
 describe('A form of the one page that is not right', () => {

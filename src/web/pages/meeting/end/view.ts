@@ -2,17 +2,15 @@ import type { DepartureAsked } from '../../../../casefile/verdict.ts';
 import type { Fields } from '../../../fields.ts';
 import { form } from '../../../form.ts';
 import { button } from '../../../govuk/button.ts';
-import { radios } from '../../../govuk/choices.ts';
-import { dateTimeInput } from '../../../govuk/dates.ts';
-import { type PageError, errorOf } from '../../../govuk/error-summary.ts';
+import type { PageError } from '../../../govuk/error-summary.ts';
 import { details } from '../../../govuk/show.ts';
 import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import { clauseChips } from '../../../pieces/clause-chip.ts';
 import { departurePanel } from '../../../pieces/departure-panel.ts';
 import { stateWord } from '../../../pieces/shape.ts';
-import { typedMoment } from '../typed-moment.ts';
 import type { EndShown, Missing } from './presenter.ts';
+import { whenEnded } from './when-ended.ts';
 
 export interface EndView {
   readonly caseId: string;
@@ -73,27 +71,7 @@ const endForm = ({ caseId, word, csrf, departures, body, errors }: EndView): Htm
     csrf,
     body: html`
       ${departurePanel({ departures, body, errors })}
-      ${radios({
-        name: 'ended',
-        label: 'When did it end?',
-        size: 'm',
-        value: body['ended'],
-        error: errorOf(errors, 'ended'),
-        choices: [
-          { value: 'now', label: 'It ends now' },
-          {
-            value: 'earlier',
-            label: 'It ended earlier',
-            reveals: dateTimeInput({
-              name: 'ended-at',
-              label: 'Day and time it ended',
-              hint: 'The time on the 24-hour clock, for example 15:02',
-              value: typedMoment(body, 'ended-at'),
-              error: errorOf(errors, 'ended-at'),
-            }),
-          },
-        ],
-      })}
+      ${whenEnded({ body, errors })}
       ${button({ text: `End the ${word}` })}`,
   });
 
